@@ -15,7 +15,8 @@ class Place:
     """Where a value came from, as a person finds it again.
 
     ``row`` counts from 1 as a spreadsheet shows it (for text files: the line on which the record starts), ``column`` is a
-    spreadsheet letter, ``header`` the text above the cell. Anything unknown is None.
+    spreadsheet letter, ``header`` the text above the cell, ``line`` the line of a file that is not a table (a rule, a list
+    definition). Anything unknown is None.
     """
 
     file: str | None = None
@@ -23,6 +24,7 @@ class Place:
     row: int | None = None
     column: str | None = None
     header: str | None = None
+    line: int | None = None
 
     def __str__(self) -> str:
         parts = []
@@ -32,6 +34,8 @@ class Place:
             parts.append(f'sheet "{self.sheet}"')
         if self.row is not None:
             parts.append(f"row {self.row}")
+        if self.line is not None:
+            parts.append(f"line {self.line}")
         if self.column:
             parts.append(f"column {self.column}" + (f' "{self.header}"' if self.header else ""))
         elif self.header:

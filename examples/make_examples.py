@@ -22,8 +22,8 @@ MADE = datetime(2026, 11, 16, 9, 30)
 BOLD = Font(bold=True)
 GREY = PatternFill("solid", start_color="FFD9D9D9")
 
-# Number, name, street, city, country, remarks. A name of None is an empty cell; one that begins with "=" is a formula that
-# was never calculated, as in files that an ERP system writes; "#N/A" is an error value.
+# Number, name, street, city, country, remarks. A name of None is an empty cell, "#N/A" an error value, and one that
+# begins with "=" a formula that was never calculated, as in files that an ERP system writes.
 Vendor = tuple[int, str | None, str | None, str | None, str | None, str | None]
 
 EUROPE_AND_AMERICAS: list[Vendor] = [

@@ -123,7 +123,7 @@ def allowed_units(unit: str) -> set[str]:
     if unit == "contract":
         return {"model"}
     if unit in CORE:
-        return (CORE | {"errors"}) - {"contract"}
+        return CORE | {"errors"}
     if unit in ADAPTERS:
         return CORE | LEAVES | ADAPTERS[unit]
     if unit in JOINERS:

@@ -1,0 +1,87 @@
+"""Count how common words are in names of organisations and persons; writes screening/lexicon/word_counts.py.
+
+    python bench/count_words.py DATA_FOLDER
+
+DATA_FOLDER holds ``names/clean_*.csv`` (column ``name``; organisations that are mostly not restricted) and a US Consolidated
+Screening List in ``lists/us_csl_2026-07-31/consolidated.json``. Only openly licensed name files are counted (FinanceDatabase, MIT;
+SEC and exchange listings, public domain; English public spending, OGL v3). Rates are per 100,000 names; a word takes the highest of
+its rates, so that "Muhammad" is common though few companies carry it.
+
+Listed organisations are counted too, for the generic words of Russian, Persian or Chinese names that clean files lack, but not
+the trade names in ``TRADE_NAMES``: a word is not ordinary because one group has 140 listed units.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import sys
+from collections import Counter
+from pathlib import Path
+
+from screening.lexicon.abbreviations import STOP_WORDS
+from screening.names import analyse
+
+CLEAN = ("financedatabase", "sec-company-tickers", "uk-public-spending", "us-exchanges")
+FEWEST = {"organisation": 4, "person": 4, "listed": 12}
+TRADE_NAMES = frozenset(
+    "huawei gazprom cetc vtb sberbank cssc avic csic almaz gazpromneft transneft veb alabuga novatek haramain sina aqsa isis "
+    "irgc casc casic uec gpb dis elga openlab zvezda elashi sugon inspur hikvision dahua smic phytium cambricon sensetime megvii "
+    "dji hisilicon zhongke huada kaspersky rostec rosatom roscosmos rosneft lukoil surgutneftegas mikron angstrem milandr elvees "
+    "kalashnikov sukhoi irkut tupolev mahan hizballah hamas ghadir sepehr tadbir uralvagonzavod tactical transgaz amazon norinco "
+    "cnooc sinopec cnpc quadrant bgi hytera zte megafon rusal kamaz avtovaz sollers transas bout kish iskra alfa kurchatov comac "
+    "fujian jinhua ymtc cxmt biren dapeng unitree hygon loongson ifly iflytek yitu radioavtomatika sibur severstal kvant".split()
+)
+
+
+def rates(data: Path) -> dict[str, int]:
+    """Occurrences per 100,000 names, by word, for words common enough to be told from chance."""
+    counts: dict[str, Counter[str]] = {group: Counter() for group in FEWEST}
+    totals: Counter[str] = Counter()
+    for stem in CLEAN:
+        with (data / "names" / f"clean_{stem}.csv").open(encoding="utf-8", newline="") as file:
+            for record in csv.DictReader(file):
+                if record["listed_exact"] != "1":
+                    totals["organisation"] += 1
+                    counts["organisation"].update(set(analyse(record["name"]).key))
+    with (data / "lists" / "us_csl_2026-07-31" / "consolidated.json").open(encoding="utf-8") as file:
+        for entry in json.load(file)["results"]:
+            if entry["type"] in ("Vessel", "Aircraft"):
+                continue
+            group = "person" if entry["type"] == "Individual" else "listed"
+            totals[group] += 1
+            counts[group].update({word for name in [entry["name"], *entry["alt_names"]] for word in analyse(name).key})
+    found: dict[str, int] = {}
+    for group, words in counts.items():
+        for word, count in words.items():
+            if count < FEWEST[group] or word.isdigit() or word in STOP_WORDS or word in TRADE_NAMES:
+                continue
+            found[word] = max(found.get(word, 0), round(count * 100_000 / totals[group]))
+    return found
+
+
+def main() -> None:
+    """Write the table as a module."""
+    found = rates(Path(sys.argv[1]))
+    by_rate: dict[int, list[str]] = {}
+    for word, rate in found.items():
+        by_rate.setdefault(rate, []).append(word)
+    lines = [f"{rate} {' '.join(sorted(by_rate[rate]))}" for rate in sorted(by_rate, reverse=True)]
+    target = Path(__file__).parent.parent / "screening" / "lexicon" / "word_counts.py"
+    target.write_text(
+        '"""How common words are in names: occurrences per 100,000 names. Written by bench/count_words.py; do not edit."""\n\n'
+        "from __future__ import annotations\n\n"
+        '_BY_RATE = """\n' + "\n".join(lines) + '\n"""\n\n'
+        "RATES: dict[str, int] = {\n"
+        "    word: int(line.split(maxsplit=1)[0])\n"
+        "    for line in _BY_RATE.strip().splitlines()\n"
+        "    for word in line.split()[1:]\n"
+        "}\n"
+        '"""Word (as ``screening.names`` writes it) to occurrences per 100,000 names; words not here are rare."""\n',
+        encoding="utf-8",
+    )
+    print(f"{len(found)} words written to {target}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,227 @@
+"""From hits and findings to an answer: alerts in order, one outcome, one reason. Pure.
+
+Likeness, severity and priority are three things. A score says how alike two names are. Severity comes from the programme or the
+rule. Priority (0-100) orders the work: it adds severity and corroboration to likeness, and what contradicts lowers it; what is
+missing changes nothing. The outcome follows docs/decisions/0003.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from screening import countries
+from screening.contract import digest
+from screening.errors import Place
+from screening.match import Hit
+from screening.model import (
+    Alert,
+    AlertType,
+    Entity,
+    Listing,
+    Outcome,
+    Party,
+    Problem,
+    Programme,
+    Result,
+    Row,
+    Severity,
+    Snapshot,
+    TableKind,
+)
+
+SURE = 95.0
+"""Likeness from which a party under a programme of severity stop gives outcome stop; below it a person must look first."""
+
+MOST_ALERTS = 25
+"""Alerts shown for one party, the gravest first; the reason says how many more listed names reach the threshold."""
+
+PRIORITY_OF_LIKENESS = 0.6
+PRIORITY_OF_SEVERITY = {Severity.STOP: 30, Severity.REVIEW: 15, Severity.NOTE: 0}
+COUNTRY_AGREES = 10
+COUNTRY_CONTRADICTS = -10
+IDENTIFIER_AGREES = 10
+
+
+@dataclass(frozen=True, slots=True)
+class PartyHits:
+    """A party of a row and all it met on the lists."""
+
+    party: Party
+    hits: tuple[Hit, ...]
+
+
+def alert_id(place: Place, *parts: object) -> str:
+    """The name of an alert: the same for the same cell, listed entity or rule, in every run that repeats the question."""
+    return digest([place.file, place.sheet, place.row, *map(str, parts)])[:20]
+
+
+def gravest(listings: Sequence[Listing], programmes: Mapping[str, Programme]) -> Listing:
+    """The listing whose programme asks most; ties go to the first by programme and start."""
+    return min(listings, key=lambda one: (-programmes[one.programme].severity.rank, one.programme, one.start or date.min))
+
+
+def party_alert(party: Party, hit: Hit, *, place: Place, programmes: Mapping[str, Programme], as_of: date) -> Alert:
+    """The alert for one listed entity. A listing outside its period on ``as_of`` is history: a note."""
+    entity = hit.entity
+    current = [listing for listing in entity.listings if listing.in_period(as_of)]
+    listing = gravest(current or entity.listings, programmes)
+    programme = programmes[listing.programme]
+    severity = programme.severity if current else Severity.NOTE
+    agreement, words = _country(party, entity)
+    priority = hit.score * PRIORITY_OF_LIKENESS + PRIORITY_OF_SEVERITY[severity] + agreement
+    if hit.identifier:
+        priority += IDENTIFIER_AGREES
+    sentences = [hit.explanation, _listed(listing, programme, as_of) if current else _history(listing, programme)]
+    others = sorted({programmes[other.programme].title for other in current if other.programme != listing.programme})
+    if others:
+        sentences.append("Also listed under: " + "; ".join(others) + ".")
+    sentences += words
+    return Alert(
+        id=alert_id(place, AlertType.PARTY, party.role, party.column, hit.queried, entity.list_id, entity.id),
+        type=AlertType.PARTY,
+        score=hit.score,
+        priority=max(0, min(100, round(priority))),
+        severity=severity,
+        explanation=" ".join(sentences),
+        list=entity.list_id,
+        entity=entity.id,
+        entity_name=entity.name,
+        matched_name=hit.alias.text,
+        queried=hit.queried,
+        programme=listing.programme,
+        column=party.column,
+        title=programme.title,
+        citation="; ".join(listing.citations) or programme.citation,
+        source_url=listing.source_url or programme.url,
+        action=programme.action,
+        tokens=hit.tokens,
+    )
+
+
+def _listed(listing: Listing, programme: Programme, as_of: date) -> str:
+    since = f" since {listing.start.isoformat()}" if listing.start else ""
+    until = f", until {listing.end.isoformat()}" if listing.end and listing.end >= as_of else ""
+    policy = f" Licence policy: {listing.policy.rstrip('.')}." if listing.policy else ""
+    return f"Listed{since}{until} under {programme.title}: {programme.meaning.rstrip('.')}.{policy}"
+
+
+def _history(listing: Listing, programme: Programme) -> str:
+    start = listing.start.isoformat() if listing.start else "an unknown day"
+    end = f" to {listing.end.isoformat()}" if listing.end else ""
+    return f"History only: the listing under {programme.title} ran from {start}{end}, which does not cover the day screened for."
+
+
+def _country(party: Party, entity: Entity) -> tuple[int, list[str]]:
+    listed = set(entity.countries) | {address.country for address in entity.addresses if address.country}
+    if not party.country or not listed:
+        return 0, []
+    asked = countries.name(party.country)
+    if party.country in listed:
+        return COUNTRY_AGREES, [f"The country agrees ({asked})."]
+    names = ", ".join(countries.name(code) for code in sorted(listed))
+    return COUNTRY_CONTRADICTS, [f"The country differs: {asked} in the row, {names} on the list."]
+
+
+def in_order(alerts: Iterable[Alert]) -> tuple[Alert, ...]:
+    """Alerts as they must be looked at: by priority, severity and score, then by what they are about; never a tie."""
+    return tuple(
+        sorted(
+            alerts,
+            key=lambda alert: (
+                -alert.priority,
+                -alert.severity.rank,
+                -(alert.score or 0),
+                alert.type.value,
+                alert.list or "",
+                alert.rule or "",
+                alert.entity or "",
+                alert.id,
+            ),
+        )
+    )
+
+
+def needs(alert: Alert) -> Outcome:
+    """What one alert makes of a row: stop, review, or nothing (a note or a suppressed alert)."""
+    if alert.suppressed_by or alert.severity is Severity.NOTE:
+        return Outcome.NO_MATCH
+    sure = alert.score is None or alert.score >= SURE
+    return Outcome.STOP if alert.severity is Severity.STOP and sure else Outcome.REVIEW
+
+
+def result(
+    row: Row,
+    parties: Sequence[PartyHits],
+    findings: Sequence[Alert],
+    *,
+    programmes: Mapping[str, Programme],
+    snapshots: Sequence[Snapshot],
+    as_of: date,
+    allow_stale: bool = False,
+) -> Result:
+    """The answer for a row: alerts of its parties and of the rules in order, the outcome, and the reason in one sentence."""
+    alerts = list(findings)
+    left_out = 0
+    for one in parties:
+        own = in_order(party_alert(one.party, hit, place=row.place, programmes=programmes, as_of=as_of) for hit in one.hits)
+        alerts += own[:MOST_ALERTS]
+        left_out += len(own[MOST_ALERTS:])
+    ordered = in_order(alerts)
+    problems = row.problems
+    flawed = [snapshot for snapshot in snapshots if snapshot.flaws]
+    asked = [one.party for one in parties]
+    outcomes = {needs(alert) for alert in ordered}
+    if Outcome.STOP in outcomes or Outcome.REVIEW in outcomes:
+        outcome = Outcome.STOP if Outcome.STOP in outcomes else Outcome.REVIEW
+        reason = _alert_reason(next(alert for alert in ordered if needs(alert) is outcome), len(ordered) - 1, left_out)
+        if problems:
+            reason += " Also not screened: " + _texts(problems)
+        return Result(outcome, reason, ordered, problems)
+    if flawed and asked and not allow_stale:
+        problems += tuple(
+            Problem(f"the list {snapshot.title} cannot show that there is no match: {flaw}")
+            for snapshot in flawed
+            for flaw in snapshot.flaws
+        )
+    if not asked and row.item is None and not problems:
+        problems = (Problem("nothing to screen in this row"),)
+    if problems:
+        return Result(Outcome.NOT_SCREENED, "Not screened: " + _texts(problems), ordered, problems)
+    return Result(Outcome.NO_MATCH, _no_match(row, asked, ordered, snapshots), ordered)
+
+
+def _texts(problems: Sequence[Problem]) -> str:
+    return "; ".join(dict.fromkeys((f'column "{p.column}": ' if p.column else "") + p.text.rstrip(".") for p in problems)) + "."
+
+
+def _alert_reason(first: Alert, others: int, left_out: int) -> str:
+    if first.type is AlertType.PARTY:
+        text = f'"{first.queried}" is like "{first.matched_name}" ({first.title}, score {first.score:g}).'
+    else:
+        text = first.explanation
+    if others:
+        text += f" {others} more alert{'s' if others > 1 else ''}."
+    if left_out:
+        text += f" {left_out} further listed names reach the threshold and are not shown."
+    return text
+
+
+def _no_match(row: Row, asked: Sequence[Party], notes: Sequence[Alert], snapshots: Sequence[Snapshot]) -> str:
+    parts = []
+    if asked:
+        lists = ", ".join(
+            f"{snapshot.title} of {snapshot.dated.isoformat()}"
+            + "".join(f" ({flaw}; accepted for this run)" for flaw in snapshot.flaws)
+            for snapshot in snapshots
+        )
+        parts.append(f"No match on {lists}.")
+        parts += [f"{snapshot.notice.rstrip('.')}." for snapshot in snapshots if snapshot.notice]
+    if row.item is not None:
+        parts.append("No rule asks for a review of the item.")
+        if not asked and row.kind is TableKind.BOM:
+            parts.append("No manufacturer or supplier is named in the row.")
+    if notes:
+        parts.append(f"{len(notes)} note{'s' if len(notes) > 1 else ''}: {notes[0].explanation}")
+    return " ".join(parts)

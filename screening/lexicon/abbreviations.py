@@ -1,0 +1,152 @@
+"""Words of trade that stand for one another: each line is ``canonical: variant variant ...``.
+
+Variants become the canonical word on both sides before names are compared, so "HIKVISION DIGITAL TECH" and "Hikvision Digital
+Technologies" share the word "technology". Plurals, usual abbreviations, and words that lists romanise or translate in several
+ways. All are compared after normalisation, as whole words.
+"""
+
+from __future__ import annotations
+
+CANONICAL = """
+technology: tech technologies technol tec techn tehnologies technologie technologien tecnologia tecnologias teknoloji teknolojileri tekhnologii tekhnologiya tekhnologiy tehnologii tehnologiya technologia techs tchnlgy
+international: intl internatl internat int internasional internacional internazionale internationale mezhdunarodnaya mezhdunarodny uluslararasi
+manufacturing: mfg mnfg manuf manufacture manufactures manufacturers manufacturer mfrs mfr manufacturings mnfctr
+semiconductor: semiconductors semicon semicond semiconductora semi halbleiter
+electronic: electronics elec electr electron electronica electronik elektronik elektronika elektronics eletronica elektroniki elctrnc elektron elect
+electric: electrical electricals electricity elektrik elektro elektrotechnik
+industry: industries industrial ind inds indus industria industrie industrias sanayi promyshlennost promyshlennaya indstr
+communication: communications comm comms commun commn kommunikation comunicaciones
+telecommunication: telecommunications telecom telecoms telecomm telekom telecomunicaciones telekommunikation telco
+information: info informatics informatsionnye inform informatik informacion
+engineering: eng engg engr engineers engineer ingenieria ingenierie ingenieur engrg muhendislik inzhiniring enginering
+development: dev devel devlpmt devt developments dvlpmnt razvitiya desarrollo
+research: rsch rsrch issledovaniy issledovanii recherche
+institute: inst institut instituto institutes institue institucija enstitusu
+university: univ universitat universite universidad universitet universitesi universiti universita universitaet
+science: sci sciences scientific nauka nauchno nauchnyy nauchny wissenschaft nauk
+laboratory: lab labs laboratories laboratorium laboratoire laboratoriya
+service: services svc svcs serv servs srvces srvcs servicios dienstleistungen
+system: systems sys syst systeme sistemas sistem sistemi sistemy systms
+group: grp groups groupe gruppe grupo gruppa gruppo holdinggroup grubu gp
+holding: holdings hldg hldgs hold holdco
+trading: trdg trade trades trd tradg traders trader handels handel comercio ticaret tic torgovaya torgovyy trdng
+commercial: commerce comml commercia comercial
+enterprise: enterprises enterp entreprise entreprises empresa predpriyatie predpriyatiye entrprs
+equipment: equip eqpt equipments eqp eqmt
+machinery: machine machines mach maschinen makina machineries
+import: imp imports importers importing ithalat importacion
+export: exp exports exporters exporting ihracat exportacion
+investment: investments invest investing invst inv
+solution: solutions soln solns
+product: products prod prods produkte produits
+production: productions proizvodstvo
+material: materials matl matls materiaux
+network: networks netwk netw nets
+computer: computers computing compute computation
+microelectronic: microelectronics mikroelektronika microelec mikroelektronik
+optoelectronic: optoelectronics optoelec
+integrated: integr
+circuit: circuits
+digital: dig digit
+aviation: avn aviatsiya havacilik
+aerospace: aerosp
+logistics: logistic logist lojistik logistik logistica
+transportation: transport transports transp transportes nakliyat tasimacilik
+shipping: ship ships
+construction: constr const constructions construccion insaat stroitelstvo
+chemical: chemicals chem kimya khimiya chemistry
+pharmaceutical: pharmaceuticals pharm pharma
+national: natl nacional natsionalnyy nationale
+government: govt gov
+department: dept departments
+association: assoc assn
+center: centre ctr centers centres tsentr zentrum centro cntr cent merkezi
+academy: acad academie akademiya akademi
+factory: fty factories fabrik fabrika fct
+plant: zavod plants
+office: ofc offices
+management: mgmt mgt
+marketing: mktg
+general: gen gnl
+consulting: consultants consultancy consult consultant danismanlik
+software: sw softwares
+device: devices
+investor: investors
+resource: resources
+associate: associates
+property: properties
+share: shares
+automation: autom
+automotive: automobile automobiles automobil otomotiv
+instrument: instruments instr instrumentation pribor
+component: components compon komponent
+supply: supplies sply
+security:
+petroleum: petr
+energy: energie energia enerji energiya
+power: pwr
+company: compania kompaniya companies firma
+republic: rep
+saint: st
+brother: brothers bros
+special: spetsialnyy spl
+design: designs dsgn
+bureau: buro byuro
+union: unione
+bank: banco banque banka
+ministry: ministerstvo
+oil: neft oils
+gas: gaz
+peoples: people
+china: chinese zhongguo
+russia: russian rossiya rossiyskaya
+iran: iranian
+america: american usa
+deutschland: germany german
+japan: japanese nippon nihon
+"""
+
+NUMBER_WORDS = """
+1: one first 1st
+2: two second 2nd
+3: three third 3rd
+4: four fourth 4th
+5: five fifth 5th
+6: six sixth 6th
+7: seven seventh 7th
+8: eight eighth 8th
+9: nine ninth 9th
+10: ten tenth 10th
+11: eleven eleventh
+12: twelve twelfth
+13: thirteen thirteenth
+14: fourteen fourteenth
+15: fifteen fifteenth
+16: sixteen sixteenth
+17: seventeen seventeenth
+18: eighteen eighteenth
+19: nineteen nineteenth
+20: twenty twentieth
+30: thirty thirtieth
+40: forty fortieth
+50: fifty fiftieth
+100: hundred hundredth
+"""
+
+STOP_WORDS = frozenset(
+    "of the and for de la le les el los las der die das den dem und et y e du da do dos di del dela della dei a an in im on at to "
+    "co by with zu van von vom ve i s o no nr nomer named after imeni im its others".split()
+)
+"""Words that carry next to nothing; they are kept, at the least weight, so that no name loses all its words."""
+
+PARTICLES = frozenset("al el bin ibn bint abu abd ben ould van von der den de da dos mc mac ul ur ud".split())
+"""Particles of personal names, of little weight."""
+
+ORGANISATION_WORDS = frozenset(
+    "technology international manufacturing semiconductor electronic electric industry communication telecommunication engineering "
+    "development research institute university laboratory service system group holding trading commercial enterprise equipment "
+    "machinery import export investment solution product logistics shipping construction chemical pharmaceutical department "
+    "association center academy factory plant management marketing consulting software automation automotive bank ministry "
+    "foundation organization company shop store hotel club church school hospital agency airlines bureau committee council".split()
+)
+"""Words that tell an organisation from a person, ship or aircraft."""

@@ -1,0 +1,118 @@
+"""Legal forms of companies, by country and in their own scripts.
+
+Each line of ``TABLE`` is ``COUNTRY: form | form ...`` with ISO alpha-2 codes (``*`` for forms used in many countries). Forms are
+compared as whole words after normalisation (dots, case and accents do not matter), never as parts of a word: "Bank Saderat"
+keeps its "SA". Authored for this project from the company laws' own terms and from forms seen on the lists.
+
+A form written with a leading ``^`` is taken off only at the start of a name, one with a trailing ``$`` only at its end (after other
+forms): short ones are also ordinary words ("AS", "SE", "CO"). All others are taken off wherever they stand.
+"""
+
+from __future__ import annotations
+
+TABLE = """
+*: company$ | corporation | incorporated | limited | ltd | co ltd | company limited | company ltd | corp | inc | llc | l l c | llp | lp$ | plc | co$ | cos$ | co inc | co llc | pte ltd | pvt ltd | pty ltd | limited liability company | limited liability partnership | limited partnership | public limited company | private limited | private limited company | joint stock company | open joint stock company | closed joint stock company | public joint stock company | private joint stock company | jsc | ojsc | cjsc | pjsc | jsc$ | limited company | coltd | colimited | ltda | unlimited company | holdings ltd | liability company | limited liability | fze | fzc | fzco | fz llc | fze llc | dmcc | proprietary limited | general partnership
+US: pllc | pc$ | lllp | pbc | national association | n a$
+GB: cic | cbe$ | cyf | ccc$
+IE: dac | clg | teo | teoranta | uc$
+CA: ltee | limitee | ulc
+AU: pty | pty limited | proprietary
+NZ: ltd partnership
+ZA: pty | soc ltd | rf ltd
+IN: pvt | pvt limited | private ltd | opc pvt ltd
+PK: pvt | smc pvt ltd
+BD: pvt
+LK: pvt
+SG: pte | pte limited
+MY: sdn bhd | sendirian berhad | bhd | berhad
+ID: ^pt | ^p t | tbk | tbk pt | ^cv | perseroan terbatas | persero$
+PH: opc$
+TH: company limited | pcl | public company limited | บริษัท | จำกัด | มหาชน
+VN: cong ty | tnhh | cong ty tnhh | cong ty co phan | co phan | ctcp | jsc
+CN: 有限公司 | 有限责任公司 | 股份有限公司 | 股份公司 | 责任有限公司 | 总公司 | 分公司 | 公司 | 集团有限公司 | 集团股份有限公司 | 控股有限公司 | 合伙企业 | 有限合伙 | 特殊普通合伙 | 有限責任公司 | 責任有限公司 | 總公司 | gufen youxian gongsi | youxian gongsi | youxian zeren gongsi | gongsi | wfoe
+TW: 股份有限公司 | 有限公司 | 實業有限公司
+HK: 有限公司 | 無限公司
+JP: 株式会社 | 株式會社 | 有限会社 | 合同会社 | 合資会社 | 合名会社 | 一般社団法人 | 一般財団法人 | 公益財団法人 | 国立研究開発法人 | 独立行政法人 | 特定非営利活動法人 | kabushiki kaisha | kabushikigaisha | kabushiki gaisha | yugen kaisha | godo kaisha | goshi kaisha | ^kk | kk$ | k k$ | yk$ | gk$
+KR: 주식회사 | 유한회사 | 유한책임회사 | 합자회사 | 재단법인 | 사단법인 | chusik hoesa | jusikhoesa | chusikhoesa | jusik hoesa | yuhan hoesa
+RU: ооо | оао | зао | пао | ао | нао | ип | гуп | фгуп | муп | фгбу | фгбоу | фгаоу | фку | ано | общество с ограниченной ответственностью | акционерное общество | открытое акционерное общество | закрытое акционерное общество | публичное акционерное общество | непубличное акционерное общество | федеральное государственное унитарное предприятие | федеральное государственное бюджетное учреждение | государственное унитарное предприятие | ^ooo | ooo$ | ^oao | oao$ | ^zao | zao$ | ^pao | pao$ | ^ao | ao$ | fgup | fsue | fgbu | gup | obshchestvo s ogranichennoy otvetstvennostyu | obschestvo s ogranichennoi otvetstvennostyu | obshchestvo s ogranichennoi otvetstvennostyu | obschestvo s ogranichennoy otvetstvennostyu | aktsionernoe obshchestvo | aktsionernoye obshchestvo | aktsionernoe obschestvo | otkrytoe aktsionernoe obshchestvo | otkrytoye aktsionernoye obshchestvo | otkrytoe aktsionernoe obschestvo | zakrytoe aktsionernoe obshchestvo | zakrytoye aktsionernoye obshchestvo | zakrytoe aktsionernoe obschestvo | publichnoe aktsionernoe obshchestvo | publichnoye aktsionernoye obshchestvo | publichnoe aktsionernoe obschestvo | neprublichnoe aktsionernoe obschestvo | federal state unitary enterprise | state unitary enterprise | federal state budgetary institution | federalnoe gosudarstvennoe unitarnoe predpriyatie | limited trade development
+BY: одо | чуп | унитарное предприятие | ^oao | ^ooo | чп | уп | rup$ | ^rup | odo$ | ^odo | chup
+UA: тов | пат | прат | ат$ | дп$ | товариство з обмеженою відповідальністю | приватне акціонерне товариство | публічне акціонерне товариство | акціонерне товариство | державне підприємство | ^tov | tov$ | ^prat | prat$ | ^pat | pat$
+KZ: тоо | ^too | too$ | жшс | акционерлік қоғамы
+UZ: мчж | mchj | ок$
+KG: осоо | osoo
+AM: ООО | cjsc | ՍՊԸ | ՓԲԸ
+GE: შპს | სს | ^shps
+AZ: mmc | asc | qsc
+MD: srl | ics$ | im$
+DE: gmbh | gmbh co kg | gmbh und co kg | gmbh and co kg | gmbh and co kgaa | ag$ | ag and co kg | ag co kg | kg$ | kgaa | ohg | ug$ | ug haftungsbeschrankt | haftungsbeschrankt | e k$ | ek$ | ev$ | e v$ | gbr$ | mbh | aktiengesellschaft | gesellschaft mit beschrankter haftung | gesellschaft mbh | eg$ | ggmbh | kommanditgesellschaft | se$ | se and co kg | se and co kgaa
+AT: gesmbh | ges m b h | gesellschaft m b h | gmbh | keg | og$
+CH: ag$ | sa$ | sarl | sagl | gmbh
+LI: anstalt | establishment$ | reg trust
+FR: sa$ | sarl | s a r l | sas$ | s a s | sasu | eurl | snc$ | sci$ | scop | sca$ | societe anonyme | societe a responsabilite limitee | societe par actions simplifiee | gie$ | s a | ste$ | ^ste | ^societe
+BE: nv$ | bv$ | bvba | sprl | srl$ | cvba | scrl | vzw | asbl | sa nv | nv sa | naamloze vennootschap
+NL: b v | bv$ | n v | nv$ | vof | cv$ | besloten vennootschap | cooperatief u a | stichting$
+LU: sarl | s a r l | sa$ | sca$ | sicav | scsp
+ES: s a | sa$ | s l | sl$ | s l u | slu | sau$ | s a u | sociedad anonima | sociedad limitada | sociedad de responsabilidad limitada | sll | scoop | s coop
+PT: lda | limitada | s a | sa$ | unipessoal lda | unipessoal | sgps
+BR: ltda | ltda me | ltda epp | s a | sa$ | eireli | sociedade anonima | me$ | epp$
+MX: sa de cv | s a de c v | s de rl de cv | s de r l de c v | sapi de cv | s a p i de c v | sab de cv | sc$ | sociedad anonima de capital variable | s de rl | de c v | de cv
+AR: s a | srl | s r l | sas$ | s a c i
+CL: spa$ | s p a | eirl | ltda | limitada
+CO: sas$ | s a s | ltda | s en c
+PE: sac$ | s a c | saa$ | eirl | srl
+VE: c a | ca$ | compania anonima | sa$
+EC: cia ltda | c ltda | sa$
+PA: s a | sa$ | inc
+CR: srl | s r l | sa$
+CU: s a | sa$
+IT: spa$ | s p a | srl | s r l | srls | sapa | snc | s n c | sas$ | s a s | societa per azioni | societa a responsabilita limitata | scarl | soc coop
+MT: ltd
+GR: ae$ | a e | epe | e p e | ike | i k e | oe$ | αε | α ε | επε | ικε | anonymi etaireia
+CY: ltd | λτδ
+PL: sp z o o | spolka z ograniczona odpowiedzialnoscia | spolka akcyjna | s a | sa$ | sp k | sp j | spzoo | sp zoo | spolka komandytowa | sp z oo | p s a
+CZ: s r o | sro | spol s r o | spol sro | a s | as$ | v o s | k s | akciova spolecnost
+SK: s r o | sro | spol s r o | a s | as$
+HU: kft | zrt | nyrt | bt$ | rt$ | korlatolt felelossegu tarsasag
+RO: srl | s r l | sa$ | s a | srl d | pfa$ | ^sc
+BG: ood | eood | ad$ | ead$ | оод | еоод | ад | еад
+RS: doo | d o o | ad$ | a d | доо
+HR: doo | d o o | dd$ | d d | j d o o
+SI: doo | d o o | dd$ | d d
+BA: doo | d o o | dd$
+MK: dooel | doo | ad$
+AL: shpk | sh p k | sh a
+ME: doo | ad$
+LT: ^uab | uab | ^ab | ab$ | vsi$ | ^vsi
+LV: ^sia | sia$ | ^as | as$
+EE: ^ou | ou$ | osauhing | ^as | as$
+FI: oy$ | oyj | oy ab | ^oy | ky$ | osakeyhtio
+SE: ab$ | ^ab | aktiebolag | aktiebolaget | hb$ | kb$ | publ$ | ab publ
+NO: as$ | asa$ | a s | ans$ | aksjeselskap
+DK: a s | as$ | aps | i s | aktieselskab | k s | ivs
+IS: ehf | hf$
+TR: as$ | a s | anonim sirketi | ltd sti | limited sirketi | ltd sirketi | sti$ | sirketi | anonim ortakligi | san ve tic ltd sti | sanayi ve ticaret limited sirketi | sanayi ve ticaret anonim sirketi | san tic ltd sti | san tic as | san ve tic as | sanayi ve ticaret as | tic ltd sti | ticaret limited sirketi | ticaret anonim sirketi | san tic
+IL: בעמ | בע מ | bm$
+AE: fze | fzco | fz llc | fzc | dwc llc | dmcc | ذمم | ذ م م | شمم | llc sole proprietorship | sole proprietorship
+SA: llc | ذ م م | co$
+IR: pjs | pjsc | شرکت | سهامی خاص | سهامی عام | sherkat | sherkate | sahami khass | sahami am | private joint stock | public joint stock
+EG: sae | s a e | شركة | ش م م | ش م ع
+SY: llc | شركة | ش م م
+LB: sal | s a l | sarl
+JO: psc$ | wll
+KW: kscc | ksc | kscp | wll | w l l
+BH: bsc | bsc c | wll | w l l
+QA: qsc | qpsc | wll | w l l
+OM: saoc | saog | llc
+MA: sarl au | sarl | sa$
+DZ: spa$ | sarl | eurl
+TN: suarl | sarl
+NG: plc | nig ltd | nigeria ltd
+KE: ltd
+GH: ltd
+AO: lda
+MZ: lda
+MM: co ltd
+KP: hoesa | 회사
+KH: co ltd
+MN: xxk | xk$ | ххк | хк$
+"""

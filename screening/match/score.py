@@ -1,0 +1,186 @@
+"""Two names side by side: which words met how, and a score anyone can follow.
+
+    cover of a side = weight of its words that met, each times its likeness, over the weight of all its words
+    score           = square root of (cover of the asked name x cover of the listed name), less what contradicts
+
+All in whole numbers (weights 1-100, likeness 0-1000, score in tenths), so that the answer is the same on every machine and in every
+order. The score is symmetric. See docs/methodology.md for the reasons and the measured limits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+from math import isqrt
+
+from screening.match.likeness import SAME, likeness
+from screening.match.weights import weight
+from screening.model import Kind, TokenMatch
+from screening.names import Name, Token
+
+JOINED = 970
+"""Likeness of two neighbouring words to the one word they make ("Hua Wei", "Huawei")."""
+INITIAL = 600
+"""Likeness of an initial to a word it begins, in names that are not known to be organisations."""
+ACRONYM = 820
+"""Likeness of a word to the name whose initials it is."""
+ACRONYM_LETTERS = range(4, 9)
+
+OTHER_ORDER = 10
+NUMBERS_DIFFER = 250
+KIND_DIFFERS = 150
+VESSEL_DIFFERS = 300
+"""Taken off, in tenths of a point: words in another order; both names hold a number the other lacks; a person against an
+organisation; a ship or aircraft against anything else known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A pair's score in tenths (0 to 1000), how its words met, and what was taken off, in words."""
+
+    tenths: int
+    pairs: tuple[TokenMatch, ...]
+    queried_left: tuple[str, ...]
+    listed_left: tuple[str, ...]
+    remarks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Edge:
+    """Words [first, last) of the asked name that meet words [start, end) of the listed one."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    likeness: int
+    how: str
+
+
+def joins(tokens: tuple[Token, ...]) -> Iterable[tuple[int, int, str]]:
+    """Neighbouring words run together, as (first, last, text): pairs of words, and runs of single letters."""
+    for i in range(len(tokens) - 1):
+        if not tokens[i].number and not tokens[i + 1].number:
+            text = tokens[i].text + tokens[i + 1].text
+            if len(text) >= 4 or len(text) == 2:
+                yield i, i + 2, text
+    i = 0
+    while i < len(tokens):
+        j = i
+        while j < len(tokens) and len(tokens[j].text) == 1 and not tokens[j].number:
+            j += 1
+        if j - i >= 3:
+            yield i, j, "".join(token.text for token in tokens[i:j])
+        i = max(j, i + 1)
+
+
+def initials(name: Name) -> tuple[str, ...]:
+    """The letters a name may be known by: its words' initials, without and with those of its legal form."""
+    words = [token for token in name.tokens if weight(token) > 3]
+    if len(words) < 3 or any(token.number for token in words):
+        return ()
+    letters = "".join(token.text[0] for token in words)
+    forms = "".join(word[0] for form in name.forms for word in form.split()[:1] if form.isascii())
+    return tuple(found for found in dict.fromkeys((letters, letters + forms)) if len(found) in ACRONYM_LETTERS)
+
+
+def is_initial(one: Token, other: Token) -> bool:
+    """Whether one word is the other's first letter."""
+    return (len(one.text) == 1) != (len(other.text) == 1) and one.text[0] == other.text[0] and not one.number and not other.number
+
+
+def _edges(queried: Name, listed: Name, *, persons: bool) -> list[_Edge]:
+    asked, found = queried.tokens, listed.tokens
+    edges = []
+    for i, one in enumerate(asked):
+        for j, other in enumerate(found):
+            alike = likeness(one.text, other.text)
+            if alike:
+                how = "same" if alike == SAME else "spelling"
+                edges.append(_Edge(i, i + 1, j, j + 1, alike, how))
+            elif persons and is_initial(one, other):
+                edges.append(_Edge(i, i + 1, j, j + 1, INITIAL, "initial"))
+    singles = {token.text: j for j, token in reversed(list(enumerate(found)))}
+    edges += [_Edge(i, k, singles[text], singles[text] + 1, JOINED, "joined") for i, k, text in joins(asked) if text in singles]
+    singles = {token.text: i for i, token in reversed(list(enumerate(asked)))}
+    edges += [_Edge(singles[text], singles[text] + 1, j, k, JOINED, "joined") for j, k, text in joins(found) if text in singles]
+    if len(asked) == 1 and asked[0].text in initials(listed):
+        edges.append(_Edge(0, 1, 0, len(found), ACRONYM, "acronym"))
+    if len(found) == 1 and found[0].text in initials(queried):
+        edges.append(_Edge(0, len(asked), 0, 1, ACRONYM, "acronym"))
+    return edges
+
+
+def score(queried: Name, listed: Name, *, queried_kind: Kind = Kind.UNKNOWN, listed_kind: Kind = Kind.UNKNOWN) -> Scored:
+    """Score two names; either without words scores 0. Kinds that are UNKNOWN are taken from the names themselves."""
+    asked_weights = [weight(token) for token in queried.tokens]
+    found_weights = [weight(token) for token in listed.tokens]
+    if not asked_weights or not found_weights:
+        return Scored(0, (), _texts(queried.tokens), _texts(listed.tokens), ())
+    one = queried.kind if queried_kind is Kind.UNKNOWN else queried_kind
+    other = listed.kind if listed_kind is Kind.UNKNOWN else listed_kind
+    persons = Kind.ORGANISATION not in (one, other)
+
+    def gain(edge: _Edge) -> int:
+        return edge.likeness * (sum(asked_weights[edge.first : edge.last]) + sum(found_weights[edge.start : edge.end]))
+
+    asked_free = [True] * len(asked_weights)
+    found_free = [True] * len(found_weights)
+    asked_met = found_met = 0
+    taken = []
+    # Ties are broken alike from both sides, so that the score is symmetric.
+    for edge in sorted(
+        _edges(queried, listed, persons=persons),
+        key=lambda edge: (
+            -gain(edge),
+            edge.first + edge.start,
+            abs(edge.first - edge.start),
+            edge.last + edge.end,
+            edge.first,
+        ),
+    ):
+        if all(asked_free[edge.first : edge.last]) and all(found_free[edge.start : edge.end]):
+            asked_free[edge.first : edge.last] = [False] * (edge.last - edge.first)
+            found_free[edge.start : edge.end] = [False] * (edge.end - edge.start)
+            asked_met += edge.likeness * sum(asked_weights[edge.first : edge.last])
+            found_met += edge.likeness * sum(found_weights[edge.start : edge.end])
+            taken.append(edge)
+    tenths = isqrt(asked_met * found_met // (sum(asked_weights) * sum(found_weights)))
+    remarks = []
+    taken.sort(key=lambda edge: edge.first)
+    if any(one.start > other.start for one, other in pairwise(taken)):
+        tenths -= OTHER_ORDER
+        remarks.append("the words stand in another order")
+    asked_left = tuple(token for token, free in zip(queried.tokens, asked_free, strict=True) if free)
+    found_left = tuple(token for token, free in zip(listed.tokens, found_free, strict=True) if free)
+    if any(token.number for token in asked_left) and any(token.number for token in found_left):
+        tenths -= NUMBERS_DIFFER
+        remarks.append("the numbers differ")
+    if Kind.UNKNOWN not in (one, other) and one is not other:
+        tenths -= VESSEL_DIFFERS if {one, other} & {Kind.VESSEL, Kind.AIRCRAFT} else KIND_DIFFERS
+        remarks.append(f"one is {_A[one]}, the other {_A[other]}")
+    pairs = tuple(
+        TokenMatch(
+            queried=" ".join(token.shown for token in queried.tokens[edge.first : edge.last]),
+            listed=" ".join(token.shown for token in listed.tokens[edge.start : edge.end]),
+            how=edge.how,
+            weight=max(sum(asked_weights[edge.first : edge.last]), sum(found_weights[edge.start : edge.end])),
+            likeness=edge.likeness,
+        )
+        for edge in taken
+    )
+    return Scored(max(0, tenths), pairs, _texts(asked_left), _texts(found_left), tuple(remarks))
+
+
+_A = {
+    Kind.PERSON: "a person",
+    Kind.ORGANISATION: "an organisation",
+    Kind.VESSEL: "a ship",
+    Kind.AIRCRAFT: "an aircraft",
+    Kind.UNKNOWN: "of unknown kind",
+}
+
+
+def _texts(tokens: Iterable[Token]) -> tuple[str, ...]:
+    return tuple(token.shown for token in tokens)

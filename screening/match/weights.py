@@ -1,0 +1,49 @@
+"""How much each word of a name counts: rare words more than common ones, from fixed tables.
+
+Weights never depend on the lists that are loaded, so adding a list or an alias cannot change the score of another pair, and an
+answer can be repeated years later (docs/decisions/0002).
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from math import log
+
+from screening.lexicon.abbreviations import PARTICLES, STOP_WORDS
+from screening.lexicon.word_counts import RATES
+from screening.names import Token
+
+FULL = 100
+"""The weight of a word that hardly any name contains."""
+STOP = 3
+"""The weight of "of", "the", "and" and their like: never zero, so that no name loses all its words."""
+PARTICLE = 10
+NUMBER = {1: 40, 2: 50, 3: 60}
+"""Weight of a number by its count of digits; longer numbers weigh 80."""
+LONG_NUMBER = 80
+SHORT = {1: 15, 2: 45, 3: 80}
+"""Upper bound for words of one, two and three letters: they fall together by chance."""
+RAREST = 5.0
+"""Occurrences per 100,000 names at and below which a word is as rare as can be."""
+STEEPNESS = 1.6
+"""How much faster than its information a common word loses weight; chosen in bench/matching.py."""
+
+
+@lru_cache(maxsize=65536)
+def word_weight(word: str) -> int:
+    """Weight of a canonical word, 1 to 100."""
+    if word in STOP_WORDS:
+        return STOP
+    if word.isdigit():
+        return NUMBER.get(len(word), LONG_NUMBER)
+    rate = max(RAREST, RATES.get(word, 0))
+    information = log(100_000 / rate) / log(100_000 / RAREST)
+    points = max(STOP, round(FULL * float(information**STEEPNESS)))
+    if word in PARTICLES:
+        points = min(points, PARTICLE)
+    return min(points, SHORT.get(len(word), FULL))
+
+
+def weight(token: Token) -> int:
+    """Weight of a word of a name, 1 to 100."""
+    return word_weight(token.text)

@@ -55,6 +55,8 @@ class AliasKind(StrEnum):
     ORIGINAL_SCRIPT = "original_script"
     EMBEDDED = "embedded"
     """Read by us out of another name, such as the letters in brackets in "Semiconductor ... Corporation (SMIC)"."""
+    LABEL = "label"
+    """Printed where a name should stand ("Address 01"): shown and counted, never matched."""
 
 
 class AlertType(StrEnum):

@@ -1,1 +1,16 @@
+"""Readers, one for each publisher's format; a list definition names one of them under ``source.format``."""
 
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from screening.formats import starter, us_csl
+from screening.formats.reading import NO_NAME, Context, Fix, Notes, Reader, ReadResult, Remark, RemarkKind
+
+READERS: Mapping[str, tuple[Reader, int]] = {
+    "us-csl": (us_csl.read, us_csl.VERSION),
+    "starter": (starter.read, starter.VERSION),
+}
+"""Format name -> reader and its version: a snapshot made by another version of the reader is made anew."""
+
+__all__ = ["NO_NAME", "READERS", "Context", "Fix", "Notes", "ReadResult", "Reader", "Remark", "RemarkKind"]

@@ -1,0 +1,161 @@
+"""What every list reader is given and gives back: its context, its entities, and remarks on what it met.
+
+A reader uses each field of its source, leaves it out by name, or remarks on it; it never guesses and never drops. What
+makes a file untrustworthy as a whole (not this format, an unknown label, an unknown column) raises ListError; what concerns
+one record or value is remarked on and counted, and a record that could not be read at all counts as broken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+
+from screening.errors import ListError, Place
+from screening.model import Entity
+
+EXAMPLES = 5
+"""How many examples of each remark are kept."""
+
+NO_NAME = "(no name given)"
+"""What stands, as a LABEL, for the name of a record that has none."""
+
+
+class RemarkKind(StrEnum):
+    """What a reader may remark on. Only BROKEN means that something of the list is missing."""
+
+    BROKEN = "broken"
+    """A record that could not be read: it is not in the snapshot."""
+    REPEATED_HEADER = "repeated_header"
+    """A second header line, left out."""
+    NO_NAME = "no_name"
+    """A record without a name: kept, findable by its aliases, addresses and identifiers only."""
+    ADDRESS_ROW = "address_row"
+    """An address listed as if it were a party: kept, its label is never matched as a name."""
+    LOST_CHARACTERS = "lost_characters"
+    """A name in which the publisher printed ``?`` for a character that was lost: kept as printed."""
+    REPEATED_ID = "repeated_id"
+    """An id that the publisher uses twice: told apart by a number after it."""
+    UNREAD_VALUE = "unread_value"
+    """A value that is not what its field should hold: kept as text beside the entity."""
+    UNKNOWN_COUNTRY = "unknown_country"
+    """A country that is not in our table: kept as text in the address."""
+    UNREAD_CITATION = "unread_citation"
+    """A Federal Register text that is not one citation after another: kept whole."""
+    FOOTNOTE_INFERRED = "footnote_inferred"
+    """An Entity List footnote whose digit is not printed, inferred from the paragraph cited."""
+    FOOTNOTE_UNREAD = "footnote_unread"
+    """A licence requirement that cites 15 CFR 734.9 without a footnote we could read: look at it."""
+    FIXED = "fixed"
+    """A publisher's slip, put right by the list definition."""
+    FIX_UNUSED = "fix_unused"
+    """A fix in the list definition that met nothing to put right: remove it."""
+    IGNORED_FIELD = "ignored_field"
+    """A field left out because the list definition names it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One kind of thing met while reading a list: how often, with the first few places and values."""
+
+    kind: RemarkKind
+    count: int
+    examples: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Notes:
+    """Collects remarks while a reader runs; complete only when its entities are used up."""
+
+    _counts: dict[RemarkKind, int] = field(default_factory=dict)
+    _examples: dict[RemarkKind, list[str]] = field(default_factory=dict)
+
+    def add(self, kind: RemarkKind, example: str) -> None:
+        """Count one more of a kind."""
+        self._counts[kind] = self._counts.get(kind, 0) + 1
+        examples = self._examples.setdefault(kind, [])
+        if len(examples) < EXAMPLES:
+            examples.append(example)
+
+    def count(self, kind: RemarkKind) -> int:
+        """How many of a kind there were."""
+        return self._counts.get(kind, 0)
+
+    def remarks(self) -> tuple[Remark, ...]:
+        """All remarks, in the order of RemarkKind."""
+        kinds = [kind for kind in RemarkKind if kind in self._counts]
+        return tuple(Remark(kind, self._counts[kind], tuple(self._examples[kind])) for kind in kinds)
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A publisher's slip put right: in the entity of that id, this field with exactly this value gets the new one."""
+
+    entity: str
+    field: str
+    wrong: str
+    right: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a reader is told: whose list it reads and what the list's definition says of labels, fields and slips.
+
+    ``name`` is the file's name in messages; ``programmes`` maps the publisher's label to our key; ``ignore`` names fields
+    that are left out on purpose; ``definition`` is the file to change when a label or field is unknown.
+    """
+
+    list_id: str
+    name: str
+    programmes: Mapping[str, str]
+    ignore: frozenset[str] = frozenset()
+    fixes: tuple[Fix, ...] = ()
+    definition: str = "the list definition"
+
+    def error(self, what: str, *, row: int | None = None, line: int | None = None, remedy: str = "") -> ListError:
+        """A ListError that names the file."""
+        return ListError(what, place=Place(self.name, row=row, line=line), remedy=remedy)
+
+    def not_a_list(self, what: str) -> ListError:
+        """A ListError for a file that is not what the publisher offers."""
+        return self.error(what, remedy="Nothing was stored. Download the list again and check that it opens as a list.")
+
+
+@dataclass(frozen=True, slots=True)
+class ReadResult:
+    """A list being read: entities one by one; ``notes`` is complete after the last of them."""
+
+    entities: Iterator[Entity]
+    notes: Notes
+    published: date | None = None
+
+
+Reader = Callable[[Path, Context], ReadResult]
+"""Reads one file. Raises ListError, at once or while the entities are drawn, when the file as a whole cannot be trusted."""
+
+
+def check_columns(
+    context: Context, found: Iterable[str], known: frozenset[str], *, required: frozenset[str] = frozenset()
+) -> None:
+    """Refuse a file with a column or field that nobody has decided on, or without one that must be there."""
+    columns = frozenset(found)
+    unknown = sorted(columns - known - context.ignore)
+    missing = sorted(required - columns)
+    if unknown:
+        raise context.error(
+            f"has {_columns(unknown)} that this program does not know.",
+            remedy=f"Nothing was stored. If it may be left out, add it to `ignore` in {context.definition}.",
+        )
+    if missing:
+        raise context.error(
+            f"lacks {_columns(missing)}.",
+            remedy="Nothing was stored. Check that it is the publisher's file, unchanged.",
+        )
+
+
+def _columns(names: list[str]) -> str:
+    listed = ", ".join(f'"{name}"' for name in names)
+    return f"the column {listed}" if len(names) == 1 else f"the columns {listed}"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from typing import Any
 
 from screening.model import Alert, Item, Party, Result, Row, ScreenedRow
@@ -75,11 +76,23 @@ def row_object(run_id: str, screened: ScreenedRow) -> dict[str, Any]:
     }
 
 
+_CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
 def canonical(value: object) -> str:
-    """The one text of a JSON value: keys sorted, no blanks, characters as they are. Digests are taken over its UTF-8."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    """The one text of a JSON value: keys sorted, no blanks, characters as they are. Digests are taken over its UTF-8.
+
+    Lone surrogates (half a character, from a broken file or file name) have no UTF-8 and stay JSON escapes.
+    """
+    text = _CANONICAL.encode(value)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return _SURROGATE.sub(lambda half: f"\\u{ord(half[0]):04x}", text)
+    return text
 
 
 def digest(value: object) -> str:
     """SHA-256 over the canonical text, in hex."""
-    return hashlib.sha256(canonical(value).encode("utf-8", "surrogatepass")).hexdigest()
+    return hashlib.sha256(canonical(value).encode()).hexdigest()

@@ -1,1 +1,1 @@
-
+"""One file per migration, in order; never changed once released."""

@@ -1,0 +1,125 @@
+"""Where a report goes: standard output, or a file that appears only when it is whole.
+
+A file is written beside its target under a hidden name, flushed to the disk and then put in place in one step, so that a
+failed or killed run never harms the report of an earlier one.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+import sys
+from pathlib import Path
+from typing import BinaryIO
+
+from screening.errors import Place, SettingError
+
+
+class Output:
+    """The target of one report. ``prepare``, then write, then ``commit`` or ``discard``."""
+
+    def __init__(self, target: Path | None) -> None:
+        self.target = target
+        self._final = target
+        self._part: Path | None = None
+        self._stream: BinaryIO | None = None
+
+    @property
+    def part(self) -> Path:
+        """The hidden file that is being written; only after ``prepare``, and only where the target is a file."""
+        if self._part is None:
+            raise RuntimeError("Output.prepare() was not called, or the target is standard output")
+        return self._part
+
+    def prepare(self) -> None:
+        """Create the hidden file. Raises SettingError where the target cannot be written."""
+        if self.target is None:
+            return
+        final = Path(os.path.realpath(self.target))
+        if final.is_dir():
+            raise self._refused("is a folder.", "Give the name of a file to --output.")
+        if final.exists() and not final.is_file():
+            raise self._refused("is not an ordinary file.", "Leave out --output to write to standard output.")
+        if not final.parent.is_dir():
+            raise self._refused(
+                f'cannot be written, because there is no folder "{final.parent}".',
+                "Create the folder, or give another path to --output.",
+            )
+        part = final.with_name(f".{final.name[:100]}.{secrets.token_hex(4)}.part")
+        try:
+            # Not mkstemp: a report is shared, so it takes the rights that the user's umask gives to any new file.
+            descriptor = os.open(part, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
+        except OSError as error:
+            raise self.failed(error) from error
+        self._final, self._part = final, part
+        self._stream = os.fdopen(descriptor, "wb")
+
+    def write(self, text: str) -> None:
+        """Write text as UTF-8. It must hold no lone surrogates. A closed pipe raises BrokenPipeError as it is."""
+        data = text.encode("utf-8")
+        try:
+            if self._stream is not None:
+                self._stream.write(data)
+            elif (buffer := getattr(sys.stdout, "buffer", None)) is not None:
+                buffer.write(data)
+            else:
+                sys.stdout.write(text)
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise self.failed(error) from error
+
+    def commit(self) -> None:
+        """Put the finished file in place. Where that is refused, it is kept under another name, which the error gives."""
+        if self._part is None or self._final is None:
+            sys.stdout.flush()
+            return
+        try:
+            if self._stream is not None:
+                self._stream.close()
+                self._stream = None
+            _sync(self._part)
+        except OSError as error:
+            raise self.failed(error) from error
+        part, self._part = self._part, None
+        try:
+            os.replace(part, self._final)
+        except OSError as error:
+            kept = self._final.with_name(f"{self._final.stem}-{secrets.token_hex(4)}{self._final.suffix}")
+            os.replace(part, kept)
+            raise self._refused(
+                f"could not be replaced: {error.strerror or error}.",
+                f'The finished report is kept as "{kept}". Is the old one open in another program?',
+            ) from error
+        if os.name == "posix":
+            _sync(self._final.parent)
+
+    def discard(self) -> None:
+        """Remove the hidden file; nothing else is touched."""
+        if self._stream is not None:
+            stream, self._stream = self._stream, None
+            # A full disk fails again on closing; the file is removed all the same.
+            with contextlib.suppress(OSError):
+                stream.close()
+        if self._part is not None:
+            self._part.unlink(missing_ok=True)
+            self._part = None
+
+    def failed(self, error: OSError) -> SettingError:
+        """The error to raise when the system refuses to write."""
+        return self._refused(
+            f"cannot be written: {error.strerror or error}.", "Free space there, or give another path to --output."
+        )
+
+    def _refused(self, what: str, remedy: str) -> SettingError:
+        name = "standard output" if self.target is None else f'The report "{self.target}"'
+        return SettingError(f"{name} {what}", place=Place(), remedy=remedy)
+
+
+def _sync(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

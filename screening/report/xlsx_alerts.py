@@ -1,0 +1,113 @@
+"""The workbook's sheet of alerts: one line each, gravest first, with room for what a reviewer decides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from xlsxwriter import Workbook
+
+from screening.errors import Place
+from screening.model import Alert, Outcome, Severity
+from screening.report.words import LABEL, SEVERITY
+from screening.report.xlsx_cells import INK, Grid, Looks, Names, Value, safe_link
+
+COLUMNS = (
+    ("Priority", 8),
+    ("Severity", 10),
+    ("Asked", 28),
+    ("Listed name, or rule", 28),
+    ("Matched alias", 25),
+    ("Score", 7),
+    ("Row's outcome", 12),
+    ("File", 16),
+    ("Sheet", 13),
+    ("Row", 7),
+    ("Column", 13),
+    ("List", 10),
+    ("Programme", 13),
+    ("Rule", 20),
+    ("Explanation", 52),
+    ("What to do", 36),
+    ("Source of law", 26),
+    ("Decided before", 13),
+)
+FOR_THE_REVIEWER = (("Decision", 15), ("Reason code", 14), ("Note", 30))
+LAST = ("Alert", 16)
+
+DECISIONS = ("open", "false_positive", "true_match", "escalated")
+"""The words of the contract for a decision on an alert."""
+
+_OUTCOME_OF = {Severity.STOP: Outcome.STOP, Severity.REVIEW: Outcome.REVIEW, Severity.NOTE: Outcome.NO_MATCH}
+_SOURCE = 16
+
+
+def alerts_grid(book: Workbook, names: Names, looks: Looks, *, foot: str) -> Grid:
+    """The empty sheet, with its headers."""
+    headers = [(title, looks.head) for title, _ in COLUMNS]
+    headers += [(title, looks.head_entry) for title, _ in FOR_THE_REVIEWER]
+    headers.append((LAST[0], looks.head))
+    widths = [width for _, width in (*COLUMNS, *FOR_THE_REVIEWER, LAST)]
+    return Grid(
+        book, names, "Alerts", headers=headers, widths=widths, frozen=3, foot=foot, tab=INK[Outcome.STOP][0], pages_wide=2
+    )
+
+
+def write_alerts(grid: Grid, alerts: Iterable[tuple[Place, Outcome, Alert]], looks: Looks) -> None:
+    """Write all alerts in the order given and finish the sheet."""
+    for place, outcome, alert in alerts:
+        _add(grid, place, outcome, alert, looks)
+    if not grid.rows:
+        grid.note("No alert was raised on the lists and rules named on the sheet Summary.", looks.plain)
+    first = len(COLUMNS)
+    for page in grid.pages:
+        page.data_validation(
+            1,
+            first,
+            page.dim_rowmax or 1,
+            first,
+            {
+                "validate": "list",
+                "source": list(DECISIONS),
+                "error_title": "Decision",
+                "error_message": f"Choose one of {', '.join(DECISIONS)}.",
+            },
+        )
+    grid.finish()
+
+
+def _add(grid: Grid, place: Place, outcome: Outcome, alert: Alert, looks: Looks) -> None:
+    severity = _OUTCOME_OF[alert.severity]
+    text, entry = looks.wrapped, looks.entry
+    values: tuple[Value, ...] = (
+        alert.priority,
+        SEVERITY[alert.severity],
+        alert.queried,
+        alert.entity_name or alert.title,
+        alert.matched_name,
+        alert.score,
+        LABEL[outcome],
+        place.file,
+        place.sheet,
+        place.row,
+        alert.column,
+        alert.list,
+        alert.programme,
+        alert.rule,
+        alert.explanation,
+        alert.action,
+        alert.citation or safe_link(alert.source_url),
+        alert.suppressed_by,
+        None,
+        None,
+        None,
+        alert.id,
+    )
+    number = looks.tint(severity, num_format="0", align="center")
+    formats = (
+        number, looks.word(severity), looks.bold, looks.bold, text, looks.score, looks.tint(outcome, align="center"),
+        text, text, looks.number, text, text, text, text, text, text, text, text, entry, entry, entry, text,
+    )  # fmt: skip
+    grid.add(values, formats)
+    link = safe_link(alert.source_url)
+    if link is not None:
+        grid.link(_SOURCE, link, alert.citation or link, looks.link)

@@ -14,18 +14,24 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from anyascii import anyascii
+from rapidfuzz.distance import OSA
 
-from screening.lexicon import abbreviations, chinese, legal_forms
+from screening.lexicon import abbreviations, chinese, legal_forms, places
 from screening.lexicon.traditional import SIMPLIFY
+from screening.lexicon.word_counts import RATES
 from screening.model import Kind
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word of a name: ``text`` as compared, ``shown`` as printed (or what it was read from), ``number`` for digits."""
+    """A word of a name: ``text`` as compared, ``shown`` as printed (or what it was read from), ``number`` for digits.
+
+    ``raw`` is the word in Latin letters before any table changed it: what it makes when run together with a neighbour.
+    """
 
     text: str
     shown: str
+    raw: str
     number: bool = False
 
 
@@ -226,9 +232,27 @@ def _native_forms() -> tuple[re.Pattern[str], dict[tuple[str, ...], list[_Form]]
 _UNSPACED_FORM, _FORMS = _native_forms()
 
 
+FORM_WORDS = frozenset(word for forms in _FORMS.values() for form in forms for word in form.words if len(word) >= 5)
+"""The words that legal forms are made of, of five letters and more: they count next to nothing where a form is incomplete."""
+
+_DAMAGED_FORM_WORDS = tuple(sorted(word for word in FORM_WORDS if len(word) >= 7))
+
+
+@lru_cache(maxsize=65536)
+def _form_word_meant(word: str) -> str | None:
+    """The legal form's word that a misspelt one stands for ("LIMIED", "Corporaion"): one slip, or two from 9 letters."""
+    if len(word) < 6 or word in FORM_WORDS or word in RATES or word in _CANONICAL:
+        return None
+    for form in _DAMAGED_FORM_WORDS:
+        allowed = 1 if len(form) < 9 else 2
+        if abs(len(form) - len(word)) <= allowed and OSA.distance(word, form, score_cutoff=allowed) <= allowed:
+            return form
+    return None
+
+
 def _take_off_forms(words: list[tuple[str, str]]) -> tuple[list[tuple[str, str]], list[str]]:
     """The words without legal forms, and the forms; words that are nothing but forms stay as they are."""
-    kept = list(words)
+    kept = [(_form_word_meant(word) or word, shown) for word, shown in words]
     forms: list[str] = []
     changed = True
     while changed:
@@ -255,6 +279,25 @@ def _form_at(words: list[tuple[str, str]], start: int) -> _Form | None:
     return None
 
 
+_FROM_SCANNER = str.maketrans("015896", "olsbgb")
+_SCANNED = re.compile(r"[a-z01589]*[a-z][a-z01589]*")
+
+
+def canonical_word(word: str) -> str:
+    """A word as it is compared: the table's word for it, or itself.
+
+    Digits that a scanner put for letters ("LE8AN0N") are read as letters where letters prevail.
+    """
+    known = _CANONICAL.get(word) or places.OTHER_ROMANISATION.get(word)
+    if known:
+        return known
+    if not word.isalpha() and len(word) >= 5 and _SCANNED.fullmatch(word):
+        letters = sum(character.isalpha() for character in word)
+        if letters * 3 >= len(word) * 2:
+            return canonical_word(word.translate(_FROM_SCANNER))
+    return word
+
+
 _JOINED_CANONICAL = {("r", "and", "d"): ("research", "development"), ("p", "r", "china"): ("china",)}
 
 
@@ -267,21 +310,22 @@ def _canonical(words: Iterable[tuple[str, str]]) -> list[Token]:
         three = tuple(word for word, _ in pending[place : place + 3])
         if three in _JOINED_CANONICAL:
             shown = " ".join(printed for _, printed in pending[place : place + 3])
-            tokens += [Token(word, shown) for word in _JOINED_CANONICAL[three]]
+            tokens += [Token(word, shown, word) for word in _JOINED_CANONICAL[three]]
             place += 3
             continue
-        word, printed = pending[place]
+        raw, printed = pending[place]
         place += 1
+        word = raw
         if word == "rd" or word == "rnd":
-            tokens += [Token("research", printed), Token("development", printed)]
+            tokens += [Token("research", printed, "research"), Token("development", printed, "development")]
             continue
         if found := _ORDINAL.match(word):
             word = found.group(1)
         word = _NUMBER_WORDS.get(word, word)
         if word.isdigit():
-            tokens.append(Token(word.lstrip("0") or "0", printed, number=True))
+            tokens.append(Token(word.lstrip("0") or "0", printed, raw, number=True))
             continue
-        tokens.append(Token(_CANONICAL.get(word, word), printed))
+        tokens.append(Token(canonical_word(word), printed, raw))
     return tokens
 
 

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from screening.match.likeness import SAME, edits_allowed, likeness
+from screening.match.likeness import SAME, edits_allowed, likeness, look, sound
 from screening.match.score import ACRONYM, ACRONYM_LETTERS, INITIAL, JOINED, initials, is_initial, joins
 from screening.match.weights import weight
 from screening.model import Kind
@@ -46,6 +46,12 @@ class NameIndex:
             if not word.isdigit():
                 by_length.setdefault(len(word), []).append(word)
         self._by_length = by_length
+        self._by_sound: dict[str, list[str]] = {}
+        self._by_look: dict[str, list[str]] = {}
+        for word in self._vocabulary:
+            if len(word) >= 4 and not word.isdigit():
+                self._by_sound.setdefault(sound(word), []).append(word)
+                self._by_look.setdefault(look(word), []).append(word)
         self._alike: dict[str, tuple[tuple[str, int], ...]] = {}
 
     def alike(self, word: str) -> tuple[tuple[str, int], ...]:
@@ -68,6 +74,8 @@ class NameIndex:
                 found.update(
                     choice for choice, _, _ in process.extract_iter(word, choices, scorer=OSA.distance, score_cutoff=allowed)
                 )
+        found.update(self._by_sound.get(sound(word), ()))
+        found.update(self._by_look.get(look(word), ()))
         start = bisect_left(self._vocabulary, word)
         while start < len(self._vocabulary) and self._vocabulary[start].startswith(word):
             found.add(self._vocabulary[start])
@@ -101,6 +109,7 @@ class NameIndex:
             for word, _ in self.alike(text):
                 found.update(self._single[word])
             found.update(self._joined.get(text, ()))
+            found.update(self._joined.get(tokens[i].raw, ()))
         for first, last, text in asked_joins:
             if any(i in looked_up for i in range(first, last)):
                 found.update(self._single.get(text, ()))
@@ -111,7 +120,7 @@ class NameIndex:
         persons = kind is not Kind.ORGANISATION and name.kind is not Kind.ORGANISATION
         if persons:
             found.update(self._initial_places(name, looked_up))
-        yield from sorted(place for place in found if self._bound(name, weights, whole, asked_joins, persons, place) >= tenths**2)
+        yield from sorted(place for place in found if self._bound(name, weights, asked_joins, persons, place) >= tenths**2)
 
     def _initial_places(self, name: Name, looked_up: set[int]) -> Iterator[int]:
         for i in looked_up:
@@ -130,7 +139,6 @@ class NameIndex:
         self,
         name: Name,
         weights: list[int],
-        whole: int,
         asked_joins: list[tuple[int, int, str]],
         persons: bool,
         place: int,
@@ -159,9 +167,16 @@ class NameIndex:
                 if token.text == text:
                     asked_best[i] = max(asked_best[i], JOINED)
                     found_best[first:last] = [max(best, JOINED) for best in found_best[first:last]]
+        # A met word may weigh less than it seems (it takes the lesser weight of the pair), so that a cover is at most the
+        # met weight over the met and the surely unmet weight.
         asked = sum(best * one for best, one in zip(asked_best, weights, strict=True))
         found = sum(best * one for best, one in zip(found_best, listed_weights, strict=True))
-        bound = asked * found // (whole * sum(listed_weights))
+        asked_unmet = 1000 * sum(one for best, one in zip(asked_best, weights, strict=True) if not best)
+        found_unmet = 1000 * sum(one for best, one in zip(found_best, listed_weights, strict=True) if not best)
+        if not asked or not found:
+            bound = 0
+        else:
+            bound = 1_000_000 * asked * found // ((asked + asked_unmet) * (found + found_unmet))
         if (len(weights) == 1 or len(listed_weights) == 1) and bound < ACRONYM * ACRONYM:
             short, long = (name, listed) if len(weights) == 1 else (listed, name)
             if short.tokens[0].text in initials(long):

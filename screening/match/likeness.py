@@ -5,15 +5,24 @@ Fuzziness lives here and nowhere else.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
+
+from screening.lexicon.word_counts import RATES
 
 SAME = 1000
 BEGINNING = 700
 """One word begins the other ("Semicond", "Digit"): at least four letters, two or more left out."""
 LEAST = 600
 """Spelling less alike than this does not count at all."""
+SAME_SOUND = 880
+"""Spelled otherwise but sounding alike, as one romanisation beside another ("Aksioma", "Axioma"; "skii", "skiy")."""
+SAME_LOOK = 900
+"""Alike to a scanner ("Modem" and "Modern", "Volt" and "Volf")."""
+ORDINARY = 20
+"""Words that at least this many of 100,000 names hold are words of their own: one ordinary word is not a slip of another."""
 LOSS_PER_EDIT = 1600
 """What one ordinary slip costs a word of one letter; a word of n letters loses an n-th of it."""
 
@@ -34,12 +43,17 @@ def likeness(one: str, other: str) -> int:
     """0 (different words) to 1000 (the same word); the same whichever word comes first."""
     if one == other:
         return SAME
-    if one.isdigit() or other.isdigit():
+    if one.isdigit() or other.isdigit() or (RATES.get(one, 0) >= ORDINARY and RATES.get(other, 0) >= ORDINARY):
         return 0
     short, long = (one, other) if (len(one), one) < (len(other), other) else (other, one)
     best = 0
     if len(short) >= 4 and len(long) - len(short) >= 2 and long.startswith(short):
         best = BEGINNING
+    if len(short) >= 4:
+        if sound(short) == sound(long):
+            best = max(best, SAME_SOUND)
+        if look(short) == look(long):
+            best = max(best, SAME_LOOK)
     allowed = edits_allowed(len(long))
     if (
         allowed
@@ -49,6 +63,44 @@ def likeness(one: str, other: str) -> int:
     ):
         best = max(best, SAME - LOSS_PER_EDIT * _cost(short, long) // (10 * len(long)))
     return best if best >= LEAST else 0
+
+
+_SOUNDS = [
+    (re.compile(pattern), by)
+    for pattern, by in (
+        (r"shch|sch|tsch|tch", "sh"),
+        (r"kh|gh|q|ck|c(?![ehiy])", "k"),
+        (r"ks", "x"),
+        (r"ts|tz|cz|zz?", "s"),
+        (r"ph", "f"),
+        (r"zh|dzh|dj|j", "z"),
+        (r"ou|oo|u", "u"),
+        (r"iy|ii|yy|ij|ey|ei|ie|ee|y|j", "i"),
+        (r"w", "v"),
+        (r"(?<=[a-z])h", ""),
+        (r"([a-z])\1", r"\1"),
+        (r"(?<=[aou])i(?=[aou])", ""),
+        (r"(?<=i)[ae]", ""),
+        (r"ae|oe", "e"),
+    )
+]
+
+
+@lru_cache(maxsize=262144)
+def sound(word: str) -> str:
+    """A key that words have in common which only differ by the system of romanisation or by spelling of one sound."""
+    for pattern, by in _SOUNDS:
+        word = pattern.sub(by, word)
+    return word
+
+
+_LOOKS = str.maketrans("01i58962cfu", "ollsbgbzetv")
+
+
+@lru_cache(maxsize=262144)
+def look(word: str) -> str:
+    """A key that words have in common which a scanner takes for one another."""
+    return word.replace("rn", "m").replace("vv", "w").translate(_LOOKS)
 
 
 def _cost(short: str, long: str) -> int:

@@ -1,6 +1,7 @@
 """Two names side by side: which words met how, and a score anyone can follow.
 
-    cover of a side = weight of its words that met, each times its likeness, over the weight of all its words
+    cover of a side = weight of its words that met, each times its likeness, over the weight of all its words;
+                      a misspelt word weighs no more than the word it stands for
     score           = square root of (cover of the asked name x cover of the listed name), less what contradicts
 
 All in whole numbers (weights 1-100, likeness 0-1000, score in tenths), so that the answer is the same on every machine and in every
@@ -14,10 +15,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import isqrt
 
+from screening.lexicon.places import PLACES
 from screening.match.likeness import SAME, likeness
-from screening.match.weights import weight
+from screening.match.weights import STOP, weight
 from screening.model import Kind, TokenMatch
-from screening.names import Name, Token
+from screening.names import Name, Token, canonical_word
 
 JOINED = 970
 """Likeness of two neighbouring words to the one word they make ("Hua Wei", "Huawei")."""
@@ -28,10 +30,11 @@ ACRONYM = 820
 ACRONYM_LETTERS = range(4, 9)
 
 OTHER_ORDER = 10
+ONE_WORD = 60
 NUMBERS_DIFFER = 250
 KIND_DIFFERS = 150
 VESSEL_DIFFERS = 300
-"""Taken off, in tenths of a point: words in another order; both names hold a number the other lacks; a person against an
+"""Taken off, in tenths of a point: words in another order; a single word agrees and others are left; both names hold a number the other lacks; a person against an
 organisation; a ship or aircraft against anything else known."""
 
 
@@ -62,22 +65,22 @@ def joins(tokens: tuple[Token, ...]) -> Iterable[tuple[int, int, str]]:
     """Neighbouring words run together, as (first, last, text): pairs of words, and runs of single letters."""
     for i in range(len(tokens) - 1):
         if not tokens[i].number and not tokens[i + 1].number:
-            text = tokens[i].text + tokens[i + 1].text
+            text = tokens[i].raw + tokens[i + 1].raw
             if len(text) >= 4 or len(text) == 2:
-                yield i, i + 2, text
+                yield i, i + 2, canonical_word(text)
     i = 0
     while i < len(tokens):
         j = i
         while j < len(tokens) and len(tokens[j].text) == 1 and not tokens[j].number:
             j += 1
         if j - i >= 3:
-            yield i, j, "".join(token.text for token in tokens[i:j])
+            yield i, j, "".join(token.raw for token in tokens[i:j])
         i = max(j, i + 1)
 
 
 def initials(name: Name) -> tuple[str, ...]:
     """The letters a name may be known by: its words' initials, without and with those of its legal form."""
-    words = [token for token in name.tokens if weight(token) > 3]
+    words = [token for token in name.tokens if weight(token) > STOP]
     if len(words) < 3 or any(token.number for token in words):
         return ()
     letters = "".join(token.text[0] for token in words)
@@ -122,12 +125,16 @@ def score(queried: Name, listed: Name, *, queried_kind: Kind = Kind.UNKNOWN, lis
     other = listed.kind if listed_kind is Kind.UNKNOWN else listed_kind
     persons = Kind.ORGANISATION not in (one, other)
 
+    def sides(edge: _Edge) -> tuple[int, int]:
+        asked, found = sum(asked_weights[edge.first : edge.last]), sum(found_weights[edge.start : edge.end])
+        return (asked, found) if edge.how == "acronym" else (min(asked, found),) * 2
+
     def gain(edge: _Edge) -> int:
-        return edge.likeness * (sum(asked_weights[edge.first : edge.last]) + sum(found_weights[edge.start : edge.end]))
+        return edge.likeness * sum(sides(edge))
 
     asked_free = [True] * len(asked_weights)
     found_free = [True] * len(found_weights)
-    asked_met = found_met = 0
+    asked_met = found_met = asked_whole = found_whole = 0
     taken = []
     # Ties are broken alike from both sides, so that the score is symmetric.
     for edge in sorted(
@@ -143,10 +150,15 @@ def score(queried: Name, listed: Name, *, queried_kind: Kind = Kind.UNKNOWN, lis
         if all(asked_free[edge.first : edge.last]) and all(found_free[edge.start : edge.end]):
             asked_free[edge.first : edge.last] = [False] * (edge.last - edge.first)
             found_free[edge.start : edge.end] = [False] * (edge.end - edge.start)
-            asked_met += edge.likeness * sum(asked_weights[edge.first : edge.last])
-            found_met += edge.likeness * sum(found_weights[edge.start : edge.end])
+            asked_side, found_side = sides(edge)
+            asked_whole += asked_side
+            found_whole += found_side
+            asked_met += edge.likeness * asked_side
+            found_met += edge.likeness * found_side
             taken.append(edge)
-    tenths = isqrt(asked_met * found_met // (sum(asked_weights) * sum(found_weights)))
+    asked_whole += sum(one for one, free in zip(asked_weights, asked_free, strict=True) if free)
+    found_whole += sum(one for one, free in zip(found_weights, found_free, strict=True) if free)
+    tenths = isqrt(asked_met * found_met // (asked_whole * found_whole))
     remarks = []
     taken.sort(key=lambda edge: edge.first)
     if any(one.start > other.start for one, other in pairwise(taken)):
@@ -154,6 +166,9 @@ def score(queried: Name, listed: Name, *, queried_kind: Kind = Kind.UNKNOWN, lis
         remarks.append("the words stand in another order")
     asked_left = tuple(token for token, free in zip(queried.tokens, asked_free, strict=True) if free)
     found_left = tuple(token for token, free in zip(listed.tokens, found_free, strict=True) if free)
+    if len(taken) == 1 and any(weight(token) > STOP and token.text not in PLACES for token in (*asked_left, *found_left)):
+        tenths -= ONE_WORD
+        remarks.append("only one word agrees")
     if any(token.number for token in asked_left) and any(token.number for token in found_left):
         tenths -= NUMBERS_DIFFER
         remarks.append("the numbers differ")
@@ -165,7 +180,7 @@ def score(queried: Name, listed: Name, *, queried_kind: Kind = Kind.UNKNOWN, lis
             queried=" ".join(token.shown for token in queried.tokens[edge.first : edge.last]),
             listed=" ".join(token.shown for token in listed.tokens[edge.start : edge.end]),
             how=edge.how,
-            weight=max(sum(asked_weights[edge.first : edge.last]), sum(found_weights[edge.start : edge.end])),
+            weight=max(sides(edge)),
             likeness=edge.likeness,
         )
         for edge in taken

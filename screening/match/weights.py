@@ -10,14 +10,18 @@ from functools import lru_cache
 from math import log
 
 from screening.lexicon.abbreviations import PARTICLES, STOP_WORDS
+from screening.lexicon.places import DEPARTMENTS, PLACES
 from screening.lexicon.word_counts import RATES
-from screening.names import Token
+from screening.names import FORM_WORDS, Token
 
 FULL = 100
 """The weight of a word that hardly any name contains."""
 STOP = 3
 """The weight of "of", "the", "and" and their like: never zero, so that no name loses all its words."""
 PARTICLE = 10
+DEPARTMENT = 8
+PLACE = 35
+"""Upper bounds for particles of personal names, words for a part of a firm, and places: they name nobody alone."""
 NUMBER = {1: 40, 2: 50, 3: 60}
 """Weight of a number by its count of digits; longer numbers weigh 80."""
 LONG_NUMBER = 80
@@ -41,6 +45,12 @@ def word_weight(word: str) -> int:
     points = max(STOP, round(FULL * float(information**STEEPNESS)))
     if word in PARTICLES:
         points = min(points, PARTICLE)
+    elif word in DEPARTMENTS:
+        points = min(points, DEPARTMENT)
+    elif word in PLACES:
+        points = min(points, PLACE)
+    elif word in FORM_WORDS:
+        return STOP
     return min(points, SHORT.get(len(word), FULL))
 
 

@@ -1,0 +1,61 @@
+"""Places that stand in company names: a branch in Shenzhen is no other company. Each is one word as ``screening.names`` writes it."""
+
+from __future__ import annotations
+
+PLACES = frozenset(
+    """
+afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium bolivia bosnia
+brasil brazil bulgaria burma cambodia cameroon canada chile china colombia congo croatia cuba cyprus czech denmark deutschland
+ecuador egypt emirates england estonia ethiopia europe european euro finland france french georgia ghana greece guatemala guinea
+hellas holland hongkong hungary iceland india indian indonesia iran iraq ireland israel italia italy jamaica japan jordan
+kazakhstan kenya korea korean kuwait kyrgyzstan laos latvia lebanon libya lithuania luxembourg macau macedonia malaysia maldives
+malta mauritius mexico moldova monaco mongolia montenegro morocco mozambique myanmar namibia nepal netherlands nicaragua nigeria
+norway norge oman osterreich pakistan palestine panama paraguay peru philippines poland polska portugal qatar romania russia rwanda
+saudi arabia arabian schweiz scotland senegal serbia seychelles singapore slovakia slovenia somalia spain espana sudan suisse sweden
+sverige switzerland syria taiwan tajikistan tanzania thailand tunisia turkey turkiye turkmenistan uae uganda ukraine uk usa america
+uruguay uzbekistan venezuela vietnam wales yemen zambia zimbabwe asia asian africa african americas pacific apac emea latam mena
+atlantic arctic north south east west northern southern eastern western central northwest southwest northeast southeast
+london paris berlin munich munchen muenchen hamburg frankfurt cologne koln stuttgart dusseldorf duesseldorf vienna wien zurich
+geneva geneve basel amsterdam rotterdam brussels bruxelles antwerp madrid barcelona lisbon lisboa milan milano rome roma turin
+torino warsaw prague praha budapest bucharest sofia athens istanbul ankara izmir moscow moskva petersburg leningrad novosibirsk
+yekaterinburg kazan minsk kyiv kiev kharkiv odessa tbilisi yerevan baku almaty astana tashkent tehran isfahan shiraz baghdad
+damascus beirut amman riyadh jeddah dubai dhabi sharjah ajman doha manama muscat cairo alexandria tripoli tunis algiers casablanca
+lagos nairobi johannesburg capetown mumbai delhi bangalore bengaluru chennai hyderabad kolkata pune karachi lahore islamabad
+rawalpindi dhaka colombo kathmandu bangkok hanoi saigon jakarta manila kuala lumpur penang seoul busan incheon tokyo osaka nagoya
+kyoto yokohama taipei hsinchu taichung kaohsiung sydney melbourne brisbane perth auckland wellington york chicago boston houston
+dallas austin atlanta miami seattle denver phoenix california texas florida ohio virginia jersey washington angeles francisco
+toronto montreal vancouver ottawa calgary mexico bogota lima santiago caracas quito havana paulo brasilia rio aires montevideo
+manchester birmingham leeds liverpool glasgow edinburgh dublin oslo stockholm copenhagen helsinki tallinn riga vilnius belgrade
+zagreb ljubljana skopje sarajevo pyongyang ulaanbaatar yangon mandalay phnom penh vientiane limassol nicosia valletta
+beijing peking shanghai tianjin chongqing shenzhen guangzhou canton guangdong kwangtung dongguan foshan zhuhai huizhou zhongshan
+hangzhou zhejiang chekiang ningbo wenzhou shaoxing jiaxing taizhou jinhua nanjing nanking jiangsu kiangsu suzhou wuxi changzhou
+nantong yangzhou xuzhou kunshan hefei anhui anhwei wuhu wuhan hubei hupeh yichang changsha hunan zhuzhou chengdu sichuan szechuan
+szechwan mianyang xian shaanxi shensi baoji zhengzhou henan honan luoyang jinan shandong shantung qingdao tsingtao yantai weifang
+weihai shijiazhuang hebei hopeh baoding tangshan taiyuan shanxi shansi shenyang liaoning dalian dairen changchun jilin kirin harbin
+heilongjiang fuzhou fujian fukien xiamen amoy quanzhou jinjiang nanchang jiangxi kiangsi ganzhou guiyang guizhou kweichow kunming
+yunnan nanning guangxi kwangsi guilin haikou hainan lanzhou gansu kansu xining qinghai tsinghai yinchuan ningxia urumqi xinjiang
+sinkiang lhasa tibet xizang hohhot mongolia baotou kowloon
+""".split()
+)
+
+DEPARTMENTS = frozenset(
+    """
+purchasing procurement sales accounts payable receivable dept department departments division branch branches office offices
+headquarters hq subsidiary affiliate affiliated entity site warehouse store unit representative rep agency agent region regional
+facility campus team
+""".split()
+)
+"""Words for a part of a firm, as purchasing systems append them."""
+
+OTHER_ROMANISATION = {
+    "peking": "beijing", "canton": "guangzhou", "kwangtung": "guangdong", "chekiang": "zhejiang", "nanking": "nanjing",
+    "kiangsu": "jiangsu", "anhwei": "anhui", "hupeh": "hubei", "szechuan": "sichuan", "szechwan": "sichuan", "shensi": "shaanxi",
+    "honan": "henan", "shantung": "shandong", "tsingtao": "qingdao", "hopeh": "hebei", "shansi": "shanxi", "kirin": "jilin",
+    "fukien": "fujian", "amoy": "xiamen", "kiangsi": "jiangxi", "kweichow": "guizhou", "kwangsi": "guangxi", "kansu": "gansu",
+    "tsinghai": "qinghai", "sinkiang": "xinjiang", "xizang": "tibet", "chungking": "chongqing", "tientsin": "tianjin",
+    "hsian": "xian", "sian": "xian", "moskva": "moscow", "moskovskiy": "moscow", "munchen": "munich", "muenchen": "munich",
+    "koln": "cologne", "wien": "vienna", "praha": "prague", "lisboa": "lisbon", "roma": "rome", "milano": "milan",
+    "turkiye": "turkey", "polska": "poland", "espana": "spain", "italia": "italy", "brasil": "brazil", "schweiz": "switzerland",
+    "suisse": "switzerland", "osterreich": "austria", "sverige": "sweden", "norge": "norway", "hellas": "greece",
+}  # fmt: skip
+"""Older and local names of places, and what they are called on most lists."""

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-
 import samples
+
 from screening.report import FORMATS, writer
 from screening.report.answer import answer_text
 from screening.report.table import TableWriter

@@ -15,8 +15,9 @@ ROOT = Path(__file__).resolve().parents[1]
 
 # A unit is a module, or a package with all in it. A new one must be put in exactly one of these.
 LEAVES = {"errors", "version"}
-CORE = {"model", "contract", "names", "lexicon", "match", "columns", "countries", "apply", "decide"}
+CORE = {"model", "rule", "contract", "names", "lexicon", "match", "columns", "countries", "apply", "decide"}
 ADAPTERS: dict[str, set[str]] = {
+    "home": set(),
     "shipped": set(),
     "strictyaml": set(),
     "sheets": set(),
@@ -62,7 +63,7 @@ CORE_STDLIB = {
 FORBIDDEN_CALLS = {"open", "print", "input", "eval", "exec", "__import__"}
 FORBIDDEN_METHODS = {"now", "today", "utcnow", "read_text", "read_bytes", "write_text", "write_bytes"}
 
-MAY_BE_LONG = {"screening.model"}  # the nouns stand together; lexicon holds tables
+MAY_BE_LONG = {"screening.model", "screening.rule"}  # the nouns stand together; lexicon holds tables
 CLI_AT_THE_TOP = {"errors", "version", "model"}
 CLI_THIRD_PARTY = {"click"}
 

@@ -29,8 +29,8 @@ def insert_rows(connection: Connection, run: int, start: int, rows: Sequence[Scr
             (
                 run,
                 ordinal,
-                _column(place.file),
-                _column(place.sheet),
+                column_text(place.file),
+                column_text(place.sheet),
                 place.row,
                 row.kind.value,
                 result.outcome.value,
@@ -41,10 +41,12 @@ def insert_rows(connection: Connection, run: int, start: int, rows: Sequence[Scr
         )
         for position, party in enumerate(row.parties):
             name = party.name
-            parties.append((run, ordinal, position, _column(party.role), column_text(name), fold(name), _column(party.country)))
+            parties.append(
+                (run, ordinal, position, column_text(party.role), column_text(name), fold(name), column_text(party.country))
+            )
         if item is not None:
             fields = (item.part_number, item.eccn, item.hs, item.origin, item.destination)
-            items.append((run, ordinal, *map(_column, fields)))
+            items.append((run, ordinal, *[column_text(field) for field in fields]))
         for position, alert in enumerate(result.alerts):
             alerts.append((run, ordinal, position, *_alert_columns(alert)))
     _insert(connection, run_rows, texts)
@@ -60,21 +62,17 @@ def _alert_columns(alert: Alert) -> tuple[object, ...]:
         None if alert.score is None else round(alert.score * 10),
         alert.priority,
         alert.severity.value,
-        _column(alert.list),
-        _column(alert.entity),
-        _column(alert.entity_name),
-        _column(alert.matched_name),
-        _column(alert.queried),
-        _column(alert.programme),
-        _column(alert.rule),
-        _column(alert.column),
+        column_text(alert.list),
+        column_text(alert.entity),
+        column_text(alert.entity_name),
+        column_text(alert.matched_name),
+        column_text(alert.queried),
+        column_text(alert.programme),
+        column_text(alert.rule),
+        column_text(alert.column),
         column_text(alert.explanation),
-        _column(alert.suppressed_by),
+        column_text(alert.suppressed_by),
     )
-
-
-def _column(text: str | None) -> str | None:
-    return None if text is None else column_text(text)
 
 
 def _insert(connection: Connection, table: Table, rows: Sequence[tuple[Any, ...]]) -> None:

@@ -9,7 +9,6 @@ reveals that.
 from __future__ import annotations
 
 import hashlib
-import json
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -17,7 +16,7 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, insert, select
 
-from screening.audit.records import column_text, utc_text
+from screening.audit.records import column_text, parsed, utc_text
 from screening.audit.schema import journal
 from screening.contract import canonical
 
@@ -73,7 +72,7 @@ def append(connection: Connection, kind: EntryKind, *, at: datetime, operator: s
 
 def read(row: RowMapping) -> JournalEntry:
     """An entry from its row, told from its text alone."""
-    entry = json.loads(row["entry"])
+    entry = parsed(row["entry"])
     return JournalEntry(
         seq=entry["seq"],
         kind=EntryKind(entry["kind"]),

@@ -14,37 +14,16 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Connection, Engine, func, insert, select
+from sqlalchemy import Connection, Engine, select
 
-from screening.audit import journal, search
-from screening.audit.bulk import insert_rows
+from screening.audit import recording, search
 from screening.audit.engine import READING, errors, open_engine
-from screening.audit.journal import EntryKind, JournalEntry
-from screening.audit.merkle import root
-from screening.audit.records import (
-    column_text,
-    end_object,
-    rules_object,
-    run_object,
-    snapshot_object,
-    utc_text,
-)
-from screening.audit.schema import (
-    list_imports,
-    rule_set_rules,
-    rule_sets,
-    run_alerts,
-    run_ends,
-    run_inputs,
-    run_rows,
-    run_snapshots,
-    runs,
-    snapshots,
-)
+from screening.audit.journal import JournalEntry
+from screening.audit.records import column_text
+from screening.audit.schema import runs
 from screening.audit.search import Found, ListImport, RunLine, RunRecord, Wanted
-from screening.contract import canonical, digest
 from screening.errors import LedgerError
-from screening.model import Outcome, RuleRef, Run, RunEnd, ScreenedRow, Snapshot
+from screening.model import Run, RunEnd, ScreenedRow, Snapshot
 
 
 class Ledger:
@@ -81,46 +60,7 @@ class Ledger:
     def begin(self, run: Run) -> None:
         """Record that a run begins: who, where, with what program, settings, inputs, list snapshots and rules."""
         with self._transaction(reading=False) as connection:
-            if connection.execute(select(runs.c.number).where(runs.c.id == column_text(run.id))).first():
-                raise LedgerError(f"A run {run.id} is recorded already.", remedy="Give each run an id of its own.")
-            rule_set = _keep_rules(connection, run.rules)
-            kept = [_keep_snapshot(connection, snapshot) for snapshot in run.snapshots]
-            seq = journal.append(
-                connection, EntryKind.RUN_BEGUN, at=run.started, operator=run.operator, body={"run": run_object(run)}
-            )
-            number = (connection.scalar(select(func.max(runs.c.number))) or 0) + 1
-            settings = run.settings
-            connection.execute(
-                insert(runs).values(
-                    number=number,
-                    id=column_text(run.id),
-                    started=utc_text(run.started),
-                    operator=column_text(run.operator),
-                    host=column_text(run.host),
-                    version=column_text(run.version),
-                    command=column_text(run.command),
-                    reference=None if run.reference is None else column_text(run.reference),
-                    as_of=settings.as_of.isoformat(),
-                    destination=settings.destination,
-                    settings=canonical(run_object(run)["settings"]),
-                    rulebook=column_text(run.rulebook_digest),
-                    rule_set=rule_set,
-                    seq=seq,
-                )
-            )
-            for position, file in enumerate(run.inputs):
-                connection.execute(
-                    insert(run_inputs).values(
-                        run=number,
-                        position=position,
-                        name=column_text(file.name),
-                        digest=column_text(file.digest),
-                        size=file.size,
-                        kind=column_text(file.kind),
-                    )
-                )
-            for position, key in enumerate(kept):
-                connection.execute(insert(run_snapshots).values(run=number, position=position, snapshot=key))
+            number = recording.begin_run(connection, run)
         self._numbers[run.id] = number
 
     def record(self, run_id: str, start_ordinal: int, rows: Sequence[ScreenedRow]) -> None:
@@ -130,14 +70,7 @@ class Ledger:
         refused, so that no row is lost or counted double.
         """
         with self._transaction(reading=False) as connection:
-            number = self._number(connection, run_id)
-            kept = _recorded(connection, number)
-            if kept != start_ordinal:
-                raise LedgerError(
-                    f"Run {run_id}: the batch starts at row {start_ordinal}, but {kept} rows are recorded.",
-                    remedy="Nothing of it was recorded. Screen the files again.",
-                )
-            insert_rows(connection, number, start_ordinal, rows)
+            recording.record_rows(connection, self._number(connection, run_id), run_id, start_ordinal, rows)
 
     def end(self, run_id: str, end: RunEnd) -> None:
         """Record that a run is finished, with the Merkle root over its rows; nothing can be added to it afterwards.
@@ -146,33 +79,7 @@ class Ledger:
         allow: otherwise LedgerError, and the run stays unfinished.
         """
         with self._transaction(reading=False) as connection:
-            number = self._number(connection, run_id)
-            if connection.execute(select(run_ends.c.run).where(run_ends.c.run == number)).first():
-                raise LedgerError(f"Run {run_id} has ended already.", remedy="Begin a new run.")
-            _agree(connection, number, run_id, end)
-            rows = select(run_rows.c.digest).where(run_rows.c.run == number).order_by(run_rows.c.ordinal)
-            tree = root(connection.scalars(rows))
-            record = end_object(end)
-            operator = connection.scalars(select(runs.c.operator).where(runs.c.number == number)).one()
-            seq = journal.append(
-                connection,
-                EntryKind.RUN_ENDED,
-                at=end.finished,
-                operator=operator,
-                body={"run": run_id, "end": record, "rows": end.totals.rows, "root": tree},
-            )
-            connection.execute(
-                insert(run_ends).values(
-                    run=number,
-                    finished=utc_text(end.finished),
-                    exit_code=end.exit_code,
-                    **record["totals"],
-                    sheets=canonical(record["sheets"]),
-                    failures=canonical(record["failures"]),
-                    root=tree,
-                    seq=seq,
-                )
-            )
+            recording.end_run(connection, self._number(connection, run_id), run_id, end)
 
     def record_import(
         self, snapshot: Snapshot, *, when: datetime, operator: str, host: str, version: str, note: str = ""
@@ -182,21 +89,7 @@ class Ledger:
         ``note`` holds what was out of the ordinary, such as a shrunken list accepted on request.
         """
         with self._transaction(reading=False) as connection:
-            key = _keep_snapshot(connection, snapshot)
-            body = {"snapshot": snapshot_object(snapshot), "host": host, "version": version, "note": note}
-            seq = journal.append(connection, EntryKind.LIST_IMPORTED, at=when, operator=operator, body=body)
-            connection.execute(
-                insert(list_imports).values(
-                    seq=seq,
-                    at=utc_text(when),
-                    operator=column_text(operator),
-                    host=column_text(host),
-                    version=column_text(version),
-                    list=column_text(snapshot.list_id),
-                    snapshot=key,
-                    note=column_text(note),
-                )
-            )
+            recording.record_import(connection, snapshot, when=when, operator=operator, host=host, version=version, note=note)
 
     # --- reading ---
 
@@ -298,79 +191,3 @@ class Ledger:
                 raise LedgerError(f"No run {run_id} has begun in {self._name}.", remedy="Begin it first.")
             self._numbers[run_id] = number
         return number
-
-
-def _recorded(connection: Connection, number: int) -> int:
-    """How many rows of a run are recorded; ordinals have no gaps."""
-    last = connection.scalar(select(func.max(run_rows.c.ordinal)).where(run_rows.c.run == number))
-    return 0 if last is None else last + 1
-
-
-def _keep_snapshot(connection: Connection, snapshot: Snapshot) -> str:
-    record = snapshot_object(snapshot)
-    key = digest(record)
-    if not connection.execute(select(snapshots.c.list).where(snapshots.c.record_digest == key)).first():
-        connection.execute(
-            insert(snapshots).values(
-                record_digest=key,
-                record=canonical(record),
-                list=column_text(snapshot.list_id),
-                title=column_text(snapshot.title),
-                digest=column_text(snapshot.digest),
-                source_digest=column_text(snapshot.source_digest),
-                source_name=column_text(snapshot.source_name),
-                dated=snapshot.dated.isoformat(),
-                published=None if snapshot.published is None else snapshot.published.isoformat(),
-                retrieved=utc_text(snapshot.retrieved),
-                entities=snapshot.entities,
-                names=snapshot.names,
-                flaws=canonical(record["flaws"]),
-                notice=None if snapshot.notice is None else column_text(snapshot.notice),
-            )
-        )
-    return key
-
-
-def _keep_rules(connection: Connection, rules: tuple[RuleRef, ...]) -> str:
-    record = rules_object(rules)
-    key = digest(record)
-    if not connection.execute(select(rule_sets.c.digest).where(rule_sets.c.digest == key)).first():
-        connection.execute(insert(rule_sets).values(digest=key, record=canonical(record)))
-        for position, rule in enumerate(rules):
-            connection.execute(
-                insert(rule_set_rules).values(
-                    rule_set=key,
-                    position=position,
-                    rule=column_text(rule.id),
-                    title=column_text(rule.title),
-                    severity=rule.severity.value,
-                    state=column_text(rule.state),
-                    citation=column_text(rule.citation),
-                    url=column_text(rule.url),
-                )
-            )
-    return key
-
-
-def _agree(connection: Connection, number: int, run_id: str, end: RunEnd) -> None:
-    """Compare the totals of an end with what was recorded."""
-    counted = select(run_rows.c.outcome, func.count()).where(run_rows.c.run == number).group_by(run_rows.c.outcome)
-    found = {Outcome(outcome): count for outcome, count in connection.execute(counted)}
-    alerts = connection.scalar(select(func.count()).select_from(run_alerts).where(run_alerts.c.run == number))
-    totals = end.totals
-    differences = [
-        f"{what} {said} but recorded {is_there}"
-        for what, said, is_there in (
-            ("rows", totals.rows, sum(found.values())),
-            *((outcome.value, getattr(totals, outcome.value), found.get(outcome, 0)) for outcome in Outcome),
-            ("alerts", totals.alerts, alerts),
-        )
-        if said != is_there
-    ]
-    if end.exit_code < totals.exit_code:
-        differences.append(f"exit code {end.exit_code} but the totals ask for {totals.exit_code}")
-    if differences:
-        raise LedgerError(
-            f"Run {run_id} cannot end, its totals do not agree with the record: {'; '.join(differences)}.",
-            remedy="It stays unfinished and counts as not screened. Screen the files again and report this.",
-        )

@@ -12,7 +12,7 @@ import re
 import unicodedata
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeVar, overload
 
 import msgspec
 
@@ -37,6 +37,7 @@ from screening.model import (
 
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _WORD = re.compile(r"\w+")
+_T = TypeVar("_T")
 
 
 class _RowRecord(msgspec.Struct, frozen=True):
@@ -93,7 +94,7 @@ def row_text(screened: ScreenedRow) -> str:
 
 def row_from(text: str) -> ScreenedRow:
     """The screened row a record tells of, whole but for its ``cells``, which are not kept."""
-    record = msgspec.convert(json.loads(text), _RowRecord)
+    record = _converted(parsed(text), _RowRecord)
     place = Place(record.file, record.sheet, record.row, record.column, record.header, record.line)
     problems = record.problems if record.row_problems is None else record.row_problems
     return ScreenedRow(
@@ -118,9 +119,9 @@ def run_object(run: Run) -> dict[str, Any]:
 def run_from(record: dict[str, Any], *, snapshots: dict[str, str], rules: str) -> Run:
     """The run again, given the records its digests name."""
     whole = dict(record)
-    whole["snapshots"] = [json.loads(snapshots[key]) for key in record["snapshots"]]
-    whole["rules"] = json.loads(rules)
-    return msgspec.convert(whole, Run)
+    whole["snapshots"] = [parsed(snapshots[key]) for key in record["snapshots"]]
+    whole["rules"] = parsed(rules)
+    return _converted(whole, Run)
 
 
 def end_object(end: RunEnd) -> dict[str, Any]:
@@ -131,7 +132,7 @@ def end_object(end: RunEnd) -> dict[str, Any]:
 
 def end_from(record: dict[str, Any]) -> RunEnd:
     """The end again."""
-    return msgspec.convert(record, RunEnd)
+    return _converted(record, RunEnd)
 
 
 def snapshot_object(snapshot: Snapshot) -> dict[str, Any]:
@@ -142,13 +143,35 @@ def snapshot_object(snapshot: Snapshot) -> dict[str, Any]:
 
 def snapshot_from(record: dict[str, Any]) -> Snapshot:
     """The description again."""
-    return msgspec.convert(record, Snapshot)
+    return _converted(record, Snapshot)
 
 
 def rules_object(rules: tuple[RuleRef, ...]) -> list[Any]:
     """The rules applied in a run, in order, as recorded."""
     record: list[Any] = msgspec.to_builtins(list(rules))
     return record
+
+
+def parsed(text: str) -> Any:
+    """The JSON value of a record; LedgerError where somebody has broken it."""
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise _altered(error) from error
+
+
+def _converted(record: object, kind: type[_T]) -> _T:
+    try:
+        return msgspec.convert(record, kind)
+    except msgspec.ValidationError as error:
+        raise _altered(error) from error
+
+
+def _altered(error: Exception) -> LedgerError:
+    return LedgerError(
+        f"A record of the ledger cannot be read ({error}): it was altered after it was written.",
+        remedy="Keep the file as it is and compare it with a backup.",
+    )
 
 
 def in_utc(moment: datetime) -> datetime:
@@ -163,8 +186,14 @@ def utc_text(moment: datetime) -> str:
     return in_utc(moment).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
 
 
-def column_text(text: str) -> str:
+@overload
+def column_text(text: str) -> str: ...
+@overload
+def column_text(text: None) -> None: ...
+def column_text(text: str | None) -> str | None:
     r"""A text as a search column holds it: NUL and lone surrogates, which no database stores alike, as ``\u0000``."""
+    if text is None:
+        return None
     if text.isascii() and "\x00" not in text:
         return text
     return _UNSTORABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)

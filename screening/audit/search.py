@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import ColumnElement, Connection, exists, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, Connection, exists, func, literal_column, or_, select, tuple_
 
 from screening.audit import journal as chain
 from screening.audit.journal import JournalEntry
@@ -308,6 +308,8 @@ def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
     conditions: list[ColumnElement[bool]] = []
     if wanted.outcomes:
         conditions.append(run_rows.c.outcome.in_([outcome.value for outcome in wanted.outcomes]))
+        if Outcome.NO_MATCH not in wanted.outcomes:  # in the words of the partial index, or it is not used
+            conditions.append(run_rows.c.outcome != literal_column("'no_match'"))
     key = tuple_(run_rows.c.run, run_rows.c.ordinal)
     if wanted.party is not None:
         folded = fold(wanted.party)

@@ -163,6 +163,8 @@ def _row_tables() -> None:
         _number("row", null=True),
         *map(_text, ("kind", "outcome", "reason", "record", "digest")),
     )
+    some = sa.text("outcome <> 'no_match'")
+    op.create_index("run_rows_by_outcome", "run_rows", ["run", "outcome"], sqlite_where=some, postgresql_where=some)
     _create(
         "run_parties",
         _key("run"),

@@ -11,6 +11,6 @@ READERS: Mapping[str, tuple[Reader, int]] = {
     "us-csl": (us_csl.read, us_csl.VERSION),
     "starter": (starter.read, starter.VERSION),
 }
-"""Format name -> reader and its version: a snapshot made by another version of the reader is made anew."""
+"""Format name -> reader and its version. A file imported again under another version is read again."""
 
 __all__ = ["NO_NAME", "READERS", "Context", "Fix", "Notes", "ReadResult", "Reader", "Remark", "RemarkKind"]

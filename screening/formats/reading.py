@@ -24,36 +24,45 @@ NO_NAME = "(no name given)"
 
 
 class RemarkKind(StrEnum):
-    """What a reader may remark on. Only BROKEN means that something of the list is missing."""
+    """What a reader may remark on. Only of BROKEN something is missing in the snapshot."""
 
     BROKEN = "broken"
-    """A record that could not be read: it is not in the snapshot."""
     REPEATED_HEADER = "repeated_header"
-    """A second header line, left out."""
     NO_NAME = "no_name"
-    """A record without a name: kept, findable by its aliases, addresses and identifiers only."""
     ADDRESS_ROW = "address_row"
-    """An address listed as if it were a party: kept, its label is never matched as a name."""
     LOST_CHARACTERS = "lost_characters"
-    """A name in which the publisher printed ``?`` for a character that was lost: kept as printed."""
     REPEATED_ID = "repeated_id"
-    """An id that the publisher uses twice: told apart by a number after it."""
     UNREAD_VALUE = "unread_value"
-    """A value that is not what its field should hold: kept as text beside the entity."""
     UNKNOWN_COUNTRY = "unknown_country"
-    """A country that is not in our table: kept as text in the address."""
     UNREAD_CITATION = "unread_citation"
-    """A Federal Register text that is not one citation after another: kept whole."""
     FOOTNOTE_INFERRED = "footnote_inferred"
-    """An Entity List footnote whose digit is not printed, inferred from the paragraph cited."""
     FOOTNOTE_UNREAD = "footnote_unread"
-    """A licence requirement that cites 15 CFR 734.9 without a footnote we could read: look at it."""
     FIXED = "fixed"
-    """A publisher's slip, put right by the list definition."""
     FIX_UNUSED = "fix_unused"
-    """A fix in the list definition that met nothing to put right: remove it."""
     IGNORED_FIELD = "ignored_field"
-    """A field left out because the list definition names it."""
+
+    @property
+    def meaning(self) -> str:
+        """The kind in words, as a report puts it before the count."""
+        return _MEANINGS[self]
+
+
+_MEANINGS = {
+    RemarkKind.BROKEN: "records that could not be read and are NOT in the snapshot",
+    RemarkKind.REPEATED_HEADER: "second header lines, left out",
+    RemarkKind.NO_NAME: "records without a name, kept with their aliases, addresses and identifiers",
+    RemarkKind.ADDRESS_ROW: "addresses listed as if they were parties, kept; their label is never matched as a name",
+    RemarkKind.LOST_CHARACTERS: "names with ? where the publisher lost a character, kept as printed",
+    RemarkKind.REPEATED_ID: "ids that the publisher uses twice, told apart by a number",
+    RemarkKind.UNREAD_VALUE: "values that are not what their field should hold, kept as text",
+    RemarkKind.UNKNOWN_COUNTRY: "countries without a code, kept as text",
+    RemarkKind.UNREAD_CITATION: "citations not in the usual form, kept as printed",
+    RemarkKind.FOOTNOTE_INFERRED: "Entity List footnotes without a digit, inferred from the paragraph cited",
+    RemarkKind.FOOTNOTE_UNREAD: "licence requirements that cite 15 CFR 734.9 without a footnote we can tell: look at them",
+    RemarkKind.FIXED: "slips of the publisher's put right by the list definition",
+    RemarkKind.FIX_UNUSED: "fixes in the list definition that are no longer needed",
+    RemarkKind.IGNORED_FIELD: "fields left out because the list definition names them",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,10 +147,15 @@ Reader = Callable[[Path, Context], ReadResult]
 
 
 def check_columns(
-    context: Context, found: Iterable[str], known: frozenset[str], *, required: frozenset[str] = frozenset()
+    context: Context, notes: Notes, found: Iterable[str], known: frozenset[str], required: frozenset[str] = frozenset()
 ) -> None:
-    """Refuse a file with a column or field that nobody has decided on, or without one that must be there."""
+    """Refuse a file with a column or field that nobody has decided on, or without one that must be there.
+
+    Remarks on those that the list definition leaves out by name.
+    """
     columns = frozenset(found)
+    for name in sorted((columns - known) & context.ignore):
+        notes.add(RemarkKind.IGNORED_FIELD, name)
     unknown = sorted(columns - known - context.ignore)
     missing = sorted(required - columns)
     if unknown:

@@ -52,9 +52,10 @@ def _entities(path: Path, context: Context) -> list[Entity]:
         if row["id"] in entities:
             entity = entities[row["id"]]
             listing = _listing(row)
-            if any(listing.programme == held.programme for held in entity.listings):
-                errors.append(context.error(f"{row['id']} stands under {listing.programme} twice.", line=line))
-            entities[row["id"]] = replace(entity, listings=(*entity.listings, listing))
+            if any(_overlap(listing, held) for held in entity.listings):
+                errors.append(context.error(f"{row['id']} stands under {listing.programme} twice at a time.", line=line))
+            remarks = "; ".join(text for text in (entity.remarks, _remark(row)) if text)
+            entities[row["id"]] = replace(entity, listings=(*entity.listings, listing), remarks=remarks or None)
         else:
             first[row["id"]] = (line, row)
             entities[row["id"]] = _entity(row, context)
@@ -70,7 +71,7 @@ def _rows(path: Path, context: Context) -> Iterator[tuple[int, dict[str, str]]]:
         with path.open(encoding="utf-8-sig", newline="") as file:
             rows = csv.reader(file, strict=True)
             header = next(rows, [])
-            check_columns(context, header, frozenset(COLUMNS), required=frozenset(COLUMNS))
+            check_columns(context, Notes(), header, frozenset(COLUMNS), frozenset(COLUMNS))
             line = rows.line_num + 1
             for row in rows:
                 if row and len(row) != len(header):
@@ -128,8 +129,20 @@ def _entity(row: dict[str, str], context: Context) -> Entity:
         kind=Kind(row["kind"]),
         countries=tuple(_several(row["country"])),
         listings=(_listing(row),),
-        remarks=row["note"] or None,
+        remarks=_remark(row),
     )
+
+
+def _remark(row: dict[str, str]) -> str | None:
+    return f"{row['programme']}: {row['note']}" if row["note"] else None
+
+
+def _overlap(one: Listing, two: Listing) -> bool:
+    """Whether two listings are of one programme and of one time; a party may leave a list and come back."""
+    if one.programme != two.programme:
+        return False
+    (_, first_end), (second_start, _) = sorted((listing.start or date.min, listing.end or date.max) for listing in (one, two))
+    return second_start < first_end
 
 
 def _alias(text: str) -> Alias:

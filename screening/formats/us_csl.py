@@ -43,8 +43,8 @@ def read(path: Path, context: Context) -> ReadResult:
         raise context.not_a_list("is a web page or XML (it begins with <), not the list.")
     if start[:2] == b"PK":
         raise context.not_a_list("is a zip archive or workbook, not the list as JSON or CSV.")
-    records = _json_records(path, context) if start[:1] in (b"{", b"[") else _csv_records(path, context, notes)
-    return ReadResult(_entities(records, builder), notes)
+    records = _json_records if start[:1] in (b"{", b"[") else _csv_records
+    return ReadResult(_entities(records(path, context, notes), builder), notes)
 
 
 def _entities(records: Iterator[Raw], builder: Builder) -> Iterator[Entity]:
@@ -55,24 +55,24 @@ def _entities(records: Iterator[Raw], builder: Builder) -> Iterator[Entity]:
     builder.finish()
 
 
-def _json_records(path: Path, context: Context) -> Iterator[Raw]:
+def _json_records(path: Path, context: Context, notes: Notes) -> Iterator[Raw]:
     try:
         document = msgspec.json.decode(path.read_bytes().removeprefix(b"\xef\xbb\xbf"))
     except (msgspec.DecodeError, UnicodeDecodeError) as problem:
         raise context.not_a_list(f"is not whole, valid JSON ({problem}).") from problem
     if not isinstance(document, dict) or not isinstance(document.get("results"), list):
         raise context.not_a_list("is JSON, but not the list: there is no list of `results` in it.")
-    check_columns(context, document, _TOP)
+    check_columns(context, notes, document, _TOP)
     results = document.pop("results")
     total = document.get("total")
     if isinstance(total, int) and total != len(results):
         raise context.not_a_list(f"says that it has {total:,} records and holds {len(results):,}.")
     if not results:
         raise context.not_a_list("holds no records.")
-    return _checked(results, context)
+    return _checked(results, context, notes)
 
 
-def _checked(results: list[Any], context: Context) -> Iterator[Raw]:
+def _checked(results: list[Any], context: Context, notes: Notes) -> Iterator[Raw]:
     known = FIELDS | _ID
     layout: frozenset[str] = frozenset()
     for number, result in enumerate(results, start=1):
@@ -82,7 +82,7 @@ def _checked(results: list[Any], context: Context) -> Iterator[Raw]:
             continue
         if layout != result.keys():
             layout = frozenset(result)
-            check_columns(context, layout, known, required=FIELDS)
+            check_columns(context, notes, layout, known, FIELDS)
         yield Raw(result, where)
 
 
@@ -90,14 +90,14 @@ def _csv_records(path: Path, context: Context, notes: Notes) -> Iterator[Raw]:
     csv.field_size_limit(_LONGEST_CELL)
     with path.open(encoding="utf-8-sig", newline="") as file:
         rows = csv.reader(file, strict=True)
-        header = _header(rows, context)
+        header = _header(rows, context, notes)
         width = len(header)
         while True:
             line = rows.line_num + 1
             try:
                 row = next(rows, None)
             except csv.Error as problem:
-                yield Raw({}, _lines(line, rows.line_num), fault=str(problem))
+                yield Raw({}, _lines(line, rows.line_num), fault=_csv_fault(problem))
                 continue
             except UnicodeDecodeError as problem:
                 raise _not_utf8(context, line) from problem
@@ -114,7 +114,7 @@ def _csv_records(path: Path, context: Context, notes: Notes) -> Iterator[Raw]:
                 yield Raw(dict(zip(header, row, strict=True)), where)
 
 
-def _header(rows: Iterator[list[str]], context: Context) -> list[str]:
+def _header(rows: Iterator[list[str]], context: Context, notes: Notes) -> list[str]:
     try:
         header = [name.strip() for name in next(rows, [])]
     except csv.Error as problem:
@@ -126,7 +126,7 @@ def _header(rows: Iterator[list[str]], context: Context) -> list[str]:
     repeated = sorted({name for name in header if header.count(name) > 1})
     if repeated:
         raise context.not_a_list(f'has the column "{repeated[0]}" twice.')
-    check_columns(context, header, FIELDS | _ID, required=FIELDS)
+    check_columns(context, notes, header, FIELDS | _ID, FIELDS)
     return header
 
 
@@ -136,6 +136,12 @@ def _not_utf8(context: Context, line: int) -> ListError:
         line=line,
         remedy="Nothing was stored. Import the publisher's file as it was downloaded, not saved again by a spreadsheet.",
     )
+
+
+def _csv_fault(problem: csv.Error) -> str:
+    if str(problem) == "unexpected end of data":
+        return "the file breaks off inside this record"
+    return f"its quotes do not pair up ({problem})"
 
 
 def _lines(first: int, last: int) -> str:

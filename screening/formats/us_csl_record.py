@@ -227,7 +227,7 @@ class Builder:
         for part in objects:
             if not part.keys() <= _ADDRESS_COLUMNS:
                 columns = (f"addresses.{key}" for key in part)
-                check_columns(self.context, columns, frozenset(f"addresses.{key}" for key in _ADDRESS_FIELDS))
+                check_columns(self.context, self.notes, columns, frozenset(f"addresses.{key}" for key in _ADDRESS_FIELDS))
             texts = [text for key in _ADDRESS_FIELDS if (text := Raw(part, raw.where).text(key))]
             country = Raw(part, raw.where).text("country")
             codes = self._codes(country, raw.where) if country else []

@@ -1,0 +1,200 @@
+"""The files of one imported list: sources, entities and the manifest, each written whole or not at all."""
+
+from __future__ import annotations
+
+import gc
+import gzip
+import hashlib
+import os
+import secrets
+import sys
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, datetime
+from pathlib import Path
+
+import msgspec
+
+from screening.errors import ListError, Place
+from screening.formats import Remark
+from screening.model import Entity
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+_CHUNK = 1 << 20
+
+
+class Import(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A line of the manifest: one import, or one re-check that the publisher's file is still the same.
+
+    ``names`` counts what the publisher printed, ``embedded`` what was read out of it; ``recipe`` stands for the reader and
+    definition used; ``shrunk_from`` is the number of entities before a drop that somebody accepted.
+    """
+
+    retrieved: datetime
+    source_name: str
+    source_digest: str
+    source_bytes: int
+    digest: str
+    entities: int
+    names: int
+    embedded: int
+    programmes: dict[str, int]
+    reader: str
+    recipe: str
+    published: date | None = None
+    broken: int = 0
+    remarks: tuple[Remark, ...] = ()
+    shrunk_from: int | None = None
+    recheck: bool = False
+
+    @property
+    def dated(self) -> date:
+        """The publisher's date, else the day of the import."""
+        return self.published or self.retrieved.date()
+
+
+class Archive:
+    """The folder of one list. Makes the folder only when something is stored."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.manifest = folder / "manifest.jsonl"
+
+    def imports(self) -> list[Import]:
+        """The manifest's lines, oldest first; none where nothing was imported. ListError where a line is not readable."""
+        try:
+            lines = self.manifest.read_bytes().splitlines()
+        except FileNotFoundError:
+            return []
+        except OSError as problem:
+            raise ListError(f"cannot be read: {problem.strerror}.", place=Place(str(self.manifest))) from problem
+        found = []
+        for number, line in enumerate(lines, start=1):
+            try:
+                found.append(_LINE.decode(line))
+            except msgspec.MsgspecError as problem:
+                raise ListError(
+                    f"the record of imports was changed or damaged ({problem}).",
+                    place=Place(str(self.manifest), line=number),
+                    remedy="Put the file back from a backup, or move the folder away and import the list again.",
+                ) from problem
+        return found
+
+    @contextmanager
+    def locked(self) -> Iterator[None]:
+        """Keep other imports of this list waiting; the lock goes with the process."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        with (self.folder / "lock").open("a+b") as file:
+            if sys.platform == "win32":
+                file.seek(0)
+                msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
+            else:
+                fcntl.flock(file, fcntl.LOCK_EX)
+            yield
+
+    def append(self, entry: Import) -> None:
+        """Add a line to the manifest; to be called under the lock."""
+        before = self.manifest.read_bytes() if self.manifest.exists() else b""
+        _write(self.manifest, before + msgspec.json.encode(entry) + b"\n")
+
+    def store(self, source: Path, entry: Import, entities: bytes) -> None:
+        """Put an import's source file and its encoded entities in place."""
+        _write(self._source(entry.source_digest), gzip.compress(source.read_bytes(), mtime=0))
+        _write(self._entities(entry.digest), gzip.compress(entities, mtime=0))
+
+    def holds(self, entry: Import) -> bool:
+        """Whether the files of an import are there and unchanged."""
+        try:
+            self._bytes(entry)
+        except ListError:
+            return False
+        return self._source(entry.source_digest).exists()
+
+    def entities(self, entry: Import) -> tuple[Entity, ...]:
+        """The entities of an import. Raises ListError when the file is not, byte for byte, what was imported."""
+        return decode(self._bytes(entry))
+
+    def _bytes(self, entry: Import) -> bytes:
+        path = self._entities(entry.digest)
+        try:
+            data = gzip.decompress(path.read_bytes())
+        except FileNotFoundError as problem:
+            raise _damaged(path, "is missing") from problem
+        except (OSError, EOFError, zlib.error) as problem:
+            raise _damaged(path, f"cannot be read ({problem})") from problem
+        if digest_of(data) != entry.digest:
+            raise _damaged(path, "was changed after it was imported")
+        return data
+
+    def _source(self, digest: str) -> Path:
+        return self.folder / "sources" / f"{digest}.gz"
+
+    def _entities(self, digest: str) -> Path:
+        return self.folder / "entities" / f"{digest}.msgpack.gz"
+
+
+def encode(entities: list[Entity]) -> bytes:
+    """The bytes that are stored, and over which a snapshot's digest is taken."""
+    return msgspec.msgpack.encode(entities)
+
+
+def decode(data: bytes) -> tuple[Entity, ...]:
+    """The entities of encoded bytes."""
+    with _no_collection():
+        return _ENTITIES.decode(data)
+
+
+def digest_of(data: bytes) -> str:
+    """SHA-256 in hex."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def copy_with_digest(source: Path, target: Path) -> tuple[str, int]:
+    """Copy a file; its SHA-256 and size. What is read afterwards is what was digested, whatever happens to the source."""
+    sha, size = hashlib.sha256(), 0
+    with source.open("rb") as file, target.open("wb") as copy:
+        while chunk := file.read(_CHUNK):
+            sha.update(chunk)
+            size += len(chunk)
+            copy.write(chunk)
+    return sha.hexdigest(), size
+
+
+_LINE = msgspec.json.Decoder(Import)
+_ENTITIES = msgspec.msgpack.Decoder(tuple[Entity, ...])
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """No garbage collection while a hundred thousand small objects are made: they all stay, and it would triple the time."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def _damaged(path: Path, what: str) -> ListError:
+    return ListError(f"the stored list {what}.", place=Place(str(path)), remedy="Import the list again.")
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Write a whole file or none: a temporary file in the same folder, flushed to the disk, then renamed."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_name(f".part-{secrets.token_hex(8)}")
+    try:
+        with temporary.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise

@@ -1,0 +1,167 @@
+"""List definitions: what a list is, where it comes from, what is expected of it, and what its labels mean.
+
+One YAML file for each list in ``lists/``, strict in every field. They are data: a new list of a known format needs no code.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import msgspec
+
+from screening import strictyaml
+from screening.errors import ListError, ManyErrors, Place, ScreeningError
+from screening.formats import READERS, Context, Fix, Reader
+from screening.strictyaml import Document
+
+SCHEMA = 1
+"""The version of the file format."""
+
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+class Publisher(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Who publishes the list; ``official`` where the list is the law's own."""
+
+    id: str
+    name: str
+    country: str
+    official: bool
+
+
+class Source(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Where the list comes from: ``url`` to download it by hand, or ``file`` beside the definition when it is shipped.
+
+    ``format`` names a reader in screening/formats; ``published`` is the date of a shipped file.
+    """
+
+    format: str
+    language: str
+    url: str | None = None
+    file: str | None = None
+    published: date | None = None
+
+
+class Bounds(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """From ``min`` to ``max``, both allowed."""
+
+    min: int
+    max: int
+
+
+class Expect(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What a sound snapshot holds; ``max_drop_percent`` is how far the number of entities may fall from one to the next."""
+
+    entities: Bounds
+    max_drop_percent: float
+
+
+class FixEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A slip of the publisher's that is put right on import."""
+
+    entity: str
+    field: str
+    wrong: str = msgspec.field(name="from")
+    right: str = msgspec.field(name="to")
+    why: str
+
+
+class ListDefinition(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One list. ``programmes`` maps the publisher's label to our key, ``ignore`` names fields left out on purpose.
+
+    ``stale_after_days``: older than that, no match on the list means nothing. ``notice`` is printed by every output.
+    """
+
+    schema: int
+    id: str
+    title: str
+    publisher: Publisher
+    homepage: str
+    source: Source
+    cadence: str
+    stale_after_days: int
+    expect: Expect
+    programmes: dict[str, str]
+    fixes: list[FixEntry] = []
+    ignore: list[str] = []
+    notice: str | None = None
+
+    @property
+    def reader(self) -> Reader:
+        """The reader of its format."""
+        return READERS[self.source.format][0]
+
+    @property
+    def recipe(self) -> str:
+        """A digest of all that decides which entities a given file becomes: reader version, labels, fields, fixes."""
+        parts = (self.source.format, READERS[self.source.format][1], self.programmes, self.ignore, self.fixes)
+        return hashlib.sha256(msgspec.json.encode(parts, order="deterministic")).hexdigest()
+
+    def context(self, name: str) -> Context:
+        """What the reader is told; ``name`` is the file's name in messages."""
+        fixes = tuple(Fix(fix.entity, fix.field, fix.wrong, fix.right, fix.why) for fix in self.fixes)
+        return Context(self.id, name, self.programmes, frozenset(self.ignore), fixes, f"{self.id}.yaml")
+
+
+def definitions(folder: Path) -> dict[str, ListDefinition]:
+    """The definitions in a folder by id, in order of their ids. Raises ListError, several as ManyErrors."""
+    found: dict[str, ListDefinition] = {}
+    errors: list[ScreeningError] = []
+    for path in sorted(folder.glob("*.yaml")):
+        try:
+            definition = _read(path)
+            found[definition.id] = definition
+        except ManyErrors as problems:
+            errors += problems.errors
+        except ListError as problem:
+            errors.append(problem)
+    if errors:
+        raise errors[0] if len(errors) == 1 else ManyErrors(errors)
+    if not found:
+        raise ListError("holds no list definitions.", place=Place(str(folder)), remedy="Install the program again.")
+    return found
+
+
+def _read(path: Path) -> ListDefinition:
+    document = strictyaml.read(path, error=ListError)
+    definition = strictyaml.decode(document, ListDefinition)
+    faults = list(_faults(definition, document, path))
+    if faults:
+        raise faults[0] if len(faults) == 1 else ManyErrors(faults)
+    if definition.source.file:
+        source = msgspec.structs.replace(definition.source, file=str(path.parent / definition.source.file))
+        definition = msgspec.structs.replace(definition, source=source)
+    return definition
+
+
+def _faults(definition: ListDefinition, document: Document, path: Path) -> Iterator[ScreeningError]:
+    source, entities = definition.source, definition.expect.entities
+    if definition.schema != SCHEMA:
+        yield document.fault(f"schema {definition.schema} is not known, only {SCHEMA}.", ("schema",))
+    if definition.id != path.stem:
+        yield document.fault(f"the id {definition.id!r} is not the file's name.", ("id",), remedy="Make them alike.")
+    if source.format not in READERS:
+        known = ", ".join(sorted(READERS))
+        yield document.fault(f"there is no reader for {source.format!r}; there are {known}.", ("source", "format"))
+    if (source.url is None) == (source.file is None):
+        yield document.fault("has neither or both of url and file.", ("source",), remedy="Give one of them.")
+    if source.file and source.published is None:
+        yield document.fault("a shipped file needs `published`.", ("source",), remedy="Give its date.")
+    for place, address in ((("homepage",), definition.homepage), (("source", "url"), source.url)):
+        if address is not None and not address.startswith("https://"):
+            yield document.fault(f"the address {address!r} does not begin with https://.", place)
+    if definition.stale_after_days < 1:
+        yield document.fault("must be at least 1.", ("stale_after_days",))
+    if not 1 <= entities.min <= entities.max:
+        yield document.fault(f"{entities.min} to {entities.max} is no range of counts.", ("expect", "entities"))
+    if not 0 <= definition.expect.max_drop_percent < 100:
+        yield document.fault("must be from 0 to below 100.", ("expect", "max_drop_percent"))
+    if not definition.programmes:
+        yield document.fault("no label is mapped to a programme.", ("programmes",))
+    for label, key in definition.programmes.items():
+        if not _ID.fullmatch(key):
+            yield document.fault(f"{key!r} is no programme key such as us-bis-el.", ("programmes", label))

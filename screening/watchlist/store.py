@@ -1,0 +1,254 @@
+"""The lists of a home folder: taking files in, and giving entities out as of a day."""
+
+from __future__ import annotations
+
+import tempfile
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+
+import msgspec
+
+from screening.errors import ListError, Place
+from screening.formats import NO_NAME, READERS, RemarkKind
+from screening.model import AliasKind, Entity, Snapshot
+from screening.watchlist.archive import Archive, Import, copy_with_digest, decode, digest_of, encode
+from screening.watchlist.definition import ListDefinition
+from screening.watchlist.reports import ImportReport, ListStatus, LoadedList
+from screening.watchlist.soundness import flaws, shrinkage
+
+
+class ListStore:
+    """The lists of a home folder. Its methods raise ListError for whatever cannot be used as it is."""
+
+    def __init__(self, home: Path, definitions: Mapping[str, ListDefinition]) -> None:
+        self.folder = home / "lists"
+        self.definitions = dict(definitions)
+
+    def import_file(
+        self,
+        list_id: str,
+        path: Path,
+        *,
+        now: datetime,
+        published: date | None = None,
+        accept_shrink: bool = False,
+    ) -> ImportReport:
+        """Read a publisher's file and keep it with its entities; nothing is stored unless all of it can be.
+
+        ``now`` is an aware time; ``published`` the publisher's date, which the file does not say. A file with far fewer
+        entities than the snapshot before it is refused unless ``accept_shrink``.
+        """
+        definition = self._definition(list_id)
+        if definition.source.file:
+            raise ListError(f'The list "{list_id}" comes with the program.', remedy="There is nothing to import.")
+        now = now.astimezone(UTC)
+        if published and published > now.date():
+            raise ListError(f"The date {published} lies in the future.", remedy="Give the day the list was published.")
+        archive = Archive(self.folder / list_id)
+        with tempfile.TemporaryDirectory(prefix="tradesieve-") as scratch:
+            copy = Path(scratch) / "source"
+            try:
+                source_digest, size = copy_with_digest(path, copy)
+            except OSError as problem:
+                raise ListError(f"cannot be read: {problem.strerror}.", place=Place(str(path))) from problem
+            known = _known(archive, source_digest, definition)
+            if known:
+                entry, data = _again(known, now=now, name=path.name, published=published), None
+            else:
+                entry, data = _read(definition, copy, path.name, now=now, published=published)
+                entry = msgspec.structs.replace(entry, source_digest=source_digest, source_bytes=size)
+            with archive.locked():
+                imports = archive.imports()
+                before = _on(imports, entry.dated)
+                entry = _compared(definition, before, entry, accept_shrink=accept_shrink)
+                if data is not None:
+                    archive.store(copy, entry, data)
+                archive.append(entry)
+        today = now.date()
+        return ImportReport(
+            snapshot=_snapshot(definition, entry, as_of=today, today=today),
+            size=size,
+            embedded=entry.embedded,
+            programmes=tuple(entry.programmes.items()),
+            remarks=entry.remarks,
+            broken=entry.broken,
+            recheck=entry.recheck,
+            current=_on([*imports, entry], today) is entry,
+            before=(before.dated.isoformat(), before.entities) if before else None,
+        )
+
+    def load(self, ids: Sequence[str] | None, *, as_of: date, today: date) -> list[LoadedList]:
+        """The lists asked for (None: all that were imported, else the shipped ones) as they stood on ``as_of``.
+
+        Of each list the latest snapshot dated up to ``as_of``, where there is none the oldest, with a flaw that says so;
+        from today on the newest. Raises ListError for a list that is not known or was not imported, and for stored files
+        that were changed.
+        """
+        wanted = list(dict.fromkeys(ids)) if ids else self._in_use()
+        return [self._load(self._definition(list_id), as_of=as_of, today=today) for list_id in wanted]
+
+    def status(self, *, today: date) -> list[ListStatus]:
+        """The state of every defined list, imported or not."""
+        in_use = self._in_use()
+        return [self._status(one, today=today, in_use=one.id in in_use) for one in self.definitions.values()]
+
+    def _load(self, definition: ListDefinition, *, as_of: date, today: date) -> LoadedList:
+        if definition.source.file:
+            entry, entities = _shipped(definition)
+        else:
+            archive = Archive(self.folder / definition.id)
+            imports = archive.imports()
+            if not imports:
+                raise ListError(
+                    f'The list "{definition.id}" was not imported.',
+                    remedy=f"Download it ({definition.homepage}), then: tradesieve lists import {definition.id} FILE",
+                )
+            entry = _chosen(imports, as_of=as_of, today=today)
+            entities = archive.entities(entry)
+        return LoadedList(_snapshot(definition, entry, as_of=as_of, today=today), entities)
+
+    def _status(self, definition: ListDefinition, *, today: date, in_use: bool) -> ListStatus:
+        imports: list[Import] = []
+        if definition.source.file:
+            entry, _ = _shipped(definition)
+        else:
+            imports = Archive(self.folder / definition.id).imports()
+            if not imports:
+                return ListStatus(definition)
+            entry = _chosen(imports, as_of=today, today=today)
+        snapshot = _snapshot(definition, entry, as_of=today, today=today)
+        age = max(0, (today - entry.dated).days)
+        return ListStatus(definition, snapshot, entry.embedded, age, len(imports), in_use)
+
+    def _definition(self, list_id: str) -> ListDefinition:
+        definition = self.definitions.get(list_id)
+        if definition is None:
+            known = ", ".join(self.definitions)
+            raise ListError(f'There is no list "{list_id}".', remedy=f"Known lists: {known}.")
+        return definition
+
+    def _in_use(self) -> list[str]:
+        """The imported lists, else the shipped ones. A list that was imported and is no longer defined is an error."""
+        imported = {path.parent.name for path in self.folder.glob("*/manifest.jsonl")}
+        if lost := sorted(imported - self.definitions.keys()):
+            raise ListError(
+                f"The list {', '.join(lost)} was imported, but has no definition any more.",
+                place=Place(str(self.folder)),
+                remedy="Put the definition back, or move the folder away.",
+            )
+        found = [list_id for list_id in self.definitions if list_id in imported]
+        return found or [one.id for one in self.definitions.values() if one.source.file]
+
+
+def _on(imports: Sequence[Import], day: date) -> Import | None:
+    """The snapshot current on a day: of the latest date up to it and, of one date, the last imported."""
+    found = None
+    for entry in imports:
+        if entry.dated <= day and (found is None or entry.dated >= found.dated):
+            found = entry
+    return found
+
+
+def _chosen(imports: Sequence[Import], *, as_of: date, today: date) -> Import:
+    if as_of >= today:
+        as_of = date.max
+    return _on(imports, as_of) or min(imports, key=lambda entry: entry.dated)
+
+
+def _known(archive: Archive, source_digest: str, definition: ListDefinition) -> Import | None:
+    """The last import of the same bytes by the same reader and labels, if its files are still whole."""
+    for entry in reversed(archive.imports()):
+        if (entry.source_digest, entry.recipe) == (source_digest, definition.recipe):
+            return entry if archive.holds(entry) else None
+    return None
+
+
+def _again(known: Import, *, now: datetime, name: str, published: date | None) -> Import:
+    """The re-check of a file that was imported before."""
+    return msgspec.structs.replace(
+        known, retrieved=now, source_name=name, published=published or known.published, shrunk_from=None, recheck=True
+    )
+
+
+def _compared(definition: ListDefinition, before: Import | None, entry: Import, *, accept_shrink: bool) -> Import:
+    """The import, noting what it shrank from; raises ListError where that was not accepted."""
+    if before and before.digest == entry.digest:
+        return msgspec.structs.replace(entry, shrunk_from=before.shrunk_from)
+    shrunk = shrinkage(definition, before, entry)
+    if not before or not shrunk:
+        return entry
+    if not accept_shrink:
+        raise ListError(
+            shrunk,
+            place=Place(entry.source_name),
+            remedy="Nothing was stored and the earlier snapshot stays in use. Compare the file with the publisher's page;"
+            " if it is right, import it with --accept-shrink.",
+        )
+    return msgspec.structs.replace(entry, shrunk_from=before.entities)
+
+
+def _read(definition: ListDefinition, file: Path, name: str, *, now: datetime, published: date | None) -> tuple[Import, bytes]:
+    """The entities of a file as they are stored, and the import they make; the source's digest and size are not set."""
+    result = definition.reader(file, definition.context(name))
+    entities = list(result.entities)
+    if not entities:
+        raise ListError("not one record of it could be read.", place=Place(name), remedy="Nothing was stored.")
+    data = encode(entities)
+    printed = embedded = 0
+    programmes: Counter[str] = Counter()
+    for entity in entities:
+        programmes.update({listing.programme for listing in entity.listings})
+        for alias in entity.names:
+            if alias.kind is AliasKind.EMBEDDED:
+                embedded += 1
+            elif alias.text != NO_NAME:
+                printed += 1
+    entry = Import(
+        retrieved=now,
+        source_name=name,
+        source_digest="",
+        source_bytes=0,
+        digest=digest_of(data),
+        entities=len(entities),
+        names=printed,
+        embedded=embedded,
+        programmes=dict(programmes.most_common()),
+        reader=f"{definition.source.format}/{READERS[definition.source.format][1]}",
+        recipe=definition.recipe,
+        published=published or result.published,
+        broken=result.notes.count(RemarkKind.BROKEN),
+        remarks=result.notes.remarks(),
+    )
+    return entry, data
+
+
+def _shipped(definition: ListDefinition) -> tuple[Import, tuple[Entity, ...]]:
+    """A shipped list, read from its own file, as if imported on the day it was published."""
+    source = definition.source
+    file = Path(source.file or "")
+    published = source.published or date.min  # a definition without either is refused when it is read
+    name = f"{file.parent.name}/{file.name}"
+    try:
+        content = file.read_bytes()
+    except OSError as problem:
+        raise ListError(f"cannot be read: {problem.strerror}.", place=Place(str(file))) from problem
+    entry, data = _read(definition, file, name, now=datetime.combine(published, time(), UTC), published=published)
+    return msgspec.structs.replace(entry, source_digest=digest_of(content), source_bytes=len(content)), decode(data)
+
+
+def _snapshot(definition: ListDefinition, entry: Import, *, as_of: date, today: date) -> Snapshot:
+    return Snapshot(
+        list_id=definition.id,
+        title=definition.title,
+        digest=entry.digest,
+        source_digest=entry.source_digest,
+        source_name=entry.source_name,
+        retrieved=entry.retrieved,
+        entities=entry.entities,
+        names=entry.names,
+        published=entry.published,
+        flaws=flaws(definition, entry, as_of=as_of, today=today),
+        notice=definition.notice,
+    )

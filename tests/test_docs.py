@@ -79,16 +79,16 @@ def test_the_contract_names_the_commands_there_are_and_no_other() -> None:
     promised = set()
     for line in (ROOT / "docs" / "contract.md").read_text("utf-8").splitlines():
         if line.startswith("| `tradesieve") and line.endswith("| 0.1 |"):
-            first, *others = (words.split() for words in re.findall(r"`([^`]+)`", line.split("|")[1]))
-            promised |= {_lower(first), *(_lower([*first[:2], *rest[-1:]]) for rest in others)}
+            first, *others = (_lower(words) for words in re.findall(r"`([^`]+)`", line.split("|")[1]))
+            promised |= {" ".join(first), *(" ".join([*first[:2], rest[-1]]) for rest in others)}
     leaves = {c.command_path for command, c in all_commands() if not isinstance(command, click.Group)}
 
     assert leaves == promised
 
 
-def _lower(words: list[str]) -> str:
-    """``tradesieve lists import`` out of ``tradesieve lists import ID FILE``."""
-    return " ".join(word for word in words if word == word.lower())
+def _lower(words: str) -> list[str]:
+    """``tradesieve lists import`` out of ``tradesieve lists import ID FILE``, as words."""
+    return [word for word in words.split() if word == word.lower()]
 
 
 @needs_command
@@ -123,9 +123,7 @@ def test_every_link_to_a_file_leads_somewhere(page: Path) -> None:
 
 
 def test_the_readme_has_the_two_commands_on_one_line_each() -> None:
-    lines = [
-        line for line in (ROOT / "README.md").read_text("utf-8").splitlines() if line.startswith("python3 -m venv")
-    ]
+    lines = [line for line in (ROOT / "README.md").read_text("utf-8").splitlines() if line.startswith("python3 -m venv")]
 
     assert len(lines) == 2
     assert lines[0].endswith(".venv/bin/tradesieve screen examples/vendors.xlsx examples/bom.xlsx --output report.xlsx")

@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[1]
 
 # A unit is a module, or a package with all in it. A new one must be put in exactly one of these.
 LEAVES = {"errors", "version"}
-CORE = {"model", "rule", "contract", "names", "lexicon", "match", "columns", "countries", "apply", "decide"}
+CORE = {"model", "catalogue", "rule", "contract", "names", "lexicon", "match", "columns", "countries", "apply", "decide"}
 ADAPTERS: dict[str, set[str]] = {
     "home": set(),
     "shipped": set(),
@@ -63,7 +63,8 @@ CORE_STDLIB = {
 FORBIDDEN_CALLS = {"open", "print", "input", "eval", "exec", "__import__"}
 FORBIDDEN_METHODS = {"now", "today", "utcnow", "read_text", "read_bytes", "write_text", "write_bytes"}
 
-MAY_BE_LONG = {"screening.model", "screening.rule"}  # the nouns stand together; lexicon holds tables
+# The nouns stand together, the commands stand one after another, and lexicon holds tables.
+MAY_BE_LONG = {"screening.model", "screening.rule", "cli"}
 CLI_AT_THE_TOP = {"errors", "version", "model"}
 CLI_THIRD_PARTY = {"click"}
 
@@ -87,9 +88,7 @@ class Import:
         return self.target.split(".")[1] if "." in self.target else ""
 
 
-def imports(
-    tree: ast.AST, *, module: str, package: bool = False, lazy: bool = False, typing: bool = False
-) -> Iterator[Import]:
+def imports(tree: ast.AST, *, module: str, package: bool = False, lazy: bool = False, typing: bool = False) -> Iterator[Import]:
     """Every import below a node, wherever it stands."""
     for node in ast.iter_child_nodes(tree):
         if isinstance(node, ast.Import):
@@ -157,10 +156,7 @@ def faults(module: str, source: str, *, package: bool = False) -> list[str]:
         elif unit == "cli" and not item.lazy and item.top not in CLI_THIRD_PARTY:
             found.append(f"{where} imports {item.target} at the top; cli does that inside the command")
     if unit in CORE | LEAVES:
-        found += [
-            f"{module}:{line} calls {name}; the core touches nothing outside itself"
-            for line, name in outside_calls(tree)
-        ]
+        found += [f"{module}:{line} calls {name}; the core touches nothing outside itself" for line, name in outside_calls(tree)]
     return found
 
 
@@ -197,9 +193,7 @@ def test_no_unit_depends_on_itself_by_way_of_others() -> None:
         if unit:
             found = imports(ast.parse(path.read_text("utf-8")), module=module, package=path.name == "__init__.py")
             graph.setdefault(unit, set()).update(
-                item.unit
-                for item in found
-                if item.top == "screening" and not item.typing and item.unit not in {unit, ""}
+                item.unit for item in found if item.top == "screening" and not item.typing and item.unit not in {unit, ""}
             )
 
     try:

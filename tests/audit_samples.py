@@ -192,5 +192,7 @@ def end_of(rows: Sequence[ScreenedRow]) -> RunEnd:
     """An end whose totals agree with these rows."""
     counts = {outcome.value: sum(row.result.outcome is outcome for row in rows) for outcome in Outcome}
     alerts = sum(len(row.result.alerts) for row in rows)
-    totals = Totals(rows=len(rows), alerts=alerts, **counts)
+    parties = sum(len(row.row.parties) for row in rows)
+    items = sum(row.row.item is not None for row in rows)
+    totals = Totals(rows=len(rows), alerts=alerts, parties=parties, items=items, **counts)
     return RunEnd(STARTED + timedelta(hours=1), totals, totals.exit_code)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
@@ -27,6 +29,7 @@ from audit_samples import (
     row,
     run,
 )
+from sqlalchemy import event
 
 from screening.audit import EntryKind, Ledger, Wanted
 from screening.audit.merkle import leaf, root
@@ -149,6 +152,8 @@ def test_a_batch_that_leaves_a_gap_or_comes_twice_is_refused(ledger: Ledger) -> 
         ({"no_match": 2, "stop": 1}, "no_match 2 but recorded 1; stop 1 but recorded 2"),
         ({"not_screened": 0}, "not_screened 0 but recorded 1"),
         ({"alerts": 2}, "alerts 2 but recorded 3"),
+        ({"parties": 0}, "parties 0 but recorded 3"),
+        ({"items": 2}, "items 2 but recorded 1"),
     ],
 )
 def test_an_end_that_does_not_agree_with_the_rows_is_refused(ledger: Ledger, change: dict[str, int], named: str) -> None:
@@ -369,6 +374,31 @@ def test_the_journal_holds_digests_of_the_rules_and_snapshots_of_a_run(recorded:
     assert len(body["rules"]) == 64
     assert [len(key) for key in body["snapshots"]] == [64, 64]
     assert ASCEND.citation not in json.dumps(body)
+
+
+def test_a_record_that_somebody_broke_is_an_error_with_a_remedy_and_no_traceback(recorded: Ledger, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "ledger.db", isolation_level=None)) as connection:
+        connection.execute("DROP TRIGGER run_rows_no_update")
+        for record in ("{}", '{"half', '{"file":1}'):
+            connection.execute("UPDATE run_rows SET record = ? WHERE ordinal = 1", (record,))
+            with pytest.raises(LedgerError, match="was altered after it was written"):
+                list(recorded.rows())
+        connection.execute("DROP TRIGGER journal_no_update")
+        for entry in ("{}", "nonsense", '{"kind":"unheard_of"}'):
+            connection.execute("UPDATE journal SET entry = ? WHERE seq = 1", (entry,))
+            with pytest.raises(LedgerError, match="was altered after it was written"):
+                recorded.show(RUN.id)
+
+
+def test_what_a_person_must_look_at_is_found_without_reading_every_row(recorded: Ledger, tmp_path: Path) -> None:
+    statements: list[str] = []
+    event.listen(recorded._engine, "before_cursor_execute", lambda *args: statements.append(args[2]))
+    list(recorded.rows(Wanted(outcomes=(Outcome.STOP,)), run=RUN.id))
+    query = next(statement for statement in statements if "outcome IN" in statement)
+
+    with closing(sqlite3.connect(tmp_path / "ledger.db")) as connection:
+        plan = connection.execute(f"EXPLAIN QUERY PLAN {query}", (1, "stop", 1000, 0)[: query.count("?")]).fetchall()
+    assert any("run_rows_to_look_at" in step[3] for step in plan), plan
 
 
 def test_a_closed_ledger_cannot_be_asked(recorded: Ledger) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import json
 import string
@@ -118,6 +119,32 @@ def test_whatever_is_recorded_is_shown_with_equal_canonical_bytes(
     assert [hit.digest for hit in found] == [leaf(row_text(screened).encode()) for screened in rows]
 
 
+FULL = ScreenedRow(
+    Row(
+        Place("f", "s", 1, "c", "h", 2),
+        TableKind.BOM,
+        parties=(Party("n", "r", "CN", "a", (Identifier("lei", "1", "CN"),), Kind.PERSON, "c"),),
+        item=Item("d", "p", "m", "e", "h", "CN", "DE", (("tpp", 1.0),), (("eccn", "ECCN"),)),
+        problems=(Problem("row"),),
+    ),
+    Result(
+        Outcome.REVIEW,
+        "reason",
+        (
+            Alert(
+                "id",
+                AlertType.PARTY,
+                1.0,
+                2,
+                Severity.NOTE,
+                *["text"] * 14,
+                tokens=(TokenMatch("a", "b", "exact", 1, 2),),
+            ),
+        ),
+        (Problem("result", "c"),),
+    ),
+)
+
 HOSTILE = [
     "'; DROP TABLE runs; --",
     '<script>alert("x")</script>',
@@ -148,6 +175,25 @@ def test_hostile_text_everywhere_in_a_run_comes_back_as_it_was(tmp_path: Path, t
         assert [again.row.parties for again in shown.rows()] == [screened.row.parties]
         assert [line.rows for line in ledger.runs(operator=text, reference=text)] == [1]
         assert len(list(ledger.rows(Wanted(party=text)))) == 1
+
+
+def test_no_field_of_the_nouns_is_forgotten() -> None:
+    """A field added to the model must be added to the record, or it would be lost without a sign."""
+    record = json.loads(row_text(FULL))
+    party, item, alert = record["parties"][0], record["item"], record["alerts"][0]
+
+    def names(noun: type) -> set[str]:
+        return {field.name for field in dataclasses.fields(noun)}  # type: ignore[arg-type]
+
+    assert set(party) == names(Party)
+    assert set(item) == names(Item)
+    assert set(alert) == names(Alert)
+    assert set(party["identifiers"][0]) == names(Identifier)
+    assert set(alert["tokens"][0]) == names(TokenMatch)
+    assert set(record["problems"][0]) == names(Problem)
+    assert names(Row) - {"place", "cells", "problems"} <= set(record)
+    assert names(Place) <= set(record)
+    assert names(Result) <= set(record)
 
 
 def test_the_same_row_has_the_same_record_in_any_run_because_the_run_is_not_in_it() -> None:

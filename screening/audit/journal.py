@@ -14,9 +14,10 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+import msgspec
 from sqlalchemy import Connection, RowMapping, insert, select
 
-from screening.audit.records import column_text, parsed, utc_text
+from screening.audit.records import column_text, converted, parsed, utc_text
 from screening.audit.schema import journal
 from screening.contract import canonical
 
@@ -46,6 +47,15 @@ class JournalEntry:
     text: str
 
 
+class _Entry(msgspec.Struct, frozen=True):
+    seq: int
+    kind: EntryKind
+    at: datetime
+    operator: str
+    body: dict[str, Any]
+    previous: str
+
+
 def append(connection: Connection, kind: EntryKind, *, at: datetime, operator: str, body: dict[str, Any]) -> int:
     """Add an entry and return its number, counted from 1.
 
@@ -72,14 +82,14 @@ def append(connection: Connection, kind: EntryKind, *, at: datetime, operator: s
 
 def read(row: RowMapping) -> JournalEntry:
     """An entry from its row, told from its text alone."""
-    entry = parsed(row["entry"])
+    entry = converted(parsed(row["entry"]), _Entry)
     return JournalEntry(
-        seq=entry["seq"],
-        kind=EntryKind(entry["kind"]),
-        at=datetime.fromisoformat(entry["at"]),
-        operator=entry["operator"],
-        body=entry["body"],
-        previous=entry["previous"],
+        seq=entry.seq,
+        kind=entry.kind,
+        at=entry.at,
+        operator=entry.operator,
+        body=entry.body,
+        previous=entry.previous,
         digest=row["digest"],
         text=row["entry"],
     )

@@ -75,8 +75,8 @@ class Ledger:
     def end(self, run_id: str, end: RunEnd) -> None:
         """Record that a run is finished, with the Merkle root over its rows; nothing can be added to it afterwards.
 
-        The totals must agree with the rows and alerts recorded, and the exit code must not be better than the totals
-        allow: otherwise LedgerError, and the run stays unfinished.
+        The totals must agree with the rows, parties, items and alerts recorded, and the exit code must not be better
+        than the totals allow: otherwise LedgerError, and the run stays unfinished.
         """
         with self._transaction(reading=False) as connection:
             recording.end_run(connection, self._number(connection, run_id), run_id, end)

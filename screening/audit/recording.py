@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, Table, func, insert, select
 
 from screening.audit import journal
 from screening.audit.bulk import insert_rows
@@ -29,6 +29,8 @@ from screening.audit.schema import (
     run_alerts,
     run_ends,
     run_inputs,
+    run_items,
+    run_parties,
     run_rows,
     run_snapshots,
     runs,
@@ -189,18 +191,20 @@ def _keep_rules(connection: Connection, rules: tuple[RuleRef, ...]) -> str:
 def _agree(connection: Connection, number: int, run_id: str, end: RunEnd) -> None:
     """Compare the totals of an end with what was recorded."""
     counted = select(run_rows.c.outcome, func.count()).where(run_rows.c.run == number).group_by(run_rows.c.outcome)
-    found = {Outcome(outcome): count for outcome, count in connection.execute(counted)}
-    alerts = connection.scalar(select(func.count()).select_from(run_alerts).where(run_alerts.c.run == number))
+    outcomes = {Outcome(outcome): count for outcome, count in connection.execute(counted)}
+
+    def count(table: Table) -> int:
+        return connection.scalar(select(func.count()).select_from(table).where(table.c.run == number)) or 0
+
     totals = end.totals
-    differences = [
-        f"{what} {said} but recorded {is_there}"
-        for what, said, is_there in (
-            ("rows", totals.rows, sum(found.values())),
-            *((outcome.value, getattr(totals, outcome.value), found.get(outcome, 0)) for outcome in Outcome),
-            ("alerts", totals.alerts, alerts),
-        )
-        if said != is_there
+    compared = [
+        ("rows", totals.rows, sum(outcomes.values())),
+        *((outcome.value, getattr(totals, outcome.value), outcomes.get(outcome, 0)) for outcome in Outcome),
+        ("alerts", totals.alerts, count(run_alerts)),
+        ("parties", totals.parties, count(run_parties)),
+        ("items", totals.items, count(run_items)),
     ]
+    differences = [f"{what} {said} but recorded {found}" for what, said, found in compared if said != found]
     if end.exit_code < totals.exit_code:
         differences.append(f"exit code {end.exit_code} but the totals ask for {totals.exit_code}")
     if differences:

@@ -94,7 +94,7 @@ def row_text(screened: ScreenedRow) -> str:
 
 def row_from(text: str) -> ScreenedRow:
     """The screened row a record tells of, whole but for its ``cells``, which are not kept."""
-    record = _converted(parsed(text), _RowRecord)
+    record = converted(parsed(text), _RowRecord)
     place = Place(record.file, record.sheet, record.row, record.column, record.header, record.line)
     problems = record.problems if record.row_problems is None else record.row_problems
     return ScreenedRow(
@@ -121,7 +121,7 @@ def run_from(record: dict[str, Any], *, snapshots: dict[str, str], rules: str) -
     whole = dict(record)
     whole["snapshots"] = [parsed(snapshots[key]) for key in record["snapshots"]]
     whole["rules"] = parsed(rules)
-    return _converted(whole, Run)
+    return converted(whole, Run)
 
 
 def end_object(end: RunEnd) -> dict[str, Any]:
@@ -132,7 +132,7 @@ def end_object(end: RunEnd) -> dict[str, Any]:
 
 def end_from(record: dict[str, Any]) -> RunEnd:
     """The end again."""
-    return _converted(record, RunEnd)
+    return converted(record, RunEnd)
 
 
 def snapshot_object(snapshot: Snapshot) -> dict[str, Any]:
@@ -143,7 +143,7 @@ def snapshot_object(snapshot: Snapshot) -> dict[str, Any]:
 
 def snapshot_from(record: dict[str, Any]) -> Snapshot:
     """The description again."""
-    return _converted(record, Snapshot)
+    return converted(record, Snapshot)
 
 
 def rules_object(rules: tuple[RuleRef, ...]) -> list[Any]:
@@ -160,7 +160,8 @@ def parsed(text: str) -> Any:
         raise _altered(error) from error
 
 
-def _converted(record: object, kind: type[_T]) -> _T:
+def converted(record: object, kind: type[_T]) -> _T:
+    """A record's value as the given kind; LedgerError where it is not one."""
     try:
         return msgspec.convert(record, kind)
     except msgspec.ValidationError as error:

@@ -131,9 +131,9 @@ run_rows = _table(
     Column("digest", Text, nullable=False),
     # What a person must look at is a small part of the rows; the rest need not be in an index.
     Index(
-        "run_rows_by_outcome",
+        "run_rows_to_look_at",
         "run",
-        "outcome",
+        "ordinal",
         sqlite_where=text("outcome <> 'no_match'"),
         postgresql_where=text("outcome <> 'no_match'"),
     ),

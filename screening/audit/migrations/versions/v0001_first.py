@@ -164,7 +164,7 @@ def _row_tables() -> None:
         *map(_text, ("kind", "outcome", "reason", "record", "digest")),
     )
     some = sa.text("outcome <> 'no_match'")
-    op.create_index("run_rows_by_outcome", "run_rows", ["run", "outcome"], sqlite_where=some, postgresql_where=some)
+    op.create_index("run_rows_to_look_at", "run_rows", ["run", "ordinal"], sqlite_where=some, postgresql_where=some)
     _create(
         "run_parties",
         _key("run"),

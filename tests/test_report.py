@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
 import os
 from collections import Counter
@@ -15,12 +16,14 @@ import samples
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from screening.errors import SettingError
-from screening.model import Outcome, Problem, SheetNote, TableKind
+from screening.errors import Place, SettingError
+from screening.model import FileFailure, Outcome, Party, Problem, Result, Row, RunEnd, ScreenedRow, SheetNote, TableKind, Totals
 from screening.report import FORMATS, format_for, writer
+from screening.report.answer import answer
 from screening.report.safe import visible
 from screening.report.spool import Spool
 from screening.report.table import SHOWN
+from screening.report.words import best
 from screening.report.xlsx import MAX_RESULT_SHEETS
 from screening.report.xlsx_cells import Grid, Looks, Names
 
@@ -227,6 +230,7 @@ def test_a_full_sheet_goes_on_on_a_further_one(tmp_path: Path) -> None:
     grid = Grid(
         book, Names(), "Parts", headers=[("No.", looks.head)], widths=[8], frozen=1, foot="", max_rows=4
     )  # fmt: skip
+    grid.widths.append(20)  # a row longer than the headers
     for number in range(7):
         grid.add((float(number),), (looks.number,))
     grid.finish()
@@ -256,6 +260,53 @@ def test_sheets_beyond_the_tabs_a_workbook_bears_share_one_and_lose_no_row(tmp_p
     assert [(row[0], row[11]) for row in last] == [
         (f"{n}.csv", f"Firm {n}") for n in range(MAX_RESULT_SHEETS, MAX_RESULT_SHEETS + 3)
     ]
+
+
+@pytest.mark.parametrize("format", ["table", "csv", "xlsx"])
+def test_a_question_without_a_file_says_what_was_asked(format: str, tmp_path: Path) -> None:
+    row = Row(Place(), TableKind.VENDOR, parties=(Party("Huawei Technologies"),))
+    result = Result(Outcome.STOP, "Listed.", (samples.alert(queried="Huawei Technologies"),))
+    report = writer(format, tmp_path / "report.xlsx")
+    report.begin(samples.RUN)
+    report.row(ScreenedRow(row, result))
+    report.end(RunEnd(samples.STARTED, Totals(rows=1, stop=1, alerts=1, parties=1), 1))
+
+    if format == "xlsx":
+        book = openpyxl.load_workbook(tmp_path / "report.xlsx")
+        sheet = book["question"]
+        assert (sheet["B2"].value, sheet["I1"].value, sheet["I2"].value) == ("Stop", "Asked", "Huawei Technologies")
+        book.close()
+    else:
+        assert "Huawei Technologies" in (tmp_path / "report.xlsx").read_text(encoding="utf-8")
+
+
+def test_an_open_alert_is_shown_before_one_that_was_decided() -> None:
+    decided, still_open = samples.alert(priority=99, suppressed_by="decision 17"), samples.alert(id="a-9", priority=50)
+
+    assert best(Result(Outcome.STOP, "", (decided, still_open))) == still_open
+    assert best(Result(Outcome.NO_MATCH, "", (decided,))) == decided
+    assert best(Result(Outcome.NO_MATCH, "")) is None
+
+
+def test_many_broken_files_do_not_bury_the_result(tmp_path: Path) -> None:
+    failures = tuple(FileFailure(f"{n}.xls", f"{n}.xls: cut off.") for n in range(9))
+    samples.Story(samples.RUN, (), failures).tell(writer("xlsx", tmp_path / "report.xlsx"))
+    book = openpyxl.load_workbook(tmp_path / "report.xlsx")
+    top = [str(row[0].value) for row in book["Summary"].iter_rows(max_row=12) if row[0].value]
+    missed = [row[1].value for row in book["Not screened"].iter_rows(min_row=2)]
+    book.close()
+
+    assert len([line for line in top if line.startswith("Not screened: ")]) == 6
+    assert "Not screened: 4 more files, named below and on the sheet Not screened." in top
+    assert missed == [f"{n}.xls" for n in range(9)]
+
+
+def test_what_a_terminal_cannot_encode_is_escaped(monkeypatch: pytest.MonkeyPatch) -> None:
+    out = io.TextIOWrapper(io.BytesIO(), encoding="latin-1")
+    monkeypatch.setattr("sys.stdout", out)
+    answer(samples.VENDOR_ROWS[1].result, samples.RUN, asked="华为 Müller", width=80)
+
+    assert b"\\u534e\\u4e3a M\xfcller" in out.buffer.getvalue()  # type: ignore[attr-defined]
 
 
 def test_two_tables_of_one_sheet_are_counted_apart(tmp_path: Path) -> None:

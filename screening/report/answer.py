@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rich import box
 from rich.console import Console
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from screening.model import Alert, Outcome, Result, Run
-from screening.report.output import Output
-from screening.report.terminal import SEVERITY_STYLE, STYLE, collected, console, encodable, foot, text
+from screening.model import Alert, Outcome, Result, Run, TokenMatch
+from screening.report.terminal import SEVERITY_STYLE, STYLE, collected, console, encodable, foot, show, text
 from screening.report.words import LABEL, MEANING, SEVERITY, found, score
 
 
@@ -24,7 +25,7 @@ def answer(
     colour: bool | None = None,
 ) -> None:
     """Print one result with all its alerts to standard output; ``verbose`` adds the words behind each score."""
-    Output(None).write(encodable(answer_text(result, run, asked=asked, verbose=verbose, width=width, colour=colour)))
+    show(answer_text(result, run, asked=asked, verbose=verbose, width=width, colour=colour))
 
 
 def answer_text(
@@ -83,13 +84,22 @@ def _print_alert(screen: Console, alert: Alert, *, verbose: bool) -> None:
         # Not in the grid: folded over two lines, an address can be neither copied nor clicked.
         screen.print(Text("  ") + text(alert.source_url, "dim"), soft_wrap=True)
     if verbose and alert.tokens:
-        screen.print(Padding(_words(alert), (0, 0, 0, 2)))
+        screen.print(Padding(_words(alert.tokens), (0, 0, 0, 2)))
 
 
-def _words(alert: Alert) -> Table:
+def words_text(tokens: Sequence[TokenMatch]) -> str:
+    """How the words of two names met, as a table; nothing where none did."""
+    if not tokens:
+        return ""
+    screen = console()
+    screen.print(_words(tokens))
+    return encodable(collected(screen))
+
+
+def _words(tokens: Sequence[TokenMatch]) -> Table:
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="dim")
     for title, justify in (("Asked", "left"), ("Listed", "left"), ("How", "left"), ("Weight", "right"), ("Alike", "right")):
         table.add_column(title, justify="right" if justify == "right" else "left", overflow="fold")
-    for token in alert.tokens:
+    for token in tokens:
         table.add_row(text(token.queried), text(token.listed), text(token.how), str(token.weight), str(token.likeness))
     return table

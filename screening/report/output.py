@@ -35,6 +35,8 @@ class Output:
     def prepare(self) -> None:
         """Create the hidden file. Raises SettingError where the target cannot be written."""
         if self.target is None:
+            # Bytes go past the text layer: what was printed before must be out first.
+            sys.stdout.flush()
             return
         final = Path(os.path.realpath(self.target))
         if final.is_dir():

@@ -19,7 +19,7 @@ from screening.errors import Place
 from screening.model import Alert, FileFailure, Run, RunEnd, ScreenedRow, SheetNote
 from screening.report.output import Output
 from screening.report.tally import Tally
-from screening.report.terminal import SEVERITY_STYLE, STYLE, collected, console, encodable, foot, text
+from screening.report.terminal import SEVERITY_STYLE, STYLE, collected, console, foot, show, text
 from screening.report.words import (
     LABEL,
     REMEDY_FILE,
@@ -111,8 +111,11 @@ class TableWriter:
         for line in foot(self._run):
             screen.print(line)
         printed = collected(screen)
-        self._out.write(printed if to_file else encodable(printed))
-        self._out.commit()
+        if to_file:
+            self._out.write(printed)
+            self._out.commit()
+        else:
+            show(printed)
 
     def abort(self) -> None:
         """Print nothing."""

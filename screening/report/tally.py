@@ -42,7 +42,7 @@ class Tally:
         """Count one row."""
         if not self.sheets:
             place = screened.row.place
-            self.sheet(SheetNote(file=place.file or "", sheet=place.sheet, kind=screened.row.kind, rows=0))
+            self.sheet(SheetNote(file=place.file or "question", sheet=place.sheet, kind=screened.row.kind, rows=0))
         sheet = self.sheets[-1]
         outcome = screened.result.outcome
         sheet.outcomes[outcome] += 1

@@ -56,10 +56,16 @@ def collected(console: Console) -> str:
     return "".join(f"{line.rstrip()}\n" for line in console.file.getvalue().splitlines())
 
 
-def encodable(text: str) -> str:
+def encodable(printed: str) -> str:
     """The text as far as standard output's encoding can hold it; what it cannot is shown as escapes, never lost."""
     encoding = sys.stdout.encoding or "utf-8"
-    return text.encode(encoding, "backslashreplace").decode(encoding)
+    return printed.encode(encoding, "backslashreplace").decode(encoding)
+
+
+def show(printed: str) -> None:
+    """Write to standard output."""
+    sys.stdout.write(encodable(printed))
+    sys.stdout.flush()
 
 
 def text(words: str, style: str = "") -> Text:

@@ -146,7 +146,7 @@ class XlsxWriter:
     def _new_results(self, screened: ScreenedRow) -> Results:
         assert self._book is not None
         place = screened.row.place
-        note = self._note or SheetNote(file=place.file or "", sheet=place.sheet, kind=screened.row.kind, rows=0)
+        note = self._note or SheetNote(file=place.file or "question", sheet=place.sheet, kind=screened.row.kind, rows=0)
         cells, many = len(screened.row.cells), len(self._run.inputs) > 1
         self._result_sheets += 1
         if self._result_sheets <= MAX_RESULT_SHEETS:

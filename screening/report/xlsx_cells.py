@@ -223,7 +223,7 @@ class Grid:
     def _turn(self) -> None:
         page = self._book.add_worksheet(self._names.take(self._name))
         self.pages.append(page)
-        titles = zip(self._headers, self.widths, strict=True)
+        titles = zip(self._headers, self.widths, strict=False)
         tallest = max(min(lines(title, width), TALLEST) for (title, _), width in titles)
         page.set_row(0, tallest * LINE + 6)
         for column, (title, look) in enumerate(self._headers):

@@ -9,7 +9,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_col_to_name
 
 from screening.model import Outcome, ScreenedRow, SheetNote
-from screening.report.words import LABEL, best, found, source
+from screening.report.words import LABEL, asked, best, found, source
 from screening.report.xlsx_cells import LONG, MAX_COLUMNS, Grid, Looks, Names, Value, columns
 
 COLUMNS = (
@@ -72,7 +72,7 @@ class Results:
 
     def add(self, screened: ScreenedRow) -> None:
         """One row of input. A row without alerts keeps to one line, so that those with alerts stand out."""
-        cells = screened.row.cells[: self._room]
+        cells = screened.row.cells[: self._room] or (asked(screened.row),)
         front = _front(screened)
         if self._shared:
             front = (screened.row.place.file, screened.row.place.sheet, *front)
@@ -95,6 +95,8 @@ class Results:
             widths[index] = max(widths[index], _width(cell))
 
     def _own_headers(self, note: SheetNote, cells: int) -> list[tuple[str, Format]]:
+        if not cells and not note.headers:
+            return [("Asked", self._looks.head_own)]
         used = {letter for letter, _, _ in note.columns}
         own = []
         for index in range(min(max(cells, len(note.headers)), self._room)):

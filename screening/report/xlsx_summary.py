@@ -17,6 +17,8 @@ WIDTHS = (25, 19, 13, 8, 8, 8, 9, 9, 46, 36)
 """Of columns A to J, in characters."""
 
 LAST = len(WIDTHS) - 1
+FAILURES_ON_TOP = 5
+
 DIGITS = 16
 """Hexadecimal digits shown of a digest: enough to tell files apart; the record holds all 64."""
 
@@ -33,8 +35,11 @@ def write(sheet: Worksheet, looks: Looks, run: Run, run_end: RunEnd, tally: Tall
     pen.whole(verdict(run, run_end), looks.verdict, size=12)
     for flaw in flaws(run):
         pen.whole(f"Not to be relied on: {flaw}", looks.alarm)
-    for failure in run_end.failures[:5]:
+    for failure in run_end.failures[:FAILURES_ON_TOP]:
         pen.whole(f"Not screened: {failure.message}", looks.alarm)
+    if len(run_end.failures) > FAILURES_ON_TOP:
+        more = number(len(run_end.failures) - FAILURES_ON_TOP, "more file")
+        pen.whole(f"Not screened: {more}, named below and on the sheet Not screened.", looks.alarm)
     for notice in notices(run):
         pen.whole(f"Please note: {notice}", looks.warning)
     _outcomes(pen, run_end, tally)

@@ -11,10 +11,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from screening.errors import InputError, Place
-from screening.sheets.book import Sheet, Workbook
+from screening.sheets.book import Sheet, Workbook, digest_of
 from screening.sheets.sniff import Format, sniff
 
-__all__ = ["Sheet", "Workbook", "open_input"]
+__all__ = ["Sheet", "Workbook", "digest_of", "open_input"]
 
 
 def open_input(path: Path, *, encoding: str | None = None) -> Workbook:

@@ -1,0 +1,326 @@
+"""Roles for columns: what the headers claim, weighed against what the cells hold. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from screening.columns.content import Profile, profile
+from screening.columns.headers import Meaning, read
+from screening.columns.vocabulary import PARTIES
+from screening.model import TableKind
+
+ITEM_FIELDS = ("description", "part_number", "eccn", "hs", "origin", "destination")
+_NAME_SHARE = 0.5
+_LEGAL_SHARE = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column that is screened: index from 0, spreadsheet letter, header, role, and the party group it belongs to."""
+
+    index: int
+    letter: str
+    header: str
+    role: str
+    group: int | None
+    why: str
+    scheme: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """One party of each row: the column of its name and the columns that say more of it."""
+
+    role: str
+    name: int
+    header: str
+    countries: tuple[int, ...] = ()
+    addresses: tuple[int, ...] = ()
+    identifiers: tuple[tuple[int, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """What was made of a table's columns; ``remark`` says what was left aside and why."""
+
+    kind: TableKind
+    columns: tuple[Column, ...]
+    groups: tuple[Group, ...]
+    fields: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    remark: str = ""
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A column while its role is being settled."""
+
+    index: int
+    header: str
+    meaning: Meaning
+    looks: Profile
+    role: str
+    why: str = "by its header"
+
+    @property
+    def is_party(self) -> bool:
+        """Whether a party's name stands here."""
+        return self.role in PARTIES or self.role == "party"
+
+
+def letter(column: int) -> str:
+    """The spreadsheet letter of a column counted from 0."""
+    text, column = "", column + 1
+    while column:
+        column, rest = divmod(column - 1, 26)
+        text = chr(65 + rest) + text
+    return text
+
+
+def roles(headers: Sequence[str], meanings: Sequence[Meaning], columns: Sequence[Sequence[str]]) -> Assignment | None:
+    """The roles of a table with a header, or None where nothing in it can be screened."""
+    drafts = [
+        _Draft(i, header, meaning, profile(column), meaning.role)
+        for i, (header, meaning, column) in enumerate(zip(headers, meanings, columns, strict=True))
+    ]
+    for draft in drafts:
+        _check(draft)
+    _check_claims(drafts)
+    kind = _kind(drafts)
+    remark = _settle_names(drafts, kind)
+    _settle_items(drafts, kind)
+    return _assignment(drafts, kind, remark)
+
+
+def by_content(columns: Sequence[Sequence[str]]) -> Assignment | None:
+    """The roles of a table without a header, by what its cells look like; None where that is not plain."""
+    drafts = [_Draft(i, "", Meaning("unknown"), profile(column), "unknown") for i, column in enumerate(columns)]
+    filled = [draft for draft in drafts if draft.looks.values]
+    _settle_unknown(drafts, _LEGAL_SHARE)
+    if len(filled) == 1 and filled[0].looks.names >= 0.8 and not filled[0].is_party:
+        filled[0].role, filled[0].why = "vendor", "a list of texts in one column"
+    for draft in drafts:
+        if draft.role == "party":
+            draft.role = "vendor"
+    if not any(draft.is_party for draft in drafts):
+        return None
+    return _assignment(drafts, TableKind.VENDOR, "")
+
+
+def fit(headers: Sequence[str], columns: Sequence[Sequence[str]]) -> float:
+    """How well cells agree with the headers above them: larger is better."""
+    score = 0.0
+    for header, column in zip(headers, columns, strict=False):
+        meaning, looks = read(header) if header else Meaning("unknown"), profile(column)
+        if not looks.values:
+            continue
+        if meaning.role == "country":
+            score += 2 * looks.country - 1 + (0.5 if looks.numeric == 1 else 0)
+        elif meaning.role in PARTIES or meaning.role in ("name", "organisation"):
+            score += looks.legal + looks.names - 2 * looks.numeric - looks.part
+        elif meaning.role in ("hs", "eccn"):
+            score += (looks.numeric if meaning.role == "hs" else looks.eccn) - 0.5
+        elif meaning.role == "party_id":
+            score += looks.numeric + looks.part - 0.5
+        elif meaning.role == "quantity" or meaning.detail in ("money", "date"):
+            score += looks.numeric - 0.5
+    return score
+
+
+def _check(draft: _Draft) -> None:
+    """Correct a header's claim where the cells plainly say otherwise."""
+    looks, role = draft.looks, draft.role
+    if not looks.values:
+        return
+    if draft.is_party:
+        if looks.url >= _NAME_SHARE:
+            draft.role = "other"
+        elif role != "vessel" and looks.numeric > 0.8:
+            draft.role, draft.why = "party_id", "its cells are numbers"
+        elif not draft.meaning.sure and (looks.names < 0.8 or looks.yes_no > 0.3 or looks.distinct < 2):
+            draft.role = "other"
+    elif (role in ("hs", "vat") and looks.numeric + looks.hs < _NAME_SHARE) or (role == "country" and looks.country < 0.2 and looks.numeric > 0.5):
+        draft.role = "other"
+    elif role == "designator" and looks.designator < 0.3:
+        if looks.part >= 0.6:
+            draft.role, draft.why = "part_number", "its cells look like part numbers"
+    elif role == "line" or (role == "part_number" and not draft.meaning.sure):
+        if looks.sequential or looks.numeric > 0.9:
+            draft.role = "line"
+        elif looks.designator >= 0.6:
+            draft.role = "designator"
+        elif role == "part_number" and looks.part < 0.2 and looks.words > 0.8:
+            draft.role = "description"
+    elif role == "description" and looks.designator >= 0.6 and looks.values > 2:
+        draft.role, draft.why = "designator", "its cells are reference designators"
+    elif role == "description" and (looks.sequential or looks.numeric > (0.9 if draft.meaning.sure else 0.4)):
+        draft.role = "line"
+    elif role in ("description", "detail") and looks.url > 0.8:
+        draft.role = "other"
+
+
+def _check_claims(drafts: Sequence[_Draft]) -> None:
+    """Correct what only shows beside the other columns: a role that no other column claims may stand under a wrong word."""
+    for draft in drafts:
+        looks, party = draft.looks, draft.meaning.party
+        alone = not any(other.is_party and other.meaning.party == party for other in drafts)
+        if draft.role == "party_id" and alone and party and looks.names >= 0.8 and looks.part < 0.3:
+            draft.role, draft.why = party, "its header says number, but its cells are names"
+    sure = {draft.role for draft in drafts if draft.is_party and draft.meaning.sure}
+    for draft in drafts:
+        if draft.is_party and not draft.meaning.sure and not draft.looks.values and draft.role in sure:
+            draft.role = "other"
+
+
+def _kind(drafts: Sequence[_Draft]) -> TableKind:
+    found = {draft.role for draft in drafts}
+    details = {draft.meaning.detail for draft in drafts if draft.role == "other"}
+    weights = {
+        "designator": 3.0, "part_number": 2.0, "supplier_part": 2.0, "footprint": 1.5, "quantity": 1.5, "description": 1.0,
+        "manufacturer": 1.0, "detail": 1.0, "internal_part": 0.5, "hs": 0.5, "eccn": 0.5,
+    }  # fmt: skip
+    things = sum(weight for role, weight in weights.items() if role in found)
+    if any(draft.role == "part_number" and not draft.meaning.sure for draft in drafts):
+        things -= 0.5
+    parties = 2.0 * bool(found & (PARTIES.keys() - {"manufacturer", "contact", "bank"}))
+    parties += 2.0 * ("organisation" in found)
+    parties += 1.5 * ("identifier" in found) + 1.0 * ("address" in found) + 1.0 * ("country" in found)
+    parties += 1.0 * ("party_id" in found) + 0.5 * ("contact" in found)
+    parties += sum({"contact_data": 0.5, "accounting": 1.0, "money": 0.5, "date": 0.5}.get(detail, 0.0) for detail in details)
+    return TableKind.BOM if things > parties else TableKind.VENDOR
+
+
+def _settle_names(drafts: list[_Draft], kind: TableKind) -> str:
+    """Whose name a plain "Name" or "Company" is; then columns with a header we do not know, by their cells."""
+    explicit = any(draft.is_party and draft.role not in ("contact", "bank", "owner", "agent") for draft in drafts)
+    aside = []
+    for draft in drafts:
+        if draft.role == "name":
+            if kind is TableKind.BOM:
+                draft.role = "description"
+            elif draft.looks.values and draft.looks.names < _NAME_SHARE:
+                draft.role = "other"
+            else:
+                draft.role = "party" if explicit else "vendor"
+        elif draft.role == "organisation":
+            if not explicit and not (draft.looks.values and draft.looks.names < _NAME_SHARE):
+                draft.role, draft.why = "vendor", "a company, and no other column names one"
+            else:
+                draft.role = "other"
+                aside.append(f'"{draft.header}"')
+    _settle_unknown(drafts, 0.6 if explicit else _LEGAL_SHARE)
+    if kind is TableKind.VENDOR and not any(draft.is_party for draft in drafts):
+        for draft in drafts:  # a party whose name is not given, but whose number column may hold it
+            if draft.role == "party_id" and draft.looks.names >= _NAME_SHARE and draft.meaning.party:
+                draft.role, draft.why = draft.meaning.party, "the only column that could name the party"
+                break
+    return f"Not screened, as another column names the party: {', '.join(aside)}." if aside else ""
+
+
+def _settle_unknown(drafts: Sequence[_Draft], legal_share: float) -> None:
+    for draft in drafts:
+        looks = draft.looks
+        if draft.role != "unknown" or not looks.values:
+            continue
+        if looks.eccn >= 0.6 and looks.values > 1:
+            draft.role, draft.why = "eccn", "its cells look like ECCNs"
+        elif looks.legal >= legal_share and looks.names >= 0.8 and looks.values > 1:
+            draft.role, draft.why = "party", f"{round(100 * looks.legal)} percent of its cells look like company names"
+        elif looks.country >= 0.8 and looks.distinct > 2 and looks.names >= 0.8 and looks.yes_no < 0.2:
+            draft.role, draft.why = "country", "its cells are countries"
+
+
+def _settle_items(drafts: list[_Draft], kind: TableKind) -> None:
+    """Which column describes the item, where no header says so; which part number comes first."""
+    if kind is not TableKind.BOM:
+        for draft in drafts:
+            if draft.role == "detail":  # a value is an amount here
+                draft.role = "other"
+        return
+    for draft in drafts:
+        if draft.role == "internal_part" and (draft.looks.part < _NAME_SHARE or draft.looks.numeric > _NAME_SHARE):
+            draft.role = "other"
+        elif draft.role == "party_id" and draft.looks.part >= _NAME_SHARE:
+            draft.role, draft.why = "supplier_part", "its cells look like part numbers"
+        elif draft.role == "other" and draft.meaning.detail == "id" and draft.looks.part >= 0.6 and draft.looks.numeric < 0.2:
+            draft.role, draft.why = "internal_part", "its cells look like part numbers"
+    found = {draft.role for draft in drafts}
+    if found & {"description", "part_number"}:
+        return
+    telling = found & {"quantity", "designator", "footprint", "supplier_part", "detail"}
+    for draft in drafts:
+        free = draft.role in ("unknown", "note") or (draft.role == "other" and draft.meaning.detail == "category")
+        if telling and free and draft.looks.words >= 0.5 and draft.looks.url < 0.5:
+            draft.role, draft.why = "description", "the first column of texts, and none is called a description"
+            break
+    for draft in drafts:
+        if draft.role == "note":
+            draft.role, draft.why = "detail", "a remark, where no column holds part numbers"
+
+
+def _assignment(drafts: Sequence[_Draft], kind: TableKind, remark: str) -> Assignment | None:
+    names = [draft for draft in drafts if draft.is_party]
+    owners = {draft.index: number for number, draft in enumerate(names)}
+    columns: list[Column] = []
+    more: list[tuple[list[int], list[int], list[tuple[int, str]]]] = [([], [], []) for _ in names]
+    fields: dict[str, list[int]] = {}
+    for draft in drafts:
+        group: int | None = owners.get(draft.index)
+        role = draft.role
+        if role in ("country", "address", "identifier"):
+            group = _owner(draft, names)
+            if group is None:
+                if role != "country" or kind is TableKind.VENDOR:
+                    continue
+                role, draft.why = "origin", "a country, and no party beside it"
+                fields.setdefault("origin", []).append(draft.index)
+            elif role == "country":
+                more[group][0].append(draft.index)
+            elif role == "address":
+                more[group][1].append(draft.index)
+            else:
+                more[group][2].append((draft.index, draft.meaning.scheme or "registration"))
+        elif role in (*ITEM_FIELDS, "detail", "supplier_part", "internal_part"):
+            fields.setdefault(role, []).append(draft.index)
+        elif role == "designator":  # sometimes it holds the only words of a row
+            fields.setdefault(role, []).append(draft.index)
+            continue
+        elif group is None:
+            continue
+        columns.append(Column(draft.index, letter(draft.index), draft.header, role, group, draft.why, draft.meaning.scheme))
+    _drop_vague(fields)
+    used = {index for indexes in fields.values() for index in indexes}
+    columns = [column for column in columns if column.group is not None or column.index in used]
+    aside = [f'{letter(d.index)} "{d.header}"' for d in drafts if d.header and d.index not in {c.index for c in columns}]
+    if aside:
+        remark = f"{remark} Not screened: {', '.join(aside)}.".strip()
+    if not names and not fields.keys() & {"description", "part_number", "supplier_part", "eccn", "hs", "detail"}:
+        return None
+    groups = tuple(
+        Group(draft.role, draft.index, draft.header or letter(draft.index), tuple(c), tuple(a), tuple(i))
+        for draft, (c, a, i) in zip(names, more, strict=True)
+    )
+    frozen = {name: tuple(indexes) for name, indexes in fields.items()}
+    return Assignment(kind, tuple(columns), groups, frozen, remark)
+
+
+def _drop_vague(fields: dict[str, list[int]]) -> None:
+    """Numbers of the house are only looked at where nothing better names the part."""
+    if fields.keys() & {"part_number", "supplier_part"}:
+        fields.pop("internal_part", None)
+
+
+def _owner(draft: _Draft, names: Sequence[_Draft]) -> int | None:
+    """The party a country, address or identifier belongs to: of its own role and number, else the nearest one."""
+    party, number = draft.meaning.party, draft.meaning.number
+    able = [i for i, name in enumerate(names) if name.role not in ("contact", "vessel")] or list(range(len(names)))
+    if draft.meaning.scheme == "imo":
+        able = [i for i, name in enumerate(names) if name.role == "vessel"] or able
+    if party is not None:
+        same = [i for i in able if names[i].meaning.party == party]
+        if not same and any(names[i].meaning.party for i in able):
+            return None  # it speaks of a party whose name is nowhere
+        able = [i for i in same if names[i].meaning.number == number] or same or able
+    if not able:
+        return None
+    return min(able, key=lambda i: (abs(names[i].index - draft.index), names[i].index > draft.index))

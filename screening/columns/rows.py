@@ -1,0 +1,249 @@
+"""One row of a recognised table: its parties, its item, and what in it could not be screened. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from screening.columns.assign import Group, letter
+from screening.columns.content import DESIGNATOR, country_of, has_letters, is_placeholder, is_total
+from screening.columns.headers import read
+from screening.columns.table import Table, all_one, header_score, is_blank, texts
+from screening.errors import Place
+from screening.model import Identifier, Item, Kind, Party, Problem, Row, SheetRow, TableKind, Unreadable
+
+_KINDS = {"contact": Kind.PERSON, "vessel": Kind.VESSEL}
+_BARE_FORM = re.compile(
+    r"(?i)\s*(?:inc|llc|ltd|limited|plc|corp|co|gmbh|mbh|ag|kg|s\.?a|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|a/?s|ab|oy|as|oo|llp|pty|pte|sa|s|k)"
+    r"(?:[\s.,]+(?:inc|llc|ltd|limited|co|kg|ltda?))?\.?\s*"
+)
+_FORM_AT_END = re.compile(
+    r"(?i)(?:\b(?:inc|llc|ltd|limited|plc|corp|corporation|company|co|gmbh|ag|kg|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|a/s|ab|oy|as|llp)\.?|公司|株式会社)\s*$"
+)
+_SLASH = re.compile(
+    r"\s+[/|]\s+|(?<=[^\W\d_]{3})\s?/\s?(?=[^\W\d_]{3})|(?<=[)\u3400-\u9fff])\s?[/／、]\s?(?=[\u3400-\u9fffA-Za-z])|／"
+)
+_HEADER_AGAIN = 4.0
+
+
+def read_rows(table: Table, rows: Iterable[SheetRow], *, file: str | None, sheet: str | None) -> Iterator[Row]:
+    """The data rows below a table's header, in order; another header further down starts another table."""
+    for row in rows:
+        if row.number <= table.header_row:
+            continue
+        found = read_row(table, row, file=file, sheet=sheet)
+        if found is not None:
+            yield found
+
+
+def read_row(table: Table, row: SheetRow, *, file: str | None, sheet: str | None) -> Row | None:
+    """A row told apart into parties and item. None only for a wholly empty row or one that repeats the header."""
+    if is_blank(row) or texts(row.cells) in table.header_texts:
+        return None
+    problems: list[Problem] = []
+    title = all_one(row.cells) and len(table.headers) > 2
+    parties = [] if title else [party for group in table.groups for party in _parties(table, group, row, problems)]
+    item = _item(table, row, problems)
+    problems += _surplus(table, row)
+    if header_score(row) >= _HEADER_AGAIN:
+        if _says_the_same(table, row):
+            return None
+        parties, item = [], None
+        problems = [Problem("this looks like the header of another table; it and rows of another order are not told apart")]
+    elif not parties and not problems and (item is None or table.kind is TableKind.VENDOR):
+        problems.append(Problem(_nothing(table, row, title)))
+    return Row(
+        place=Place(file=file, sheet=sheet, row=row.number),
+        kind=table.kind,
+        cells=tuple(cell if isinstance(cell, str) else f"[{cell.reason}]" for cell in row.cells),
+        parties=tuple(parties),
+        item=item,
+        problems=tuple(problems),
+    )
+
+
+def _says_the_same(table: Table, row: SheetRow) -> bool:
+    """Whether a row repeats the header in other words: each of its cells means what the header above it means."""
+    cells = [(text, _header(table, i)) for i in range(len(row.cells)) if (text := _cell(row, i))]
+    return all(text == header or read(text).role == read(header).role for text, header in cells)
+
+
+def _nothing(table: Table, row: SheetRow, title: bool) -> str:
+    if title:
+        return "nothing to screen in this row: a title across it"
+    if any(is_total(cell) for cell in row.cells if isinstance(cell, str)):
+        return "nothing to screen in this row: a total"
+    return "nothing to screen in this row"
+
+
+def _cell(row: SheetRow, index: int) -> str:
+    cell = row.cells[index] if index < len(row.cells) else ""
+    return " ".join(cell.split()) if isinstance(cell, str) else ""
+
+
+def _header(table: Table, index: int) -> str:
+    return (table.headers[index] if index < len(table.headers) else "") or letter(index)
+
+
+def _parties(table: Table, group: Group, row: SheetRow, problems: list[Problem]) -> list[Party]:
+    raw = row.cells[group.name] if group.name < len(row.cells) else ""
+    if isinstance(raw, Unreadable):
+        problems.append(Problem(f"the name of the {_spoken(group.role)} cannot be read: {raw.reason}", group.header))
+        return []
+    names = split_names(raw)
+    if not names:
+        leading = table.kind is TableKind.VENDOR and group is _leading(table)
+        if leading:
+            shown = " ".join(raw.split())
+            what = f'is "{shown}"' if shown else "is empty"
+            problems.append(Problem(f"the name of the {_spoken(group.role)} {what}, but the row has other content", group.header))
+        return []
+    flaws = [i for i in (*group.countries, *group.addresses, *(i for i, _ in group.identifiers)) if _unreadable(row, i)]
+    problems += [
+        Problem(f"a cell that says more of the {_spoken(group.role)} cannot be read: {reason}", _header(table, i))
+        for i in flaws
+        if (reason := _unreadable(row, i))
+    ]
+    country = next((code for i in group.countries if (code := country_of(_cell(row, i)))), None)
+    address = ", ".join(text for i in group.addresses if not is_placeholder(text := _cell(row, i)))
+    identifiers = tuple(
+        Identifier(scheme, text, country) for i, scheme in group.identifiers if not is_placeholder(text := _cell(row, i))
+    )
+    return [
+        Party(
+            name=name,
+            role=group.role,
+            country=country,
+            address=address or None,
+            identifiers=identifiers,
+            kind=_KINDS.get(group.role, Kind.UNKNOWN),
+            column=group.header,
+        )
+        for name in names
+    ]
+
+
+def _leading(table: Table) -> Group | None:
+    """The party a list is about: the first that is not a contact, bank or owner of another."""
+    aside = ("contact", "bank", "owner", "agent", "forwarder", "vessel", "party")
+    return next((group for group in table.groups if group.role not in aside), table.groups[0] if table.groups else None)
+
+
+def _spoken(role: str) -> str:
+    return role.replace("_", " ")
+
+
+def _unreadable(row: SheetRow, index: int) -> str:
+    cell = row.cells[index] if index < len(row.cells) else ""
+    return cell.reason if isinstance(cell, Unreadable) else ""
+
+
+def split_names(text: str) -> list[str]:
+    """The names in one cell, none for a placeholder.
+
+    Names stand on lines of their own, or between semicolons or slashes; "A/S", "c/o", "AC/DC" and a legal form after the
+    slash are no second name, and a name that was broken over two lines stays one.
+    """
+    lines = [" ".join(line.split()) for line in re.split(r"[\r\n]+", text)]
+    lines = [line for line in lines if line]
+    if len(lines) > 1 and not _independent(lines):
+        lines = [" ".join(lines)]
+    names = []
+    for line in lines:
+        for part in re.split(r"[;；]", line):
+            part = part.strip()
+            if "://" in part:
+                names.append(part)
+                continue
+            pieces = [piece.strip() for piece in _SLASH.split(part)]
+            if len(pieces) > 1 and all(len(piece) > 1 and not _BARE_FORM.fullmatch(piece) for piece in pieces):
+                names += pieces
+            else:
+                names.append(part)
+    kept = [name for name in names if not is_placeholder(name) and has_letters(name)]
+    return list(dict.fromkeys(kept))
+
+
+def _independent(lines: Sequence[str]) -> bool:
+    """Whether each line of a cell is a name of its own: all end in a legal form, or none does and none is only one."""
+    if any(_BARE_FORM.fullmatch(line) or not has_letters(line) for line in lines):
+        return False
+    ends = [_FORM_AT_END.search(line) is not None for line in lines]
+    return all(ends) or not any(ends)
+
+
+def _item(table: Table, row: SheetRow, problems: list[Problem]) -> Item | None:
+    fields = table.fields
+    values: dict[str, str] = {}
+    columns: list[tuple[str, str]] = []
+
+    def take(field: str, indexes: Sequence[int], *, several: bool = False) -> None:
+        found: list[tuple[int, str]] = []
+        for index in indexes:
+            if reason := _unreadable(row, index):
+                problems.append(Problem(f"the {_spoken(field)} cannot be read: {reason}", _header(table, index)))
+            text = _cell(row, index)
+            if not is_placeholder(text) and text not in [known for _, known in found]:
+                found.append((index, text))
+        if several and any(has_letters(text) for _, text in found):
+            found = [(i, text) for i, text in found if not (text.isdigit() and i in fields.get("description", ()))]
+        if field in values or not found:
+            return
+        found = found if several else found[:1]
+        values[field] = "; ".join(text for _, text in found)
+        columns.append((field, " + ".join(_header(table, index) for index, _ in found)))
+
+    take("description", (*fields.get("description", ()), *fields.get("detail", ())), several=True)
+    for source in ("part_number", "supplier_part", "internal_part"):
+        take("part_number", fields.get(source, ()))
+    for field in ("eccn", "hs", "origin", "destination"):
+        take(field, fields.get(field, ()))
+    maker = next((group for group in table.groups if group.role == "manufacturer"), None)
+    if maker is not None and (names := split_names(_raw(row, maker.name))):
+        values["manufacturer"] = names[0]
+        columns.append(("manufacturer", maker.header))
+    if not values.keys() & {"description", "part_number"} and (text := _words(row, fields.get("designator", ()))):
+        values["description"] = text
+        columns.append(("description", _header(table, fields["designator"][0])))
+    if not _screenable(values):
+        return None
+    return Item(
+        description=values.get("description"),
+        part_number=values.get("part_number"),
+        manufacturer=values.get("manufacturer"),
+        eccn=values.get("eccn"),
+        hs=values.get("hs"),
+        origin=country_of(values.get("origin", "")),
+        destination=country_of(values.get("destination", "")),
+        columns=tuple(columns),
+    )
+
+
+def _words(row: SheetRow, indexes: Sequence[int]) -> str | None:
+    """The text of a designator column that holds words instead of designators, in a row that has no other."""
+    texts = [text for i in indexes if has_letters(text := _cell(row, i)) and not DESIGNATOR.fullmatch(text)]
+    return texts[0] if texts else None
+
+
+def _raw(row: SheetRow, index: int) -> str:
+    cell = row.cells[index] if index < len(row.cells) else ""
+    return cell if isinstance(cell, str) else ""
+
+
+def _screenable(values: dict[str, str]) -> bool:
+    """Whether anything of the item can be screened; a lone label of a sum cannot."""
+    told = [values[field] for field in ("description", "part_number", "eccn", "hs") if field in values]
+    return bool(told) and not all(is_total(text) for text in told)
+
+
+def _surplus(table: Table, row: SheetRow) -> list[Problem]:
+    """Cells beyond the header: in a text file they mean that the row was split wrongly, elsewhere they stand apart."""
+    filled = len(texts(row.cells))
+    if filled <= table.width:
+        return []
+    beyond = [text for i in range(table.width, filled) if not is_placeholder(text := _cell(row, i))]
+    if table.ragged and beyond:
+        return [Problem(f"the row has {filled} cells, the header {table.width}: its values may stand in the wrong columns")]
+    if any(has_letters(text) for text in beyond):
+        return [Problem(f'a text to the right of the table is not screened: "{beyond[0][:60]}"', letter(table.width))]
+    return []

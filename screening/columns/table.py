@@ -1,0 +1,242 @@
+"""The table of a sheet: which row is its header, what its columns mean, and whether it lists parties or things. Pure.
+
+A header row is the row whose cells say most by the vocabulary; titles, preambles and blank rows above it drop out. Then the
+cells below are asked: a "Supplier ID" that holds names is a name, a "Supplier" that holds numbers is not, and a file whose
+rows are all longer than its header is tried both ways round.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from screening.columns import assign
+from screening.columns.assign import Column, Group
+from screening.columns.content import is_placeholder, profile
+from screening.columns.headers import Meaning, read
+from screening.model import Cell, SheetRow, TableKind
+
+_HEAD = 60
+_LEAST_SCORE = 2.0
+_LEAST_SHARE = 0.67
+"""A wide header may be mostly words we do not know; below two known ones that is no header."""
+_GOOD_ENOUGH = 0.75
+"""An earlier row wins over the best one if it scores this share of it: the best may be the header of a second table."""
+_STRONG = {"designator", "part_number", "supplier_part", "eccn", "hs", "origin", "destination", "identifier", "organisation"}
+_MOST_SHIFT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A recognised table. ``header_row`` is the last row of its header as the user counts, 0 where it has none.
+
+    ``headers`` are aligned with the cells of the rows; ``columns`` are those that are screened, each with its reason;
+    ``explanation`` says in plain words what was understood. ``width`` is how many cells a row may have; ``ragged`` tells that
+    rows end where their last value ends (text files), so that a longer row has been split wrongly.
+    """
+
+    kind: TableKind
+    header_row: int
+    headers: tuple[str, ...]
+    columns: tuple[Column, ...]
+    explanation: str
+    width: int
+    ragged: bool = False
+    first_header_row: int = 0
+    groups: tuple[Group, ...] = ()
+    fields: dict[str, tuple[int, ...]] = field(default_factory=dict, hash=False)
+    header_texts: frozenset[tuple[str, ...]] = frozenset()
+
+
+def recognise(head: Sequence[SheetRow]) -> Table | None:
+    """The table at the top of a sheet, from its first rows (60 are enough), or None where none is recognised.
+
+    None means that nothing of the sheet can be screened: where it has data, that must be counted.
+    """
+    rows = [row for row in head[:_HEAD] if any(_text(cell) for cell in row.cells)]
+    if not rows:
+        return None
+    at = _header_at(rows)
+    if at is None:
+        return _without_header(rows)
+    headers, last = _headers(rows, at)
+    data = rows[last + 1 :]
+    ragged = len({len(row.cells) for row in rows}) > 1
+    headers, width, shift_note = _aligned(headers, data, ragged)
+    meanings = [read(header) if header else Meaning("unknown") for header in headers]
+    found = assign.roles(headers, meanings, _columns(data, len(headers)))
+    if found is None:
+        return None
+    where = f"header in row {rows[at].number}" if last == at else f"header in rows {rows[at].number} to {rows[last].number}"
+    return _table(found, headers, width, ragged, rows[last].number, where + shift_note, [rows[i] for i in range(at, last + 1)])
+
+
+def _table(
+    found: assign.Assignment,
+    headers: Sequence[str],
+    width: int,
+    ragged: bool,
+    header_row: int,
+    where: str,
+    header_rows: Sequence[SheetRow],
+) -> Table:
+    used = "; ".join(f'{column.letter} "{column.header}": {column.role} ({column.why})' for column in found.columns)
+    kind = "a list of parties" if found.kind is TableKind.VENDOR else "a bill of materials"
+    return Table(
+        kind=found.kind,
+        header_row=header_row,
+        first_header_row=header_rows[0].number if header_rows else 0,
+        headers=tuple(headers),
+        columns=found.columns,
+        explanation=f"{kind}, {where}. {used}." + (f" {found.remark}" if found.remark else ""),
+        width=width,
+        ragged=ragged,
+        groups=found.groups,
+        fields=found.fields,
+        header_texts=frozenset(texts(row.cells) for row in header_rows),
+    )
+
+
+def texts(cells: Sequence[Cell]) -> tuple[str, ...]:
+    """The trimmed texts of a row without its empty tail: equal for a header and its repetition."""
+    found = [_text(cell) for cell in cells]
+    while found and not found[-1]:
+        found.pop()
+    return tuple(found)
+
+
+def _text(cell: Cell) -> str:
+    return " ".join(cell.split()) if isinstance(cell, str) else ""
+
+
+def _columns(rows: Sequence[SheetRow], count: int) -> list[list[str]]:
+    return [[_text(row.cells[i]) if i < len(row.cells) else "" for row in rows] for i in range(count)]
+
+
+# --- the header row ----------------------------------------------------------------------------------------------------
+
+
+def header_score(row: SheetRow) -> float:
+    """How much a row says as a header: 2 for each telling column, 1 for each known one, times the share understood."""
+    cells = list(dict.fromkeys(text for text in map(_text, row.cells) if text))
+    filled = sum(1 for cell in row.cells if _text(cell))
+    if not cells or (len(cells) == 1 and filled > 1):
+        return 0.0  # one text over the whole width is a title
+    score, understood = 0.0, 0
+    for cell in cells:
+        meaning = read(cell.rstrip(":"))
+        if meaning.role == "unknown":
+            looks = profile([cell])
+            score -= 1.0 if looks.numeric or looks.url or len(cell) > 80 else 0.0
+            continue
+        if cell.endswith(":"):  # the label of a preamble, its value beside it
+            score -= 1.0
+            continue
+        understood += 1
+        strong = meaning.role in _STRONG or meaning.party == meaning.role or meaning.role == "description"
+        score += 2.0 if strong and meaning.sure else 1.0
+    return score * max(understood / len(cells), _LEAST_SHARE) if understood > 1 else score * understood / len(cells)
+
+
+def _header_at(rows: Sequence[SheetRow]) -> int | None:
+    scores = [header_score(row) for row in rows]
+    best = max(scores)
+    if best < _LEAST_SCORE:
+        return None
+    return next(i for i, score in enumerate(scores) if score >= _GOOD_ENOUGH * best and score >= _LEAST_SCORE)
+
+
+def _headers(rows: Sequence[SheetRow], at: int) -> tuple[list[str], int]:
+    """The header texts and the index of the last row that belongs to the header."""
+    headers = [_text(cell) for cell in rows[at].cells]
+    if at and rows[at - 1].number == rows[at].number - 1:
+        headers = _with_groups_above(headers, [_text(cell) for cell in rows[at - 1].cells])
+    last = at
+    while last + 1 < len(rows) and texts(rows[last + 1].cells) == texts(rows[at].cells):
+        last += 1  # merged downwards
+    if last + 1 < len(rows):
+        below = [_text(cell) for cell in rows[last + 1].cells]
+        if _is_second_line(headers, below):
+            headers = [
+                f"{header} {under}".strip() if under != header else header
+                for header, under in zip(headers, below + [""] * (len(headers) - len(below)), strict=False)
+            ]
+            last += 1
+    return headers, last
+
+
+def _with_groups_above(headers: list[str], above: list[str]) -> list[str]:
+    """Headers under the names of parties ("Supplier 1" over "Name" and "Country") carry those names too."""
+    above = above[: len(headers)] + [""] * (len(headers) - len(above))
+    if len({text for text in above if text}) < 2 or not any(read(text).party for text in above if text):
+        return headers
+    joined, group = [], ""
+    for header, text in zip(headers, above, strict=True):
+        group = text or group
+        own = read(header)
+        belongs = bool(group) and read(group).party is not None and own.party is None
+        joined.append(f"{group} {header}" if header and belongs and own.role not in ("quantity", "designator") else header)
+    return joined
+
+
+def _is_second_line(headers: list[str], below: list[str]) -> bool:
+    """Whether the next row only tells repeated headers apart ("SKU" five times over "Digi-Key", "Mouser" ...)."""
+    counts = Counter(header for header in headers if header)
+    filled = [(headers[i] if i < len(headers) else "", text) for i, text in enumerate(below) if text]
+    return (
+        len(filled) > 1
+        and all(counts[header] > 1 for header, _ in filled)
+        and not any(profile([text]).numeric for _, text in filled)
+    )
+
+
+# --- rows longer than the header ---------------------------------------------------------------------------------------
+
+
+def _aligned(headers: list[str], data: Sequence[SheetRow], ragged: bool) -> tuple[list[str], int, str]:
+    """Headers as long as the rows are, shifted to the right where the cells only then fit them."""
+    while headers and not headers[-1]:
+        headers.pop()
+    lengths = Counter(len(texts(row.cells)) for row in data)
+    usual = max(lengths, key=lambda length: (lengths[length], length)) if lengths else 0
+    surplus = usual - len(headers)
+    longest = max(lengths, default=0)
+    if not ragged:
+        return headers + [""] * max(0, longest - len(headers)), max(longest, len(headers)), ""
+    if surplus <= 0 or lengths[usual] < 0.5 * len(data):
+        return headers, len(headers), ""
+    straight = headers + [""] * surplus
+    shifted = [""] * surplus + headers
+    if surplus <= _MOST_SHIFT:
+        columns = _columns(data, usual)
+        if assign.fit(shifted, columns) > assign.fit(straight, columns) + 1:
+            note = (
+                f"; the rows have {surplus} more cell{'s' if surplus > 1 else ''} than the header, and fit it when read from "
+                "the right (an unquoted comma in the first column)"
+            )
+            return shifted, usual, note
+    return straight, usual, f"; the rows have {surplus} more cell{'s' if surplus > 1 else ''} than the header"
+
+
+def _without_header(rows: Sequence[SheetRow]) -> Table | None:
+    """A table told by its values alone: every row is data."""
+    width = max(len(texts(row.cells)) for row in rows)
+    columns = _columns(rows, width)
+    found = assign.by_content(columns)
+    if found is None:
+        return None
+    headers = [""] * width
+    ragged = len({len(row.cells) for row in rows}) > 1
+    return _table(found, headers, width, ragged, 0, "no header row", ())
+
+
+def is_blank(row: SheetRow) -> bool:
+    """Whether a row has no content at all."""
+    return all(isinstance(cell, str) and not cell.strip("\u200b\ufeff \t\r\n\u00a0\u3000") for cell in row.cells)
+
+
+def all_one(cells: Sequence[Cell]) -> bool:
+    """Whether three or more cells all hold the same text: a title merged across the row."""
+    found = [_text(cell) for cell in cells if _text(cell)]
+    return len(found) > 2 and len(set(found)) == 1 and not is_placeholder(found[0])

@@ -90,7 +90,7 @@ def _csv_records(path: Path, context: Context, notes: Notes) -> Iterator[Raw]:
     csv.field_size_limit(_LONGEST_CELL)
     with path.open(encoding="utf-8-sig", newline="") as file:
         rows = csv.reader(file, strict=True)
-        header = _header(rows, context, notes)
+        header = _header(rows, path, context, notes)
         width = len(header)
         while True:
             line = rows.line_num + 1
@@ -100,7 +100,7 @@ def _csv_records(path: Path, context: Context, notes: Notes) -> Iterator[Raw]:
                 yield Raw({}, _lines(line, rows.line_num), fault=_csv_fault(problem))
                 continue
             except UnicodeDecodeError as problem:
-                raise _not_utf8(context, line) from problem
+                raise _not_utf8(path, context) from problem
             if row is None:
                 return
             if not row:
@@ -114,13 +114,13 @@ def _csv_records(path: Path, context: Context, notes: Notes) -> Iterator[Raw]:
                 yield Raw(dict(zip(header, row, strict=True)), where)
 
 
-def _header(rows: Iterator[list[str]], context: Context, notes: Notes) -> list[str]:
+def _header(rows: Iterator[list[str]], path: Path, context: Context, notes: Notes) -> list[str]:
     try:
         header = [name.strip() for name in next(rows, [])]
     except csv.Error as problem:
         raise context.not_a_list(f"is not CSV ({problem}).") from problem
     except UnicodeDecodeError as problem:
-        raise _not_utf8(context, 1) from problem
+        raise _not_utf8(path, context) from problem
     if not {"source", "name"} <= set(header):
         raise context.not_a_list('is neither the official JSON nor the official CSV (no columns "source" and "name").')
     repeated = sorted({name for name in header if header.count(name) > 1})
@@ -130,7 +130,15 @@ def _header(rows: Iterator[list[str]], context: Context, notes: Notes) -> list[s
     return header
 
 
-def _not_utf8(context: Context, line: int) -> ListError:
+def _not_utf8(path: Path, context: Context) -> ListError:
+    """The error for a file that is not UTF-8, with the line; text is decoded in blocks, so the reader cannot tell it."""
+    line = 0
+    with path.open("rb") as file:
+        for line, content in enumerate(file, start=1):  # noqa: B007
+            try:
+                content.decode()
+            except UnicodeDecodeError:
+                break
     return context.error(
         "is not UTF-8 text from here on.",
         line=line,

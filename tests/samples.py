@@ -130,7 +130,7 @@ COVER = SheetNote(
     file="vendors.xlsx",
     sheet="Read me",
     kind=None,
-    rows=0,
+    rows=4,
     note="no table of parties or parts was found; nothing on this sheet was screened.",
     hidden=True,
 )
@@ -347,7 +347,7 @@ class Story:
             parties=sum(len(row.row.parties) for row in self.rows),
             items=sum(1 for row in self.rows if row.row.item),
         )
-        notes = tuple(replace(note, rows=len(rows)) for note, rows in self.sheets)
+        notes = tuple(replace(note, rows=len(rows) if note.kind else note.rows) for note, rows in self.sheets)
         finished = self.run.started + timedelta(seconds=4)
         return RunEnd(finished, totals, totals.exit_code, notes, self.failures)
 

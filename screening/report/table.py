@@ -99,7 +99,7 @@ class TableWriter:
         if self._missed or run_end.failures:
             self._print_missed(screen, run_end.failures)
         for sheet in self._tally.with_notes(run_end.sheets):
-            if sheet.note.note:
+            if sheet.note.note and (sheet.note.kind or sheet.note.rows):
                 where = Place(file=sheet.note.file, sheet=sheet.note.sheet)
                 screen.print(text(f"Note on {where}: {sheet.note.note}"))
         screen.print(text(verdict(self._run, run_end), "bold"))

@@ -189,7 +189,7 @@ class XlsxWriter:
         for failure in run_end.failures:
             self._add_missed("File", failure.file, None, None, None, failure.message, REMEDY_FILE)
         for note in run_end.sheets:
-            if note.kind is None:
+            if note.kind is None and note.rows:
                 why = note.note or "No table was found on it."
                 self._add_missed("Sheet", note.file, note.sheet, None, None, why, REMEDY_SHEET)
         if not self._missed.rows:

@@ -167,7 +167,7 @@ def _sheet(pen: _Pen, sheet: SheetTally) -> None:
 
 
 def _note(note: SheetNote, partly: int) -> str:
-    told = ["Hidden sheet." if note.hidden else "", note.note[:1].upper() + note.note[1:]]
+    told = ["Hidden sheet." if note.hidden and "hidden" not in note.note else "", note.note[:1].upper() + note.note[1:]]
     told.append(f"{number(partly, 'row')} screened only in part." if partly else "")
     return " ".join(filter(None, told))
 

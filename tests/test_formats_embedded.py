@@ -18,6 +18,7 @@ from screening.formats.embedded import embedded
         ("China Electronics 55th Research Institute (CETC 55)", ("China Electronics 55th Research Institute", "CETC 55")),
         ("RAJAH SOLAIMAN MOVEMENT (RSM)", ("RAJAH SOLAIMAN MOVEMENT", "RSM")),
         ("LT Engineering Services (Pvt) Ltd. (LTE)", ("LT Engineering Services (Pvt) Ltd.", "LTE")),
+        ("Central Industrial Veterinary (CIV)", ("Central Industrial Veterinary", "CIV")),
         ("AVS (Armored Vehicle Spares)", ("AVS", "Armored Vehicle Spares")),
     ],
 )

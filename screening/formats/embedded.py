@@ -115,7 +115,8 @@ def _split(text: str) -> Iterator[str]:
 def _is_name(content: str, before: str) -> bool:
     """Whether bracketed text names the party: an acronym or short form of what stands before, or a whole other name."""
     words = _WORD.findall(content)
-    if not words or countries.code(content) or _EXPLAINS.search(content) or not _WORD.search(_LEGAL.sub("", content)):
+    place = countries.code(content) and not (len(content) > 2 and content.isupper() and _derives(content, before))
+    if not words or place or _EXPLAINS.search(content) or not _WORD.search(_LEGAL.sub("", content)):
         return False
     if len(words) > 1 and words[0][0].islower():
         return False

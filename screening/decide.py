@@ -30,6 +30,7 @@ from screening.model import (
     Snapshot,
     TableKind,
 )
+from screening.rule import Finding
 
 SURE = 95.0
 """Likeness from which a party under a programme of severity stop gives outcome stop; below it a person must look first."""
@@ -122,6 +123,28 @@ def _country(party: Party, entity: Entity) -> tuple[int, list[str]]:
         return COUNTRY_AGREES, [f"The country agrees ({asked})."]
     names = ", ".join(countries.name(code) for code in sorted(listed))
     return COUNTRY_CONTRADICTS, [f"The country differs: {asked} in the row, {names} on the list."]
+
+
+def finding_alert(finding: Finding, *, place: Place) -> Alert:
+    """The alert for what a rule says of a row; it has no likeness, so its priority is that of its severity alone."""
+    rule = finding.rule
+    return Alert(
+        id=alert_id(place, finding.type, rule.id, *((one.field, one.column, one.text) for one in finding.evidence)),
+        type=finding.type,
+        score=None,
+        priority=round(100 * PRIORITY_OF_LIKENESS) + PRIORITY_OF_SEVERITY[finding.severity],
+        severity=finding.severity,
+        explanation=finding.explanation,
+        matched_name=finding.matched or None,
+        queried=finding.queried or None,
+        programme=rule.programme,
+        rule=rule.id,
+        column=finding.column,
+        title=rule.title,
+        citation=rule.citation,
+        source_url=rule.references[0].url if rule.references else None,
+        action=rule.action,
+    )
 
 
 def in_order(alerts: Iterable[Alert]) -> tuple[Alert, ...]:

@@ -53,8 +53,8 @@ class Name:
 # --- characters --------------------------------------------------------------------------------------------------------
 
 _LOOK_ALIKE = str.maketrans(
-    "аАвВеЕкКмМнНоОрРсСтТуУхХіІјЈѕЅԁɡⅼοΟаαΑΒΕΖΗΙΚΜΝΡΤΥΧ",
-    "aAbBeEkKmMhHoOpPcCtTyYxXiIjJsSdgloOaaABEZHIKMNPTYX",
+    "аАвВеЕкКмМнНоОрРсСтТуУхХіІјЈѕЅԁɡⅼοΟαΑΒΕΖΗΙΚΜΝρΡΤΥΧκχνυι",
+    "aAbBeEkKmMhHoOpPcCtTyYxXiIjJsSdgloOaABEZHIKMNpPTYXkxvui",
 )
 _HAN = re.compile(r"[㐀-䶿一-鿿豈-﫿々〇]+")
 _HAN_OR_KANA = re.compile(r"[㐀-䶿一-鿿豈-﫿々〇]+|[぀-ヿー]+|[가-힯]+")
@@ -100,6 +100,9 @@ def _chinese_words() -> dict[str, str]:
 
 
 _CHINESE = _chinese_words()
+_CHINESE_PLACES = frozenset(entry.partition(" ")[0] for entry in chinese.PLACES.replace("\n", "|").split("|") if entry)
+_AFTER_A_PLACE = frozenset("市省县区")
+"""City, province, county, district: written behind a place in Chinese and left out in other languages."""
 _LONGEST_CHINESE = max(map(len, _CHINESE))
 
 
@@ -130,6 +133,8 @@ def _han_words(run: str) -> Iterator[tuple[str, str]]:
                 for latin in _CHINESE[known].split():
                     yield latin, known
                 place += size
+                if known in _CHINESE_PLACES and run[place : place + 1] in _AFTER_A_PLACE:
+                    place += 1
                 break
         else:
             unknown += run[place]
@@ -373,8 +378,8 @@ def _kind(tokens: tuple[Token, ...], forms: list[str]) -> Kind:
 
 _BETWEEN_NAMES = re.compile(
     r"[\s,;(\[]*\b(?:d\s*/\s*b\s*/\s*a|dba|doing business as|t/a|trading as|formerly(?: known as)?|previously(?: known as)?|"
-    r"f\s*/\s*k\s*/\s*a|f\.k\.a\.?|fka|a\s*/\s*k\s*/\s*a|a\.k\.a\.?|aka|also known as|c\s*/\s*o|care of|on behalf of|n\s*/\s*k\s*/\s*a|"
-    r"now known as|née)(?=[\s:])[\s:]*",
+    r"f\s*/\s*k\s*/\s*a|f\.k\.a\.?|fka|a\s*/\s*k\s*/\s*a|a\.k\.a\.?|aka|also known as|c\s*/\s*o|care of|on behalf of|"
+    r"n\s*/\s*k\s*/\s*a|now known as|née)(?=[\s:])[\s:]*",
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"[(（\[【]([^()（）\[\]【】]{2,})[)）\]】]")

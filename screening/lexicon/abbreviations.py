@@ -134,8 +134,8 @@ NUMBER_WORDS = """
 """
 
 STOP_WORDS = frozenset(
-    "of the and for de la le les el los las der die das den dem und et y e du da do dos di del dela della dei a an in im on at to "
-    "co by with zu van von vom ve i s o no nr nomer named after imeni im its others".split()
+    "of the and for de la le les el los las der die das den dem und et du da do dos di del dela della dei an in im on at to "
+    "co by with zu van von vom ve no nr nomer named after imeni im its others".split()
 )
 """Words that carry next to nothing; they are kept, at the least weight, so that no name loses all its words."""
 

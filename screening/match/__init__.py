@@ -16,7 +16,7 @@ from screening.model import Alias, AliasKind, Entity, Identifier, Kind, TokenMat
 from screening.names import Name, analyse, variants
 
 DEFAULT_THRESHOLD = 80.0
-"""Score from which a pair is an alert unless the user says otherwise; chosen in bench/matching.py, reasons in docs/methodology.md."""
+"""Score from which a pair is an alert unless the user says otherwise; docs/methodology.md has the reasons."""
 
 WEAK_ALIAS = 50
 """Tenths taken off where only a weak alias met: OFAC does not expect screening on weak aliases alone."""

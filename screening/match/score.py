@@ -4,8 +4,8 @@
                       a misspelt word weighs no more than the word it stands for
     score           = square root of (cover of the asked name x cover of the listed name), less what contradicts
 
-All in whole numbers (weights 1-100, likeness 0-1000, score in tenths), so that the answer is the same on every machine and in every
-order. The score is symmetric. See docs/methodology.md for the reasons and the measured limits.
+All in whole numbers (weights 1-100, likeness 0-1000, score in tenths), so that the answer is the same on every machine
+and in every order. The score is symmetric. See docs/methodology.md for the reasons and the measured limits.
 """
 
 from __future__ import annotations
@@ -34,8 +34,8 @@ ONE_WORD = 60
 NUMBERS_DIFFER = 250
 KIND_DIFFERS = 150
 VESSEL_DIFFERS = 300
-"""Taken off, in tenths of a point: words in another order; a single word agrees and others are left; both names hold a number the other lacks; a person against an
-organisation; a ship or aircraft against anything else known."""
+"""Taken off, in tenths of a point: words in another order; a single word agrees and others are left; both names hold a
+number the other lacks; a person against an organisation; a ship or aircraft against anything else known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,586 @@
+"""The command line: options in, exit code out. Everything else is done in ``screening``, imported when it is needed.
+
+Exit codes: 0 everything was screened and nothing needs a person, 1 something does, 2 not everything could be screened (also
+wrong usage, interruption and crashes). Reports go to standard output or ``--output``; everything else to standard error.
+"""
+
+from __future__ import annotations
+
+import functools
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from screening.errors import ManyErrors, ScreeningError, SettingError
+from screening.version import VERSION
+
+if TYPE_CHECKING:
+    from screening.audit import Ledger
+    from screening.home import Home
+    from screening.model import Item, Party, Row, Run, RunEnd
+    from screening.run import Occasion, Screener
+
+FORMATS = ("table", "jsonl", "csv", "xlsx")
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def _day_option(name: str, help: str) -> Callable[[Command], Command]:
+    """An option for a date as YYYY-MM-DD."""
+    return click.option(
+        name,
+        type=click.DateTime(["%Y-%m-%d"]),
+        metavar="DATE",
+        callback=lambda _ctx, _param, value: value and value.date(),
+        help=help,
+    )
+
+
+def _home_options(command: Command) -> Command:
+    for option in (
+        click.option(
+            "--home",
+            type=click.Path(path_type=Path),
+            help="Folder with the ledger, lists and house rules [env: TRADESIEVE_HOME].",
+        ),
+        click.option("--db", metavar="URL", help="Another audit database than the one in the home folder [env: TRADESIEVE_DB]."),
+        click.option("-v", "--verbose", is_flag=True, help="Say more; show the traceback of an unexpected error."),
+    ):
+        command = option(command)
+    return command
+
+
+def _screening_options(command: Command) -> Command:
+    options = (
+        click.option("--list", "lists", metavar="ID", multiple=True, help="Screen against this list only; may be repeated."),
+        click.option(
+            "--threshold", type=float, metavar="N", help="Score (50-100) from which two names are an alert [default: 80]."
+        ),
+        _day_option("--as-of", "Screen with the lists and the law of that day [default: today]."),
+        click.option("--destination", metavar="CC", help="Country the goods go to, a name or a two-letter code."),
+        click.option("--operator", metavar="NAME", help="Who screens [default: the user of this computer]."),
+        click.option("--reference", metavar="TEXT", help="Purchase order or other reference to record."),
+        click.option("--allow-stale", is_flag=True, help="Let a stale or short list show that there is no match; recorded."),
+        click.option(
+            "--format", "format_", type=click.Choice(FORMATS), help="Form of the report [default: by --output, else table]."
+        ),
+        click.option(
+            "--output", "-o", type=click.Path(path_type=Path, dir_okay=False), help="File for the report [default: screen]."
+        ),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return _home_options(command)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 120})
+@click.version_option(VERSION, prog_name="tradesieve")
+def main_group() -> None:
+    """Screen vendor lists and bills of materials for export-control risk.
+
+    Names are held against restricted-party lists and items against rule files; every answer is explained and recorded.
+    Decision support, not legal advice.
+    """
+
+
+# --- screen ------------------------------------------------------------------------------------------------------------
+
+
+@main_group.command()
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--encoding", help="Character encoding of text files, where it is guessed wrongly.")
+@click.option("--quiet", "-q", is_flag=True, help="No progress and no summary on standard error.")
+@_screening_options
+@click.pass_context
+def screen(
+    ctx: click.Context,
+    /,
+    files: tuple[Path, ...],
+    encoding: str | None,
+    quiet: bool,
+    format_: str | None,
+    output: Path | None,
+    **options: Any,
+) -> None:
+    """Screen spreadsheets (xlsx, xls, ods, csv ...): vendor lists and bills of materials.
+
+    Every row is answered in the order of the file and recorded in the audit ledger, those without a match too.
+    """
+    from screening.report import format_for, writer
+    from screening.run import screen_files
+
+    screener = _screener(options)
+    report = writer(format_ or (output and format_for(output)) or "table", output)
+    with _ledger(options) as ledger, _progress(quiet) as progress:
+        run, end = screen_files(
+            files,
+            screener=screener,
+            occasion=_occasion(ctx, options),
+            ledger=ledger,
+            writer=report,
+            encoding=encoding,
+            progress=progress,
+        )
+    if not quiet:
+        _summary(run, end, output)
+    ctx.exit(end.exit_code)
+
+
+def _summary(run: Run, end: RunEnd, output: Path | None) -> None:
+    totals = end.totals
+    click.echo(
+        f"{totals.rows} rows: {totals.stop} stop, {totals.review} review, {totals.not_screened} not screened, "
+        f"{totals.no_match} no match.",
+        err=True,
+    )
+    for failure in end.failures:
+        click.echo(f"Not screened: {failure.message}", err=True)
+    for snapshot in run.snapshots:
+        for remark in (snapshot.notice, *snapshot.flaws):
+            if remark:
+                click.echo(f"Note: {snapshot.title}: {remark}", err=True)
+    if output:
+        click.echo(f"Report: {output}", err=True)
+    click.echo(f"Record: run {run.id} (tradesieve audit show {run.id})", err=True)
+
+
+# --- check -------------------------------------------------------------------------------------------------------------
+
+
+@main_group.group()
+def check() -> None:
+    """Ask about one party or one item, before a purchase; recorded like a file of one row."""
+
+
+@check.command("party")
+@click.argument("name")
+@click.option("--country", help="Country of the party, a name or a two-letter code.")
+@click.option("--address", help="Address of the party.")
+@click.option("--kind", type=click.Choice(["person", "organisation", "vessel", "aircraft"]), help="What the party is.")
+@click.option("--identifier", "identifiers", metavar="SCHEME:VALUE", multiple=True, help="Such as imo:9187629; may be repeated.")
+@_screening_options
+@click.pass_context
+def check_party(
+    ctx: click.Context,
+    /,
+    name: str,
+    country: str | None,
+    address: str | None,
+    kind: str | None,
+    identifiers: tuple[str, ...],
+    **options: Any,
+) -> None:
+    """Hold one party's NAME against the lists."""
+    from screening.model import Identifier, Kind, Party
+    from screening.run import country_code
+
+    given = []
+    for text in identifiers:
+        scheme, colon, value = text.partition(":")
+        if not colon or not scheme or not value:
+            raise click.UsageError(f'"{text}" is not SCHEME:VALUE, such as imo:9187629.')
+        given.append(Identifier(scheme.strip().lower(), value.strip()))
+    party = Party(
+        name=name,
+        country=country_code(country, "--country"),
+        address=address,
+        identifiers=tuple(given),
+        kind=Kind(kind) if kind else Kind.UNKNOWN,
+    )
+    _ask(ctx, options, asked=name, party=party)
+
+
+@check.command("item")
+@click.argument("description", required=False)
+@click.option("--part-number", help="The maker's part number.")
+@click.option("--manufacturer", help="Who makes it; held against the lists too.")
+@click.option("--eccn", help="Export control classification number as the vendor states it.")
+@click.option("--hs", help="Customs tariff code.")
+@click.option("--origin", help="Country of origin, a name or a two-letter code.")
+@_screening_options
+@click.pass_context
+def check_item(
+    ctx: click.Context,
+    /,
+    description: str | None,
+    part_number: str | None,
+    manufacturer: str | None,
+    eccn: str | None,
+    hs: str | None,
+    origin: str | None,
+    **options: Any,
+) -> None:
+    """Hold one item against the rules, by DESCRIPTION or by the options."""
+    from screening.model import Item
+    from screening.run import country_code
+
+    if not any((description, part_number, manufacturer, eccn, hs)):
+        raise click.UsageError("Say what the item is: a description, --part-number, --manufacturer, --eccn or --hs.")
+    item = Item(
+        description=description,
+        part_number=part_number,
+        manufacturer=manufacturer,
+        eccn=eccn,
+        hs=hs,
+        origin=country_code(origin, "--origin"),
+    )
+    _ask(ctx, options, asked=description or part_number or manufacturer or eccn or hs or "", item=item)
+
+
+def _ask(
+    ctx: click.Context, options: dict[str, Any], *, asked: str, party: Party | None = None, item: Item | None = None
+) -> None:
+    from screening.report import format_for, writer
+    from screening.report.answer import answer
+    from screening.run import ask, question
+
+    output: Path | None = options.pop("output")
+    form = options.pop("format_") or (output and format_for(output)) or "table"
+    screener = _screener(options)
+    row: Row = question(party=party, item=item)
+    report = None if form == "table" and output is None else writer(form, output)
+    with _ledger(options) as ledger:
+        run, end, screened = ask(row, screener=screener, occasion=_occasion(ctx, options), ledger=ledger, writer=report)
+    if report is None:
+        answer(screened.result, run, asked=asked, verbose=options["verbose"])
+    ctx.exit(end.exit_code)
+
+
+# --- explain -----------------------------------------------------------------------------------------------------------
+
+
+@main_group.command()
+@click.argument("first")
+@click.argument("second")
+@click.option("--kind", type=click.Choice(["person", "organisation", "vessel", "aircraft"]), help="What both are.")
+@click.option("--format", "format_", type=click.Choice(["table", "jsonl"]), default="table", help="Form of the answer.")
+def explain(first: str, second: str, kind: str | None, format_: str) -> None:
+    """Say how alike two names are, and why, word by word."""
+    import json
+
+    from screening.match import DEFAULT_THRESHOLD, compare
+    from screening.report.answer import words_text
+
+    found = compare(first, second, kind or "unknown")
+    if format_ == "jsonl":
+        tokens = [
+            {"queried": one.queried, "listed": one.listed, "how": one.how, "weight": one.weight, "likeness": one.likeness / 10}
+            for one in found.tokens
+        ]
+        answer = {"score": found.score, "match": found.match, "explanation": found.explanation, "tokens": tokens}
+        click.echo(json.dumps(answer, ensure_ascii=False))
+        return
+    verdict = "reaches" if found.match else "does not reach"
+    click.echo(f"Score {found.score:g}: {verdict} the threshold of {DEFAULT_THRESHOLD:g}.")
+    click.echo(found.explanation)
+    click.echo(words_text(found.tokens), nl=False)
+
+
+# --- lists -------------------------------------------------------------------------------------------------------------
+
+
+@main_group.group()
+def lists() -> None:
+    """Restricted-party lists: what is in use, of which date, and taking in new ones."""
+
+
+@lists.command("status")
+@_home_options
+def lists_status(**options: Any) -> None:
+    """Show every list known, its snapshot, dates, counts and flaws."""
+    from screening.run.views import lists_text
+
+    click.echo(lists_text(_home(options)), nl=False)
+
+
+@lists.command("import")
+@click.argument("list_id", metavar="ID")
+@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@_day_option("--published", "The publisher's date of the file, where you know it.")
+@click.option("--accept-shrink", is_flag=True, help="Take the file although it holds far fewer entries than the one in use.")
+@click.option("--operator", metavar="NAME", help="Who imports [default: the user of this computer].")
+@_home_options
+@click.pass_context
+def lists_import(
+    ctx: click.Context,
+    /,
+    list_id: str,
+    file: Path,
+    published: date | None,
+    accept_shrink: bool,
+    operator: str | None,
+    **options: Any,
+) -> None:
+    """Take a publisher's FILE in as a snapshot of the list ID (such as us-csl), and record that."""
+    from screening.run import import_list
+
+    with _ledger(options) as ledger:
+        report = import_list(
+            list_id,
+            file,
+            home=_home(options),
+            ledger=ledger,
+            operator=operator,
+            published=published,
+            accept_shrink=accept_shrink,
+        )
+    for line in report.lines():
+        click.echo(line)
+    ctx.exit(2 if report.broken else 0)
+
+
+# --- rules -------------------------------------------------------------------------------------------------------------
+
+
+@main_group.group()
+def rules() -> None:
+    """Rule files: what they say, whether they are in order, and whether they do what they say."""
+
+
+@rules.command("list")
+@_day_option("--as-of", "State of the law on that day [default: today].")
+@_home_options
+def rules_list(as_of: date | None, **options: Any) -> None:
+    """Show all rules with their state of law."""
+    from screening.run.views import rules_text
+
+    click.echo(rules_text(_home(options), as_of), nl=False)
+
+
+@rules.command("show")
+@click.argument("rule_id", metavar="RULE")
+@_day_option("--as-of", "State of the law on that day [default: today].")
+@_home_options
+def rules_show(rule_id: str, as_of: date | None, **options: Any) -> None:
+    """Show one RULE whole: what it says, its source, its dates, what to do."""
+    from screening.run.views import rule_text
+
+    click.echo(rule_text(_home(options), rule_id, as_of), nl=False)
+
+
+@rules.command("lint")
+@click.argument("folder", required=False, type=click.Path(path_type=Path, exists=True, file_okay=False))
+@_home_options
+@click.pass_context
+def rules_lint(ctx: click.Context, /, folder: Path | None, **options: Any) -> None:
+    """Check the rule files: the shipped ones and your own, or those in FOLDER."""
+    from screening.run import lint_rules
+
+    found = lint_rules(_home(options), folder)
+    for one in found:
+        click.echo(str(one))
+    click.echo(f"{len(found)} finding{'' if len(found) == 1 else 's'}.", err=True)
+    ctx.exit(2 if found else 0)
+
+
+@rules.command("test")
+@click.argument("folder", required=False, type=click.Path(path_type=Path, exists=True, file_okay=False))
+@_home_options
+@click.pass_context
+def rules_test(ctx: click.Context, /, folder: Path | None, **options: Any) -> None:
+    """Run every rule's own cases."""
+    from screening.run import run_cases
+
+    results = run_cases(_home(options), folder)
+    failed = [one for one in results if not one.ok]
+    for one in failed:
+        click.echo(f"{one.place}: {one.name}: {one.problem}")
+    click.echo(f"{len(results) - len(failed)} cases passed, {len(failed)} failed.", err=True)
+    ctx.exit(2 if failed else 0)
+
+
+# --- audit -------------------------------------------------------------------------------------------------------------
+
+
+@main_group.group()
+def audit() -> None:
+    """The record: what was screened, when, by whom, with what, and what came of it."""
+
+
+@audit.command("runs")
+@click.option(
+    "--limit", type=click.IntRange(min=1), default=20, show_default=True, help="Show at most this many, the newest first."
+)
+@click.option("--operator", metavar="NAME", help="Runs of this operator only.")
+@click.option("--reference", metavar="TEXT", help="Runs whose reference holds this text.")
+@click.option("--party", metavar="TEXT", help="Runs that screened a party of this name.")
+@click.option("--country", metavar="CC", help="Runs that screened a party or item of this country.")
+@_day_option("--since", "Runs from this day on (UTC).")
+@_day_option("--until", "Runs up to this day (UTC).")
+@_home_options
+def audit_runs(limit: int, party: str | None, country: str | None, **options: Any) -> None:
+    """List the runs recorded."""
+    from screening.audit import Wanted
+    from screening.run import country_code
+    from screening.run.views import runs_text
+
+    having = Wanted(party=party, country=country_code(country, "--country")) if party or country else None
+    with _ledger(options, read_only=True) as ledger:
+        found = ledger.runs(
+            limit=limit,
+            operator=options["operator"],
+            reference=options["reference"],
+            since=options["since"],
+            until=options["until"],
+            having=having,
+        )
+    click.echo(runs_text(found), nl=False)
+
+
+@audit.command("show")
+@click.argument("run_id", metavar="RUN")
+@click.option(
+    "--outcome",
+    "outcomes",
+    type=click.Choice(["no_match", "review", "stop", "not_screened"]),
+    multiple=True,
+    help="Only rows of this outcome; may be repeated.",
+)
+@click.option("--party", metavar="TEXT", help="Only rows with a party of this name.")
+@click.option(
+    "--format", "format_", type=click.Choice(["table", "jsonl"]), default="table", help="Text, or the recorded rows as jsonl."
+)
+@_home_options
+def audit_show(run_id: str, outcomes: tuple[str, ...], party: str | None, format_: str, **options: Any) -> None:
+    """Show one RUN (its id or the beginning of it, or "latest") with its rows."""
+    import json
+
+    from screening.audit import Wanted
+    from screening.contract import row_object
+    from screening.model import Outcome
+    from screening.run.views import run_text
+
+    wanted = Wanted(outcomes=tuple(Outcome(one) for one in outcomes), party=party)
+    with _ledger(options, read_only=True) as ledger:
+        if run_id == "latest":
+            newest = ledger.latest()
+            if newest is None:
+                raise SettingError("No run is recorded yet.", remedy="Screen something first.")
+            run_id = newest.id
+        if format_ == "jsonl":
+            record = ledger.show(run_id)
+            for screened in record.rows(wanted):
+                click.echo(json.dumps(row_object(record.run.id, screened), ensure_ascii=False))
+            return
+        for text in run_text(ledger, run_id, wanted):
+            click.echo(text, nl=False)
+
+
+# --- shared ------------------------------------------------------------------------------------------------------------
+
+
+def _home(options: dict[str, Any]) -> Home:
+    from screening.home import Home
+
+    return Home.find(options["home"])
+
+
+@contextmanager
+def _ledger(options: dict[str, Any], *, read_only: bool = False) -> Iterator[Ledger]:
+    from screening.audit import Ledger
+
+    home = _home(options)
+    if not read_only:
+        home.make()
+    with Ledger.open(home.ledger(options["db"]), read_only=read_only) as ledger:
+        yield ledger
+
+
+def _screener(options: dict[str, Any]) -> Screener:
+    from screening.run import Screener
+
+    return Screener.open(
+        options["home"],
+        lists=options["lists"] or None,
+        threshold=options["threshold"],
+        as_of=options["as_of"],
+        destination=options["destination"],
+        allow_stale=options["allow_stale"],
+    )
+
+
+def _occasion(ctx: click.Context, options: dict[str, Any]) -> Occasion:
+    from screening.run import Occasion, operator_name
+
+    return Occasion(command=ctx.command_path, operator=operator_name(options["operator"]), reference=options["reference"])
+
+
+@contextmanager
+def _progress(quiet: bool) -> Iterator[Callable[[str, int, int | None], None] | None]:
+    """A line on standard error that tells how far it is; none where nobody watches."""
+    if quiet or not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+    from rich.text import Text
+
+    started = datetime.now()
+    with Progress(
+        SpinnerColumn(),
+        TextColumn("{task.description}", markup=False),
+        TimeElapsedColumn(),
+        console=Console(stderr=True),
+        transient=True,
+    ) as bar:
+        task = bar.add_task("reading", total=None)
+
+        def tell(file: str, rows: int, total: int | None) -> None:
+            seconds = max(0.001, (datetime.now() - started).total_seconds())
+            of = f" of {total:,}" if total else ""
+            bar.update(task, description=str(Text(f"{file}: {rows:,}{of} rows, {rows / seconds:,.0f} a second")))
+
+        yield tell
+
+
+def _guarded(run: Callable[[], Any], *, verbose: bool) -> int:
+    """Run the commands; every error becomes one message and exit code 2, with a traceback only when asked for."""
+    try:
+        run()
+    except click.exceptions.Exit as done:
+        return done.exit_code
+    except click.ClickException as error:
+        error.show()
+        return 2
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("Interrupted. The run is recorded as unfinished; nothing of it counts as screened.", err=True)
+        return 2
+    except BrokenPipeError:
+        # Whoever read the report went away; what was not read cannot count.
+        sys.stderr.close()
+        return 2
+    except ScreeningError as error:
+        if verbose:
+            import traceback
+
+            traceback.print_exc()
+        for one in error.errors if isinstance(error, ManyErrors) else (error,):
+            click.echo(f"Error: {one}", err=True)
+        return error.exit_code
+    except Exception as error:
+        if verbose:
+            import traceback
+
+            traceback.print_exc()
+        click.echo(
+            f"Unexpected error: {type(error).__name__}: {error}. Nothing of it counts as screened. Run again with --verbose.",
+            err=True,
+        )
+        return 2
+    return 0
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Entry point of ``tradesieve``."""
+    given = sys.argv[1:] if arguments is None else arguments
+    verbose = "-v" in given or "--verbose" in given
+    sys.exit(_guarded(functools.partial(main_group.main, given, prog_name="tradesieve", standalone_mode=False), verbose=verbose))
+
+
+if __name__ == "__main__":
+    main()

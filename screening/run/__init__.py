@@ -1,0 +1,23 @@
+"""The joiner: the only place where the core meets lists, rules, sheets, ledger and reports."""
+
+from __future__ import annotations
+
+from screening.run.journey import Occasion, ask, operator_name, screen_files
+from screening.run.screener import Screener, country_code, list_store, load_rules, question, today
+from screening.run.upkeep import import_list, lint_rules, run_cases
+
+__all__ = [
+    "Occasion",
+    "Screener",
+    "ask",
+    "country_code",
+    "import_list",
+    "lint_rules",
+    "list_store",
+    "load_rules",
+    "operator_name",
+    "question",
+    "run_cases",
+    "screen_files",
+    "today",
+]

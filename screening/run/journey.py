@@ -1,0 +1,282 @@
+"""The journey of a file or a question: every row through the screener, into the report and the ledger.
+
+Clock, host and user are read here and nowhere below.
+"""
+
+from __future__ import annotations
+
+import getpass
+import platform
+import secrets
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from itertools import chain, islice
+from pathlib import Path
+
+from screening import apply
+from screening.audit import Ledger
+from screening.columns import Table, read_rows, recognise
+from screening.contract import digest
+from screening.errors import InputError, Place
+from screening.model import (
+    FileFailure,
+    Input,
+    Row,
+    Run,
+    RunEnd,
+    ScreenedRow,
+    SheetNote,
+    Totals,
+)
+from screening.report import ReportWriter
+from screening.run.screener import Screener
+from screening.sheets import digest_of, open_input
+from screening.version import VERSION
+
+HEAD = 60
+"""Rows at the top of a sheet in which its table is looked for."""
+
+BATCH = 1000
+"""Rows recorded in one transaction: what a crash can lose, all of it counted as not screened."""
+
+
+@dataclass(slots=True)
+class Counter:
+    """Counts a run's rows as they come."""
+
+    totals: Totals = field(default_factory=Totals)
+
+    def add(self, screened: ScreenedRow) -> None:
+        """One more row."""
+        row, found = screened.row, screened.result
+        old = self.totals
+        self.totals = replace(
+            old,
+            rows=old.rows + 1,
+            **{found.outcome.value: getattr(old, found.outcome.value) + 1},
+            incomplete=old.incomplete + bool(found.problems),
+            alerts=old.alerts + len(found.alerts),
+            parties=old.parties + len(row.parties),
+            items=old.items + (row.item is not None),
+        )
+
+    def fail(self) -> None:
+        """One more file or sheet of which nothing could be screened."""
+        self.totals = replace(self.totals, incomplete=self.totals.incomplete + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """Who asks, when and why: what a run records beside the question."""
+
+    command: str
+    operator: str
+    reference: str | None = None
+    host: str = field(default_factory=platform.node)
+    now: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
+
+
+def operator_name(given: str | None) -> str:
+    """The operator as given, else the user of the operating system."""
+    if given:
+        return given
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # no user database entry, as in some containers
+        return "unknown"
+
+
+def _begin(screener: Screener, occasion: Occasion, inputs: Sequence[Input]) -> Run:
+    started = occasion.now()
+    return Run(
+        id=f"{started:%Y%m%d-%H%M%S}-{secrets.token_hex(4)}",
+        started=started,
+        operator=occasion.operator,
+        host=occasion.host,
+        version=VERSION,
+        command=occasion.command,
+        settings=screener.settings,
+        snapshots=screener.snapshots,
+        rulebook_digest=screener.rules.digest,
+        rules=apply.references(screener.rules, screener.settings.as_of),
+        inputs=tuple(inputs),
+        reference=occasion.reference,
+    )
+
+
+@dataclass(slots=True)
+class _Recorder:
+    """Sends every row to the report and, in batches, to the ledger."""
+
+    run: Run
+    ledger: Ledger | None
+    writer: ReportWriter | None
+    counter: Counter = field(default_factory=Counter)
+    pending: list[ScreenedRow] = field(default_factory=list)
+    recorded: int = 0
+
+    def row(self, screened: ScreenedRow) -> None:
+        self.counter.add(screened)
+        if self.writer:
+            self.writer.row(screened)
+        self.pending.append(screened)
+        if len(self.pending) >= BATCH:
+            self.flush()
+
+    def flush(self) -> None:
+        if self.ledger and self.pending:
+            self.ledger.record(self.run.id, self.recorded, self.pending)
+        self.recorded += len(self.pending)
+        self.pending.clear()
+
+
+Progress = Callable[[str, int, int | None], None]
+"""Told of the file, the rows done in the whole run, and the rows of the sheet where they are known."""
+
+
+def screen_files(
+    paths: Sequence[Path],
+    *,
+    screener: Screener,
+    occasion: Occasion,
+    ledger: Ledger | None,
+    writer: ReportWriter,
+    encoding: str | None = None,
+    progress: Progress | None = None,
+) -> tuple[Run, RunEnd]:
+    """Screen files row by row: every row in is a row out, recorded before it counts.
+
+    A file or sheet that cannot be read is a failure of that file alone: it is counted and named, the others are screened.
+    The report appears only when the run has ended; until then the ledger shows the run as unfinished. Raises
+    ScreeningError where nothing at all can be done (report or ledger not writable).
+    """
+    failures: list[FileFailure] = []
+    inputs = []
+    readable = []
+    for path in paths:
+        try:
+            found, size = digest_of(path)
+        except OSError as error:
+            failures.append(FileFailure(str(path), f"{path}: cannot be read: {error.strerror or error}."))
+            continue
+        inputs.append(Input(name=str(path), digest=found, size=size, kind=path.suffix.lstrip(".").lower() or "file"))
+        readable.append(path)
+    run = _begin(screener, occasion, inputs)
+    writer.begin(run)
+    try:
+        if ledger:
+            ledger.begin(run)
+        recorder = _Recorder(run, ledger, writer)
+        for _ in failures:
+            recorder.counter.fail()
+        notes: list[SheetNote] = []
+        for path, expected in zip(readable, inputs, strict=True):
+            try:
+                for note in _screen_file(path, expected, screener, recorder, encoding, progress):
+                    notes.append(note)
+                    if note.kind is None and note.rows:
+                        failures.append(FileFailure(note.file, f"{Place(note.file, note.sheet)}: {note.note}"))
+                        recorder.counter.fail()
+            except InputError as error:
+                failures.append(FileFailure(path.name, str(error)))
+                recorder.counter.fail()
+        recorder.flush()
+        end = RunEnd(
+            finished=occasion.now(),
+            totals=recorder.counter.totals,
+            exit_code=recorder.counter.totals.exit_code,
+            sheets=tuple(notes),
+            failures=tuple(failures),
+        )
+        if ledger:
+            ledger.end(run.id, end)
+        writer.end(end)
+    except BaseException:
+        writer.abort()
+        raise
+    return run, end
+
+
+def _screen_file(
+    path: Path, expected: Input, screener: Screener, recorder: _Recorder, encoding: str | None, progress: Progress | None
+) -> Iterator[SheetNote]:
+    with open_input(path, encoding=encoding) as workbook:
+        if workbook.digest != expected.digest:
+            raise InputError("the file changed while it was read.", place=Place(file=path.name), remedy="Screen it again.")
+        for sheet in workbook.sheets:
+            rows = sheet.rows()
+            head = list(islice(rows, HEAD))
+            table = recognise(head)
+            hints = ("hidden sheet",) if sheet.hidden else ()
+            if table is None:
+                count = len(head) + sum(1 for _ in rows)
+                yield SheetNote(
+                    file=str(path),
+                    sheet=sheet.name,
+                    kind=None,
+                    rows=count,
+                    note=f"no table with names or items was recognised in {count} rows; nothing of it was screened."
+                    if count
+                    else "empty",
+                    hidden=sheet.hidden,
+                )
+                continue
+            note = _note(path, sheet.name, table, sheet.hidden, "; ".join((*hints, *sheet.notes)))
+            if recorder.writer:
+                recorder.writer.sheet(note)
+            count = 0
+            for row in read_rows(table, chain(head, rows), file=str(path), sheet=sheet.name):
+                recorder.row(ScreenedRow(row, screener.screen(row)))
+                count += 1
+                if progress and count % 50 == 0:
+                    progress(path.name, recorder.counter.totals.rows, None)
+            yield replace(note, rows=count)
+
+
+def _note(path: Path, sheet: str | None, table: Table, hidden: bool, note: str) -> SheetNote:
+    return SheetNote(
+        file=str(path),
+        sheet=sheet,
+        kind=table.kind,
+        rows=0,
+        columns=tuple((column.letter, column.header, column.role) for column in table.columns),
+        headers=table.headers,
+        note=note,
+        hidden=hidden,
+    )
+
+
+def ask(
+    row: Row, *, screener: Screener, occasion: Occasion, ledger: Ledger | None, writer: ReportWriter | None = None
+) -> tuple[Run, RunEnd, ScreenedRow]:
+    """Screen one question and record it like a file of one row."""
+    question = Input(name="question", digest=digest(_asked(row)), size=0, kind="question")
+    run = _begin(screener, occasion, [question])
+    if writer:
+        writer.begin(run)
+    try:
+        if ledger:
+            ledger.begin(run)
+        screened = ScreenedRow(row, screener.screen(row))
+        recorder = _Recorder(run, ledger, writer)
+        recorder.row(screened)
+        recorder.flush()
+        totals = recorder.counter.totals
+        end = RunEnd(finished=occasion.now(), totals=totals, exit_code=totals.exit_code)
+        if ledger:
+            ledger.end(run.id, end)
+        if writer:
+            writer.end(end)
+    except BaseException:
+        if writer:
+            writer.abort()
+        raise
+    return run, end, screened
+
+
+def _asked(row: Row) -> object:
+    return [
+        [[party.role, party.name, party.country, party.address] for party in row.parties],
+        None if row.item is None else [row.item.description, row.item.part_number, row.item.manufacturer, row.item.eccn],
+    ]

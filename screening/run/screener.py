@@ -1,0 +1,201 @@
+"""``Screener``: lists, rules and settings, ready to answer questions and rows. Writes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from screening import apply, countries, rulebook
+from screening.decide import PartyHits, finding_alert, result
+from screening.errors import Place, SettingError
+from screening.home import Home
+from screening.match import DEFAULT_THRESHOLD, Matcher
+from screening.model import (
+    Identifier,
+    Item,
+    Kind,
+    Party,
+    Problem,
+    Result,
+    Row,
+    Settings,
+    Snapshot,
+    TableKind,
+)
+from screening.names import analyse
+from screening.rule import Rulebook
+from screening.shipped import lists_folder, rules_folder
+from screening.watchlist import ListStore, definitions
+
+LOWEST_THRESHOLD = 50.0
+"""Below this nearly everything is alike, and an alert list helps nobody."""
+
+
+def today() -> date:
+    """The day in UTC."""
+    return datetime.now(UTC).date()
+
+
+def list_store(home: Home) -> ListStore:
+    """The lists of a home folder, under the shipped definitions."""
+    return ListStore(home.folder, definitions(lists_folder()))
+
+
+def load_rules(home: Home) -> Rulebook:
+    """The shipped rules and the house rules of a home folder."""
+    return rulebook.load([rules_folder(), home.house_rules])
+
+
+class Screener:
+    """Lists, rules and settings, ready to answer. Open it once and ask as often as you like; it writes nothing."""
+
+    def __init__(self, *, matcher: Matcher, snapshots: Sequence[Snapshot], rules: Rulebook, settings: Settings) -> None:
+        self.matcher = matcher
+        self.snapshots = tuple(snapshots)
+        self.rules = rules
+        self.settings = settings
+
+    @classmethod
+    def open(
+        cls,
+        home: str | Path | None = None,
+        lists: Sequence[str] | None = None,
+        threshold: float | None = None,
+        as_of: date | None = None,
+        *,
+        destination: str | None = None,
+        allow_stale: bool = False,
+        day: date | None = None,
+    ) -> Screener:
+        """Load the lists of a home folder (default: all imported ones, else the starter list) and the rules.
+
+        ``as_of`` screens with the lists and the law of that day; ``day`` is today, for tests. Raises ScreeningError where a
+        list, rule or setting cannot be used.
+        """
+        where = Home.find(home)
+        day = day or today()
+        settings = Settings(
+            threshold=_checked_threshold(threshold),
+            as_of=as_of or day,
+            destination=country_code(destination, "--destination"),
+            lists=tuple(lists or ()),
+            allow_stale=allow_stale,
+        )
+        loaded = list_store(where).load(list(lists) if lists else None, as_of=settings.as_of, today=day)
+        rules = load_rules(where)
+        matcher = Matcher(entity for one in loaded for entity in one.entities)
+        return cls(matcher=matcher, snapshots=[one.snapshot for one in loaded], rules=rules, settings=settings)
+
+    # --- questions from Python ---
+
+    def party(
+        self,
+        name: str,
+        country: str | None = None,
+        address: str | None = None,
+        identifiers: Sequence[Identifier] | None = None,
+        kind: str | Kind | None = None,
+    ) -> Result:
+        """Screen one party; ``country`` is a name or a code."""
+        party = Party(
+            name=name,
+            country=country_code(country, "country"),
+            address=address,
+            identifiers=tuple(identifiers or ()),
+            kind=Kind(kind) if kind else Kind.UNKNOWN,
+        )
+        return self.screen(question(party=party))
+
+    def parties(self, parties: Iterable[str | Party]) -> list[Result]:
+        """Screen many parties; the answers stand in the order of the questions."""
+        return [self.screen(question(party=Party(one) if isinstance(one, str) else one)) for one in parties]
+
+    def item(
+        self,
+        description: str | None = None,
+        part_number: str | None = None,
+        manufacturer: str | None = None,
+        eccn: str | None = None,
+        hs: str | None = None,
+        origin: str | None = None,
+        destination: str | None = None,
+    ) -> Result:
+        """Screen one item against the rules, and its manufacturer against the lists."""
+        item = Item(
+            description=description,
+            part_number=part_number,
+            manufacturer=manufacturer,
+            eccn=eccn,
+            hs=hs,
+            origin=country_code(origin, "origin"),
+            destination=country_code(destination, "destination"),
+        )
+        return self.screen(question(item=item))
+
+    # --- rows ---
+
+    def screen(self, row: Row) -> Result:
+        """The answer for one row. Every party is asked; a name without a letter or digit is not screened, and said so."""
+        settings = self.settings
+        asked = []
+        nameless = []
+        for party in row.parties:
+            if not analyse(party.name).tokens:
+                nameless.append(Problem(f'"{party.name}" holds no letter or digit that could name anybody', party.column))
+                continue
+            hits = self.matcher.hits(party.name, kind=party.kind, identifiers=party.identifiers, threshold=settings.threshold)
+            asked.append(PartyHits(party, hits))
+        findings = apply.findings(
+            self.rules,
+            parties=row.parties,
+            item=row.item,
+            destination=settings.destination,
+            as_of=settings.as_of,
+            programmes=_programmes(asked),
+        )
+        return result(
+            replace(row, problems=row.problems + tuple(nameless)) if nameless else row,
+            asked,
+            [finding_alert(finding, place=row.place) for finding in findings],
+            programmes=self.rules.programmes,
+            snapshots=self.snapshots,
+            as_of=settings.as_of,
+            allow_stale=settings.allow_stale,
+        )
+
+
+def country_code(text: str | None, option: str) -> str | None:
+    """The alpha-2 code of a country given by name or code; None for None. SettingError for anything else."""
+    if text is None or not text.strip():
+        return None
+    code = countries.code(text)
+    if code is None:
+        raise SettingError(f'"{text}" is not a country ({option}).', remedy="Give a name or a two-letter code such as CN.")
+    return code
+
+
+def _checked_threshold(threshold: float | None) -> float:
+    if threshold is None:
+        return DEFAULT_THRESHOLD
+    if not LOWEST_THRESHOLD <= threshold <= 100:
+        raise SettingError(f"The threshold {threshold:g} is out of range.", remedy=f"Give {LOWEST_THRESHOLD:g} to 100.")
+    return threshold
+
+
+def _programmes(asked: Sequence[PartyHits]) -> frozenset[str]:
+    return frozenset(listing.programme for one in asked for hit in one.hits for listing in hit.entity.listings)
+
+
+def question(*, party: Party | None = None, item: Item | None = None) -> Row:
+    """A row of its own for one party, or one item with its manufacturer."""
+    parties = [party] if party else []
+    if item and item.manufacturer:
+        parties.append(Party(item.manufacturer, role="manufacturer", column="manufacturer"))
+    return Row(
+        place=Place(),
+        kind=TableKind.BOM if item else TableKind.VENDOR,
+        parties=tuple(parties),
+        item=item,
+    )

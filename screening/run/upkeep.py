@@ -1,0 +1,57 @@
+"""Looking after lists and rules: imports with their record in the ledger, lint and the rules' own cases."""
+
+from __future__ import annotations
+
+import platform
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from screening import rulebook
+from screening.audit import Ledger
+from screening.home import Home
+from screening.rule import Rulebook
+from screening.rulebook import CaseResult, LintFinding
+from screening.run.journey import operator_name
+from screening.run.screener import list_store
+from screening.shipped import rules_folder
+from screening.version import VERSION
+from screening.watchlist import ImportReport
+
+
+def import_list(
+    list_id: str,
+    file: Path,
+    *,
+    home: Home,
+    ledger: Ledger,
+    operator: str | None = None,
+    published: date | None = None,
+    accept_shrink: bool = False,
+) -> ImportReport:
+    """Take a publisher's file in as a snapshot and record who did so; ListError where it cannot be used."""
+    now = datetime.now(UTC)
+    report = list_store(home).import_file(list_id, file, now=now, published=published, accept_shrink=accept_shrink)
+    ledger.record_import(
+        report.snapshot,
+        when=now,
+        operator=operator_name(operator),
+        host=platform.node(),
+        version=VERSION,
+        note="a smaller file was accepted on request" if accept_shrink else "",
+    )
+    return report
+
+
+def _rules_with(home: Home, folder: Path | None) -> Rulebook:
+    """The shipped rules with those of a folder, by default the house rules of the home folder."""
+    return rulebook.load([rules_folder(), folder or home.house_rules])
+
+
+def lint_rules(home: Home, folder: Path | None = None) -> list[LintFinding]:
+    """What is out of order in the rule files; ManyErrors where they cannot be read at all."""
+    return rulebook.lint(_rules_with(home, folder))
+
+
+def run_cases(home: Home, folder: Path | None = None) -> list[CaseResult]:
+    """Every rule's own cases, run."""
+    return rulebook.run_tests(_rules_with(home, folder))

@@ -1,0 +1,126 @@
+"""What upkeep commands show: values of lists, rules and ledger handed to the report that prints them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from screening import apply
+from screening.audit import Ledger, Wanted
+from screening.audit.search import RunLine
+from screening.errors import SettingError
+from screening.home import Home
+from screening.report import status
+from screening.report.words import moment
+from screening.rule import RuleStatus
+from screening.run.screener import list_store, load_rules, today
+
+
+def lists_text(home: Home) -> str:
+    """Every list known, with its snapshot in use."""
+    return status.list_lines(
+        (one.definition.id, one.definition.title, one.snapshot, one.age_days, one.in_use)
+        for one in list_store(home).status(today=today())
+    )
+
+
+def rules_text(home: Home, as_of: date | None) -> str:
+    """Every rule with its severity and the state of the law on a day; drafts say that they are not applied."""
+    day = as_of or today()
+    lines = []
+    for rule in load_rules(home).rules:
+        state = rule.state_on(day)
+        if rule.status is RuleStatus.DRAFT:
+            words = f"draft, not applied: {rule.status_reason}"
+        else:
+            words = apply.state_words(state) if state else "not in force on that day"
+        lines.append((rule.id, apply.severity_on(rule, day), words, rule.citation, rule.title))
+    return status.rule_lines(lines)
+
+
+def rule_text(home: Home, rule_id: str, as_of: date | None) -> str:
+    """One rule whole; SettingError where there is none of that id."""
+    day = as_of or today()
+    rulebook = load_rules(home)
+    rule = rulebook.rule(rule_id)
+    if rule is None:
+        raise SettingError(f'There is no rule "{rule_id}".', remedy="See tradesieve rules list.")
+    return status.sections(
+        f"{rule.id}: {rule.title}",
+        [
+            ("Kind", rule.kind.value),
+            ("Severity on " + day.isoformat(), apply.severity_on(rule, day)),
+            ("Citation", rule.citation),
+            ("Issued", rule.issued.isoformat()),
+            (
+                "State of the law",
+                [apply.state_words(state) + (f". {state.note}" if state.note else "") for state in rule.states],
+            ),
+            ("What it says", " ".join(rule.summary.split())),
+            ("What to do", " ".join(rule.action.split())),
+            ("Exceptions", rule.exceptions),
+            ("Ask the vendor for", rule.evidence),
+            ("Not verified", rule.unverified),
+            ("Sources", [f"{source.title}: {source.url}" for source in rule.references]),
+            ("Reviewed", f"{rule.reviewed_on.isoformat()} by {rule.reviewed_by}"),
+            ("File", str(rule.place)),
+        ],
+    )
+
+
+def runs_text(lines: list[RunLine]) -> str:
+    """Runs, one a line."""
+    return status.run_lines(
+        (
+            line.id,
+            moment(line.started),
+            line.operator,
+            line.reference or "",
+            ", ".join(line.inputs),
+            line.totals,
+            line.rows,
+        )
+        for line in lines
+    )
+
+
+def run_text(ledger: Ledger, run_id: str, wanted: Wanted) -> Iterator[str]:
+    """One run and its rows, in pieces."""
+    record = ledger.show(run_id)
+    run = record.run
+    end = record.end
+    yield status.sections(
+        f"Run {run.id}",
+        [
+            ("State", _state(record.recorded) if end is None else f"finished {moment(end.finished)}, exit code {end.exit_code}"),
+            ("Started", moment(run.started)),
+            ("Operator", f"{run.operator} on {run.host}"),
+            ("Command", f"{run.command} (tradesieve {run.version})"),
+            ("Reference", run.reference or ""),
+            (
+                "Settings",
+                f"threshold {run.settings.threshold:g}, as of {run.settings.as_of}"
+                + (f", destination {run.settings.destination}" if run.settings.destination else "")
+                + (", flawed lists accepted" if run.settings.allow_stale else ""),
+            ),
+            ("Inputs", [f"{one.name}, {one.size:,} bytes, SHA-256 {one.digest}" for one in run.inputs]),
+            (
+                "Lists",
+                [
+                    f"{one.title} of {one.dated}: {one.entities:,} entities, {one.names:,} names, SHA-256 {one.digest}"
+                    + "".join(f"; {remark}" for remark in (one.notice, *one.flaws) if remark)
+                    for one in run.snapshots
+                ],
+            ),
+            ("Rules", f"{len(run.rules)} applied, rulebook SHA-256 {run.rulebook_digest}"),
+            ("Sheets", [status.sheet_line(note) for note in end.sheets] if end else ()),
+            ("Not screened", [failure.message for failure in end.failures] if end else ()),
+            ("Rows recorded", f"{record.recorded:,}" + (f", Merkle root {record.root}" if record.root else "")),
+        ],
+    )
+    yield from status.row_lines(record.rows(wanted))
+    yield status.foot_lines()
+
+
+def _state(recorded: int) -> str:
+    return f"UNFINISHED: {recorded:,} rows are recorded and none of them counts as screened"

@@ -1,0 +1,227 @@
+"""Scores and candidate selection: what must alert, what must not, and that nothing is lost on the way."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from screening.match import DEFAULT_THRESHOLD, Matcher, compare
+from screening.match.likeness import likeness
+from screening.match.weights import word_weight
+from screening.model import Alias, AliasKind, Entity, Identifier, Kind
+
+
+def entity(number: int, *names: str, kind: Kind = Kind.UNKNOWN, weak: str = "") -> Entity:
+    aliases = [Alias(name) for name in names] + ([Alias(weak, AliasKind.WEAK)] if weak else [])
+    return Entity(id=f"e{number}", list_id="test", names=tuple(aliases), kind=kind)
+
+
+LISTED = [
+    entity(1, "Huawei Technologies Co., Ltd.", "Huawei"),
+    entity(2, "Hangzhou Hikvision Digital Technology Co., Ltd."),
+    entity(3, "Semiconductor Manufacturing International Corporation", "SMIC"),
+    entity(4, "JOINT STOCK COMPANY MIKRON", kind=Kind.ORGANISATION),
+    entity(5, "PIONEER", kind=Kind.VESSEL),
+    entity(6, "JIANGSU CATOFISH GENERAL ELECTRIC CO LTD", kind=Kind.ORGANISATION),
+    entity(7, "CENTRAL BANK OF THE ISLAMIC REPUBLIC OF IRAN", kind=Kind.ORGANISATION),
+    entity(8, "ASCEND AVIATION INDIA PRIVATE LIMITED", kind=Kind.ORGANISATION),
+    entity(9, "Huawei Technologies Investment Co. Ltd."),
+    entity(10, "11th Research Institute"),
+    entity(11, "Guangzhou Haige Communication Group Co., Ltd."),
+    entity(12, "EMMA LLC", kind=Kind.ORGANISATION),
+    entity(13, "HABBASH, George", kind=Kind.PERSON),
+]
+MATCHER = Matcher(LISTED)
+
+
+def found(text: str, **options: object) -> set[str]:
+    return {hit.entity.id for hit in MATCHER.hits(text, **options)}  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ("Huawei Technologies Co., Ltd.", "e1"),
+        ("HUAWEI TECH CO LTD", "e1"),
+        ("Hua Wei Technologies", "e1"),
+        ("华为技术有限公司", "e1"),
+        ("Hangzhou Hikvision Digital Tech", "e2"),
+        ("杭州海康威视数字技术股份有限公司", "e2"),
+        ("HikVision Digital Technology Hangzhou", "e2"),
+        ("SMIC", "e3"),
+        ("Semiconductor Manufacturing Intl Corp", "e3"),
+        ("ООО Микрон", "e4"),
+        ("Huawey Tehnologies Investment", "e9"),
+        ("Eleventh Research Institute", "e10"),
+        ("HAIGE GUANGZHOU", "e11"),
+        ("GUANGZHOU HAIGE COMM GRP", "e11"),
+        ("Acme Trading c/o Hangzhou Hikvision Digital Technology", "e2"),
+        ("Pioneer", "e5"),
+    ],
+)
+def test_a_listed_party_is_found_under_the_ways_its_name_is_written(asked: str, expected: str) -> None:
+    assert expected in found(asked)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Bank of the West",
+        "Ascend Performance Materials",
+        "Pioneer Technology LLC",
+        "General Electric Company",
+        "Emma Daniels",
+        "George Bush",
+        "Digital Technology Co., Ltd.",
+        "12th Research Institute",
+        "---",
+    ],
+)
+def test_a_name_that_shares_little_with_a_listed_one_is_not_an_alert(asked: str) -> None:
+    assert found(asked) == set()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Unit 61398", "Unit 61419"),
+        ("Sinopec", "Sinotec"),
+        ("Bank of the West", "Bank of the East"),
+        ("A-B-C Company", "Zhejiang Foo Company"),
+        ("Emma Daniels", "EMMA LLC"),
+        ("Khan Research Laboratories", "Ipsum Research Laboratories"),
+        ("BELLETECH CORP", "11420 CORP."),
+        ("North Trading", "South Trading"),
+        ("First Bank", "Third Bank"),
+    ],
+)
+def test_pairs_that_are_apart(one: str, other: str) -> None:
+    comparison = compare(one, other)
+
+    assert not comparison.match, comparison.explanation
+
+
+def test_the_explanation_names_the_words_that_agree_and_those_left() -> None:
+    comparison = compare("Huawey Technologies Trading", "Huawei Technologies Co., Ltd.")
+
+    assert comparison.match
+    assert '"huawey" and "huawei" are spelled alike' in comparison.explanation
+    assert '"technologies"' in comparison.explanation
+    assert 'not in the listed name: "trading"' in comparison.explanation
+    assert {token.how for token in comparison.tokens} == {"same", "spelling"}
+
+
+def test_a_name_without_letters_is_not_compared_and_says_so() -> None:
+    comparison = compare("???", "Huawei")
+
+    assert (comparison.score, comparison.match) == (0.0, False)
+    assert "no letter or digit" in comparison.explanation
+
+
+def test_a_score_that_equals_the_threshold_is_a_hit() -> None:
+    score = compare("Huawei Technologies Trading", "Huawei Technologies Co., Ltd.").score
+
+    assert "e1" in found("Huawei Technologies Trading", threshold=score)
+    assert "e1" not in found("Huawei Technologies Trading", threshold=score + 0.1)
+
+
+def test_an_identifier_is_proof_whatever_the_name() -> None:
+    listed = Entity(id="v", list_id="t", names=(Alias("STAR"),), identifiers=(Identifier("imo", "9187629"),), kind=Kind.VESSEL)
+    matcher = Matcher([listed])
+
+    hits = matcher.hits("Some Other Ship", identifiers=[Identifier("imo", "918-7629")])
+
+    assert [(hit.score, hit.entity.id) for hit in hits] == [(100.0, "v")]
+    assert "9187629" in hits[0].explanation or "918-7629" in hits[0].explanation
+    assert matcher.hits("Some Other Ship", identifiers=[Identifier("mmsi", "9187629")]) == ()
+
+
+def test_a_weak_alias_counts_less() -> None:
+    strong, weak = Matcher([entity(1, "Golden Falcon")]), Matcher([entity(1, "Other Name", weak="Golden Falcon")])
+
+    assert weak.hits("Golden Falcon")[0].score < strong.hits("Golden Falcon")[0].score
+
+
+def test_ordinary_words_are_not_slips_of_one_another_and_rare_ones_are() -> None:
+    assert likeness("electric", "electronic") == 0
+    assert likeness("huawey", "huawei") > 800
+    assert likeness("sinopec", "sinotec") < 800
+    assert likeness("61398", "61399") == 0
+
+
+def test_rare_words_weigh_more_than_common_ones_and_stop_words_next_to_nothing() -> None:
+    assert word_weight("huawei") == 100
+    assert word_weight("huawei") > word_weight("hangzhou") > word_weight("of") > 0
+    assert word_weight("digital") > word_weight("technology")
+
+
+# --- properties ---
+
+NASTY = st.lists(
+    st.sampled_from(
+        "Huawei Huawey Hua Wei Technology Tech Bank of the West East Trading Group Group China 11 12 Eleventh International "
+        "A B C Hikvision Hik Vision Digital Digit SMIC Smith J John General Electric Mikron Micron 华为 技术 Микрон LLC Ltd".split()
+    ),
+    min_size=1,
+    max_size=6,
+).map(" ".join)
+
+
+@given(NASTY, NASTY)
+def test_scores_are_symmetric_and_within_range(one: str, other: str) -> None:
+    here, there = compare(one, other), compare(other, one)
+
+    assert 0 <= here.score <= 100
+    assert here.score == there.score
+
+
+@given(NASTY)
+def test_a_name_against_itself_scores_100(name: str) -> None:
+    assert compare(name, name).score == 100
+
+
+@given(NASTY)
+def test_case_and_punctuation_change_no_score(name: str) -> None:
+    other = "Huawei Technology Trading"
+
+    assert (
+        compare(name.upper(), other).score == compare(name.replace(" ", " - "), other).score == compare(name.lower(), other).score
+    )
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(st.tuples(NASTY, st.sampled_from(Kind)), min_size=1, max_size=12), NASTY, st.sampled_from([60.0, 75.0, 80.0, 90.0])
+)
+def test_candidate_selection_finds_what_scoring_every_pair_finds(
+    listed: list[tuple[str, Kind]], asked: str, threshold: float
+) -> None:
+    matcher = Matcher([entity(number, name, kind=kind) for number, (name, kind) in enumerate(listed)])
+
+    assert matcher.hits(asked, threshold=threshold) == matcher.hits(asked, threshold=threshold, exhaustive=True)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(NASTY, min_size=1, max_size=6), NASTY, NASTY)
+def test_another_alias_or_entity_never_removes_a_hit(listed: list[str], extra: str, asked: str) -> None:
+    before = Matcher([entity(number, name) for number, name in enumerate(listed)])
+    after = Matcher([entity(number, name, extra) for number, name in enumerate(listed)] + [entity(99, extra)])
+
+    scores = {hit.entity.id: hit.score for hit in after.hits(asked)}
+
+    for hit in before.hits(asked):
+        assert scores.get(hit.entity.id, 0) >= hit.score
+
+
+@given(NASTY)
+def test_order_of_entities_changes_no_answer(asked: str) -> None:
+    forwards, backwards = Matcher(LISTED).hits(asked), Matcher(LISTED[::-1]).hits(asked)
+
+    assert {(hit.entity.id, hit.score, hit.explanation) for hit in forwards} == {
+        (hit.entity.id, hit.score, hit.explanation) for hit in backwards
+    }
+
+
+def test_the_default_threshold_is_one_of_the_public_scale() -> None:
+    assert 50 <= DEFAULT_THRESHOLD <= 100

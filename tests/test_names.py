@@ -1,0 +1,125 @@
+"""Normalisation: by whole words, the same for what is asked and what is listed."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from screening.lexicon import legal_forms
+from screening.model import Kind
+from screening.names import analyse, clean, variants
+
+
+def words(text: str) -> str:
+    return " ".join(analyse(text).key)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Huawei Technologies Co., Ltd.", "huawei technology"),
+        ("HUAWEI TECH CO LTD", "huawei technology"),
+        ("华为技术有限公司", "huawei technology"),
+        ("華為技術有限公司", "huawei technology"),
+        ("ＨＵＡＷＥＩ　Ｔｅｃｈ．", "huawei technology"),
+        ("杭州海康威视数字技术股份有限公司", "hangzhou hikvision digital technology"),
+        ("深圳市大疆创新科技有限公司", "shenzhen dji innovations technology"),
+        ("ООО Микрон", "mikron"),
+        ("Würth Elektronik GmbH & Co. KG", "wurth electronic"),
+        ("S.A.R.L. Foo", "foo"),
+        ("Eleventh Research Institute", "11 research institute"),
+        ("11th Research Institute", "11 research institute"),
+        ("第十一研究所", "11 research institute"),
+        ("第一百二十研究所", "120 research institute"),
+        ("R&D Center", "research development center"),
+        ("O'Neil Bros.", "oneil brother"),
+        ("Rosneft\u200b Oil", "rosneft oil"),
+        ("株式会社東芝", "dongzhi"),
+        ("주식회사 한화", "hanhwa"),
+        ("Unit 61398", "unit 61398"),
+        ("007 Trading", "7 trading"),
+    ],
+)
+def test_a_name_becomes_its_words(text: str, expected: str) -> None:
+    assert words(text) == expected
+
+
+def test_legal_forms_go_as_whole_words_and_never_as_parts_of_one() -> None:
+    assert words("Bank Saderat") == "bank saderat"
+    assert words("Incorporated Data SA") == "data"
+    assert words("Sasol AS") == "sasol"
+    assert words("Assa Abloy") == "assa abloy"
+
+
+def test_a_name_that_is_nothing_but_a_legal_form_keeps_it() -> None:
+    assert words("Limited") == "limited"
+    assert words("有限公司") != ""
+
+
+def test_a_misspelt_or_incomplete_legal_form_does_not_count_as_a_name() -> None:
+    assert words("Foo Limted") == "foo"
+    assert words("Myanmar Economic Corporaion") == "myanmar economic"
+
+
+@pytest.mark.parametrize("text", ["", "   ", "---", "???", "…", "()", "\u200b", "'"])
+def test_a_text_without_letter_or_digit_has_no_words(text: str) -> None:
+    assert analyse(text).tokens == ()
+
+
+@pytest.mark.parametrize("text", ["Раураl", "Ρaypal", "Pаypаl"])
+def test_look_alike_letters_of_other_scripts_are_read_as_they_look(text: str) -> None:
+    assert words(text) == "paypal"
+
+
+def test_digits_a_scanner_put_for_letters_are_read_as_letters() -> None:
+    assert words("LE8AN0N TRADING") == words("LEBANON TRADING")
+    assert words("3M 61398 H3C") == "3m 61398 h3c"
+
+
+def test_kind_is_known_from_forms_and_words_and_otherwise_unknown() -> None:
+    assert analyse("Pioneer LLC").kind is Kind.ORGANISATION
+    assert analyse("Pioneer Technology").kind is Kind.ORGANISATION
+    assert analyse("Pioneer").kind is Kind.UNKNOWN
+
+
+def test_names_inside_a_text_are_found_and_the_whole_stays_first() -> None:
+    assert variants("Foo Ltd, formerly Bar Ltd") == ("Foo Ltd, formerly Bar Ltd", "Foo Ltd", "Bar Ltd")
+    assert variants("Acme c/o Hikvision") == ("Acme c/o Hikvision", "Acme", "Hikvision")
+    assert variants("Foo d/b/a Bar") == ("Foo d/b/a Bar", "Foo", "Bar")
+    assert "华为技术有限公司" in variants("Huawei (华为技术有限公司)")
+    assert variants("Semiconductor (Beijing) Corp") == ("Semiconductor (Beijing) Corp",)
+
+
+def test_the_table_of_legal_forms_covers_at_least_forty_countries() -> None:
+    countries = {line.partition(":")[0] for line in legal_forms.TABLE.strip().splitlines()} - {"*"}
+
+    assert len(countries) >= 40
+    assert all(len(country) == 2 and country.isupper() for country in countries)
+
+
+@given(st.text(max_size=40))
+def test_any_text_is_analysed_and_the_same_text_gives_the_same_name(text: str) -> None:
+    name = analyse(text)
+
+    assert name == analyse(text)
+    assert all(token.text for token in name.tokens)
+
+
+@given(st.text(max_size=40))
+def test_normalising_the_words_again_changes_nothing(text: str) -> None:
+    """Words are stable as far as no legal form or number word arises from running them together."""
+    once = clean(text)
+
+    assert clean(once) == once
+
+
+@given(
+    st.lists(
+        st.sampled_from(["Huawei", "Co.", "Ltd", "Technologies", "GmbH", "Foo", "11th", "&", "Bank"]), min_size=1, max_size=6
+    )
+)
+def test_case_and_punctuation_do_not_matter(parts: list[str]) -> None:
+    text = " ".join(parts)
+
+    assert analyse(text.upper()).key == analyse(text.lower()).key == analyse(text.replace(" ", ", ")).key

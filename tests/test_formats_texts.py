@@ -75,6 +75,10 @@ def test_a_requirement_that_does_not_cite_734_9_has_no_footnotes() -> None:
     assert footnotes("For all items subject to the EAR (See §744.11 of the EAR)") == Footnotes()
 
 
+def test_a_longer_number_behind_a_paragraph_is_no_footnote() -> None:
+    assert footnotes("(See §§ 734.9(e)10 of the EAR)") == Footnotes(unread=True)
+
+
 def test_a_paragraph_without_its_digit_is_inferred_and_a_bare_one_is_not() -> None:
     assert footnotes("(See §§ 734.9(g), 746.8(a)(3) of the EAR)") == Footnotes(("3",), inferred=True)
     assert footnotes("(See §§ 734.9(e)(2) and 744.11 of the EAR)") == Footnotes(("4",), inferred=True)

@@ -394,12 +394,6 @@ def test_an_older_edition_imported_later_serves_its_own_days_and_not_today(store
     assert sizes(store, date(2023, 11, 20)) == (5, ())
 
 
-def test_a_snapshot_imported_in_another_time_zone_tomorrow_serves_today(store: ListStore, tmp_path: Path) -> None:
-    bring_in(store, source(tmp_path, 5), days=1)
-
-    assert sizes(store, TODAY, today=TODAY)[0] == 5
-
-
 @pytest.mark.parametrize(
     ("as_of", "today", "stale"),
     [

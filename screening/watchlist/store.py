@@ -82,9 +82,8 @@ class ListStore:
     def load(self, ids: Sequence[str] | None, *, as_of: date, today: date) -> list[LoadedList]:
         """The lists asked for (None: all that were imported, else the shipped ones) as they stood on ``as_of``.
 
-        Of each list the latest snapshot dated up to ``as_of``, where there is none the oldest, with a flaw that says so;
-        from today on the newest. Raises ListError for a list that is not known or was not imported, and for stored files
-        that were changed.
+        Of each list the latest snapshot dated up to ``as_of``; where there is none the oldest, with a flaw that says so.
+        Raises ListError for a list that is not known or was not imported, and for stored files that were changed.
         """
         wanted = list(dict.fromkeys(ids)) if ids else self._in_use()
         return [self._load(self._definition(list_id), as_of=as_of, today=today) for list_id in wanted]
@@ -105,7 +104,7 @@ class ListStore:
                     f'The list "{definition.id}" was not imported.',
                     remedy=f"Download it ({definition.homepage}), then: tradesieve lists import {definition.id} FILE",
                 )
-            entry = _chosen(imports, as_of=as_of, today=today)
+            entry = _chosen(imports, as_of)
             entities = archive.entities(entry)
         return LoadedList(_snapshot(definition, entry, as_of=as_of, today=today), entities)
 
@@ -117,7 +116,7 @@ class ListStore:
             imports = Archive(self.folder / definition.id).imports()
             if not imports:
                 return ListStatus(definition)
-            entry = _chosen(imports, as_of=today, today=today)
+            entry = _chosen(imports, today)
         snapshot = _snapshot(definition, entry, as_of=today, today=today)
         age = max(0, (today - entry.dated).days)
         return ListStatus(definition, snapshot, entry.embedded, age, len(imports), in_use)
@@ -151,9 +150,7 @@ def _on(imports: Sequence[Import], day: date) -> Import | None:
     return found
 
 
-def _chosen(imports: Sequence[Import], *, as_of: date, today: date) -> Import:
-    if as_of >= today:
-        as_of = date.max
+def _chosen(imports: Sequence[Import], as_of: date) -> Import:
     return _on(imports, as_of) or min(imports, key=lambda entry: entry.dated)
 
 

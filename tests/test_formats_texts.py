@@ -89,9 +89,10 @@ def test_a_paragraph_without_its_digit_is_inferred_and_a_bare_one_is_not() -> No
     ("text", "identifier"),
     [
         ("Passport, 304555, EG", Identifier("passport", "304555", "EG")),
-        ("Tax ID No., 7702235133, RU", Identifier("tax-id", "7702235133", "RU")),
-        ("CO, 800166941-0, NIT #", Identifier("NIT #", "800166941-0", "CO")),
-        ("7706061801, Tax ID No.", Identifier("tax-id", "7706061801")),
+        ("Tax ID No., 7702235133, RU", Identifier("inn", "7702235133", "RU")),
+        ("CO, 800166941-0, NIT #", Identifier("tax", "800166941-0", "CO")),
+        ("Registration ID, 1027739002510, RU", Identifier("ogrn", "1027739002510", "RU")),
+        ("7706061801, Tax ID No.", Identifier("tax", "7706061801")),
         ("Unified Social Credit Code (USCC), 9111000071093019X7, CN", Identifier("uscc", "9111000071093019X7", "CN")),
         ("Vessel Registration Identification, IMO 7406784", Identifier("imo", "7406784")),
         ("IMO 8898831, Vessel Registration Identification", Identifier("imo", "8898831")),

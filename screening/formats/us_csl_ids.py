@@ -20,8 +20,13 @@ from screening.model import Identifier
 _SCHEMES = {
     "passport": "passport",
     "diplomatic passport": "passport",
-    "tax id no.": "tax-id",
-    "us fein": "tax-id",
+    "tax id no.": "tax",
+    "us fein": "tax",
+    "nit #": "tax",
+    "r.f.c.": "tax",
+    "rfc": "tax",
+    "c.u.i.t.": "tax",
+    "italian fiscal code": "tax",
     "v.a.t. number": "vat",
     "unified social credit code (uscc)": "uscc",
     "registration id": "registration",
@@ -30,17 +35,27 @@ _SCHEMES = {
     "uk company number": "registration",
     "commercial registry number": "registration",
     "business registration number": "registration",
+    "business registration document #": "registration",
+    "certificate of incorporation number": "registration",
     "legal entity number": "registration",
-    "national id no.": "national-id",
+    "registered charity no.": "registration",
     "swift/bic": "bic",
+    "d-u-n-s number": "duns",
+    "national id no.": "national-id",
     "isin": "isin",
     "mmsi": "mmsi",
-    "d-u-n-s number": "duns",
     "vessel registration identification": "vessel-registration",
     "aircraft tail number": "tail-number",
     "aircraft manufacturer's serial number (msn)": "msn",
 }
-"""Schemes that user columns may hold too; other kinds of number keep the publisher's words."""
+"""Schemes that columns of a spreadsheet may hold too; other kinds of number keep the publisher's words."""
+
+_NATIONAL = (
+    ("tax", "RU", re.compile(r"\d{10}|\d{12}"), "inn"),
+    ("registration", "RU", re.compile(r"[15]\d{12}"), "ogrn"),
+    ("registration", "CN", re.compile(r"[0-9A-Z]{18}"), "uscc"),
+)
+"""Numbers that their country and form show to be of a scheme with a name of its own."""
 
 _REMARKS = re.compile(
     r"[:-]$|^(?:gender|website|email address|phone number|fax number|target type|issuer name|equity ticker"
@@ -93,8 +108,7 @@ def read_ids(objects: Sequence[dict[str, Any]] | None, texts: Iterable[str]) -> 
         if imo:
             identifiers[Identifier("imo", imo[1])] = None
         elif entry.kind and not _REMARKS.search(entry.kind):
-            scheme = _SCHEMES.get(entry.kind.casefold(), entry.kind)
-            identifiers[Identifier(scheme, entry.value, entry.country)] = None
+            identifiers[Identifier(_scheme(entry), entry.value, entry.country)] = None
         else:
             other.append((entry.kind or "ids", entry.value))
             order, directive = _ORDER.search(entry.kind), _DIRECTIVE.search(entry.value)
@@ -138,6 +152,14 @@ def _from_text(text: str) -> _Entry:
     if code:
         rest = rest[1:] if old else rest[:-1]
     return _Entry(kind, ", ".join(rest), code, dates)
+
+
+def _scheme(entry: _Entry) -> str:
+    scheme = _SCHEMES.get(entry.kind.casefold(), entry.kind)
+    for general, country, form, special in _NATIONAL:
+        if (scheme, entry.country) == (general, country) and form.fullmatch(entry.value):
+            return special
+    return scheme
 
 
 def _is_label(text: str) -> bool:

@@ -214,8 +214,9 @@ def test_a_run_is_found_by_the_start_of_its_id_when_only_one_begins_so(ledger: L
         ledger.show("2026")
     with pytest.raises(LedgerError, match="No run '20261124-A' is recorded"):
         ledger.show("20261124-A")
-    with pytest.raises(LedgerError, match="No run '%' is recorded"):
-        ledger.show("%")
+    for nothing in ("%", ""):
+        with pytest.raises(LedgerError, match=f"No run '{nothing}' is recorded"):
+            ledger.show(nothing)
 
 
 def test_runs_come_newest_first_and_latest_is_the_first_of_them(ledger: Ledger) -> None:
@@ -252,6 +253,13 @@ def test_runs_are_found_by_operator_reference_day_and_state(ledger: Ledger) -> N
     assert ids(until=date(2026, 11, 23)) == ["old"]
     assert ids(since=date(2026, 11, 23), until=date(2026, 11, 24)) == ["new", "old"]
     assert (ids(finished=True), ids(finished=False)) == (["new"], ["old"])
+
+
+@pytest.mark.parametrize("operator", ["Änne Müller", "änne müller", "Иван", "İpek"])
+def test_an_operator_is_found_by_the_name_as_written_in_any_alphabet(ledger: Ledger, operator: str) -> None:
+    ledger.begin(run("r", operator=operator))
+
+    assert [line.operator for line in ledger.runs(operator=operator)] == [operator]
 
 
 def test_runs_are_found_by_what_was_in_them(recorded: Ledger) -> None:

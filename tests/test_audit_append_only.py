@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -16,15 +17,23 @@ from screening.audit.schema import metadata
 TABLES = sorted(metadata.tables)
 
 
-@pytest.fixture
-def stranger(tmp_path: Path) -> Iterator[sqlite3.Connection]:
-    """Another program's connection, with the settings SQLite gives by default, to a ledger where no table is empty."""
-    with Ledger.open(tmp_path / "ledger.db") as ledger:
+@pytest.fixture(scope="module")
+def full(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A ledger in which no table is empty."""
+    path = tmp_path_factory.mktemp("full") / "ledger.db"
+    with Ledger.open(path) as ledger:
         ledger.begin(RUN)
         ledger.record(RUN.id, 0, ROWS)
         ledger.end(RUN.id, END)
         ledger.record_import(CSL, when=STARTED, operator="l.lists", host="desk-1", version="0.1.0")
-    with closing(sqlite3.connect(tmp_path / "ledger.db", isolation_level=None)) as connection:
+    return path
+
+
+@pytest.fixture
+def stranger(full: Path, tmp_path: Path) -> Iterator[sqlite3.Connection]:
+    """Another program's connection to a copy of it, with the settings SQLite gives by default."""
+    copy = shutil.copy(full, tmp_path)
+    with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
         yield connection
 
 

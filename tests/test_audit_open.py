@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 from audit_samples import END, ROWS, RUN, row, run
 from sqlalchemy import create_engine
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.schema import CreateTable
 
 import screening.audit.engine as engine
 from screening.audit import Ledger
@@ -43,6 +45,16 @@ def test_migrations_from_an_empty_database_give_the_tables_of_the_schema(tmp_pat
     ):
         for kind in ("table", "index"):
             assert definitions(migrated, kind) == definitions(expected, kind)
+
+
+def test_the_tables_are_not_tied_to_sqlite() -> None:
+    for table in metadata.sorted_tables:
+        sql = str(CreateTable(table).compile(dialect=postgresql.dialect()))
+
+        assert "STRICT" not in sql
+        assert "ROWID" not in sql
+    journal = str(CreateTable(metadata.tables["journal"]).compile(dialect=postgresql.dialect()))
+    assert "seq BIGINT NOT NULL" in journal
 
 
 def test_the_newest_migration_is_the_one_the_program_expects() -> None:

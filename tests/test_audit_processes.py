@@ -92,11 +92,10 @@ def test_a_run_killed_in_the_middle_is_shown_as_unfinished_and_the_next_run_work
 
 def test_processes_that_write_at_once_lose_nothing_and_do_not_fork_the_journal(tmp_path: Path) -> None:
     path = tmp_path / "ledger.db"
-    children = [child("runs", path, name) for name in ("ann", "ben")]  # both create it, too
-    for process in children:
-        with process:
-            process.communicate(timeout=120)
-        assert process.returncode == 0
+    with child("runs", path, "ann") as ann, child("runs", path, "ben") as ben:  # both make the file, too
+        ann.communicate(timeout=120)
+        ben.communicate(timeout=120)
+    assert (ann.returncode, ben.returncode) == (0, 0)
 
     with Ledger.open(path, read_only=True) as ledger:
         runs = ledger.runs()
@@ -105,6 +104,23 @@ def test_processes_that_write_at_once_lose_nothing_and_do_not_fork_the_journal(t
         assert [len(ledger.runs(operator=name)) for name in ("ann", "ben")] == [20, 20]
         assert sum(1 for _ in ledger.rows()) == 320
     assert assert_chain_is_whole(path) == 80
+
+
+def test_processes_that_make_the_same_new_ledger_at_once_wait_for_each_other(tmp_path: Path) -> None:
+    program = "import sys; from screening.audit import Ledger; sys.stdin.readline(); Ledger.open(sys.argv[1]).close()"
+    for number in range(3):
+        command = [sys.executable, "-c", program, str(tmp_path / f"{number}.db")]
+        root = Path(__file__).parents[1]
+        with (
+            subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, cwd=root) as one,
+            subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, cwd=root) as two,
+        ):
+            for process in (one, two):
+                assert process.stdin is not None
+                process.stdin.write(b"go\n")
+                process.stdin.flush()
+            assert [process.communicate(timeout=60)[1] for process in (one, two)] == [b"", b""]
+        assert assert_chain_is_whole(tmp_path / f"{number}.db") == 0
 
 
 def test_two_open_ledgers_in_one_process_share_one_chain(tmp_path: Path) -> None:

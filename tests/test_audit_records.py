@@ -175,6 +175,7 @@ def test_hostile_text_everywhere_in_a_run_comes_back_as_it_was(tmp_path: Path, t
         assert [again.row.parties for again in shown.rows()] == [screened.row.parties]
         assert [line.rows for line in ledger.runs(operator=text, reference=text)] == [1]
         assert len(list(ledger.rows(Wanted(party=text)))) == 1
+        assert list(ledger.rows(Wanted(country=text, part_number=text, list_id=text, rule=text, alert=text))) == []
 
 
 def test_no_field_of_the_nouns_is_forgotten() -> None:

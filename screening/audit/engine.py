@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -34,7 +35,7 @@ def open_engine(target: str | Path, *, read_only: bool, wait: float) -> tuple[En
         engine = create_engine("sqlite://", creator=_connector(path, read_only=read_only, wait=wait), poolclass=QueuePool)
         event.listen(engine, "begin", _begin)
         try:
-            _bring_up_to_date(engine, name, read_only=read_only)
+            _bring_up_to_date(engine, name, read_only=read_only, wait=wait)
         except BaseException:
             engine.dispose()
             raise
@@ -111,7 +112,7 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN" if connection.get_execution_options().get(READING) else "BEGIN IMMEDIATE")
 
 
-def _bring_up_to_date(engine: Engine, name: str, *, read_only: bool) -> None:
+def _bring_up_to_date(engine: Engine, name: str, *, read_only: bool, wait: float) -> None:
     with engine.connect().execution_options(**{READING: True}) as connection, connection.begin():
         found = _revision(connection, name)
     if found == REVISION:
@@ -123,11 +124,30 @@ def _bring_up_to_date(engine: Engine, name: str, *, read_only: bool) -> None:
             remedy="Screen something with this version first; that brings its tables up to date.",
         )
     with engine.connect() as connection:
-        # It cannot be set within a transaction, and it stays with the file.
-        connection.connection.cursor().execute("PRAGMA journal_mode = WAL").close()
+        _write_ahead(connection, wait)
         with connection.begin():
             if _revision(connection, name) != REVISION:
                 migrate(connection)
+
+
+def _write_ahead(connection: Connection, wait: float) -> None:
+    """Let readers and the writer not stop each other; stays with the file, and cannot be set within a transaction.
+
+    Two programs that make the file at the same time meet here, and SQLite gives up at once instead of waiting.
+    """
+    deadline = time.monotonic() + wait
+    while True:
+        cursor = connection.connection.cursor()
+        try:
+            cursor.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() >= deadline:
+                raise
+            time.sleep(0.02)
+        else:
+            return
+        finally:
+            cursor.close()
 
 
 def _revision(connection: Connection, name: str) -> str | None:

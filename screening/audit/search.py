@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import ColumnElement, Connection, exists, func, literal_column, or_, select, tuple_
+from sqlalchemy import ColumnElement, Connection, Table, exists, func, literal_column, or_, select, tuple_
 
 from screening.audit import journal as chain
 from screening.audit.journal import JournalEntry
@@ -139,7 +139,7 @@ def run_lines(
     recorded = select(func.max(run_rows.c.ordinal)).where(run_rows.c.run == runs.c.number).scalar_subquery()
     query = select(runs, run_ends, recorded.label("last")).join(run_ends, run_ends.c.run == runs.c.number, isouter=True)
     if operator is not None:
-        query = query.where(func.lower(runs.c.operator) == column_text(operator).lower())
+        query = query.where(func.lower(runs.c.operator) == func.lower(column_text(operator)))
     if reference is not None:
         query = query.where(runs.c.reference.icontains(column_text(reference), autoescape=True))
     if since is not None:
@@ -180,7 +180,7 @@ def whole_id(connection: Connection, start: str, name: str) -> str:
     if exact is not None:
         return str(exact)
     begins = func.substr(runs.c.id, 1, len(text)) == text
-    found = list(connection.scalars(select(runs.c.id).where(begins).order_by(runs.c.number.desc()).limit(6)))
+    found = [] if not text else list(connection.scalars(select(runs.c.id).where(begins).order_by(runs.c.number.desc()).limit(6)))
     if not found:
         raise LedgerError(f"No run {start!r} is recorded in {name}.", remedy="See `tradesieve audit runs` for those that are.")
     if len(found) > 1:
@@ -237,17 +237,17 @@ def row_page(
         )
         .join(runs, runs.c.number == run_rows.c.run)
         .join(run_ends, run_ends.c.run == run_rows.c.run, isouter=True)
-        .where(*_conditions(wanted))
+        .where(*_conditions(wanted, run=run))
         .limit(PAGE)
     )
+    order: list[ColumnElement[int]] = [run_rows.c.run, run_rows.c.ordinal]
     if run is not None:
         query = query.where(run_rows.c.run == run)
-    if newest_first:
-        query = query.order_by(run_rows.c.run.desc(), run_rows.c.ordinal.desc())
-    else:
-        query = query.order_by(run_rows.c.run, run_rows.c.ordinal)
-    if after is not None:
+        if after is not None:  # not the pair, of which SQLite would seek the first half only and read up to the second
+            query = query.where(run_rows.c.ordinal < after[1] if newest_first else run_rows.c.ordinal > after[1])
+    elif after is not None:
         query = query.where(key < after if newest_first else key > after)
+    query = query.order_by(*(column.desc() for column in order) if newest_first else order)
     return [
         (
             (row.run, row.ordinal),
@@ -303,38 +303,41 @@ def _entry(connection: Connection, seq: int) -> JournalEntry:
     return chain.read(connection.execute(select(journal).where(journal.c.seq == seq)).mappings().one())
 
 
-def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
-    """What a row must fulfil, as conditions on run_rows."""
+def _conditions(wanted: Wanted, *, run: int | None = None) -> list[ColumnElement[bool]]:
+    """What a row must fulfil, as conditions on run_rows; ``run`` narrows the search in the other tables."""
     conditions: list[ColumnElement[bool]] = []
+
+    def of(table: Table, condition: ColumnElement[bool]) -> ColumnElement[bool]:
+        rows = select(table.c.run, table.c.ordinal).where(condition)
+        return tuple_(run_rows.c.run, run_rows.c.ordinal).in_(rows if run is None else rows.where(table.c.run == run))
+
     if wanted.outcomes:
         conditions.append(run_rows.c.outcome.in_([outcome.value for outcome in wanted.outcomes]))
         if Outcome.NO_MATCH not in wanted.outcomes:  # in the words of the partial index, or it is not used
             conditions.append(run_rows.c.outcome != literal_column("'no_match'"))
-    key = tuple_(run_rows.c.run, run_rows.c.ordinal)
     if wanted.party is not None:
         folded = fold(wanted.party)
         named = run_parties.c.folded.contains(folded, autoescape=True)
         if not folded:  # nothing but signs: looked for as it stands
             named = run_parties.c.name.contains(column_text(wanted.party), autoescape=True)
-        conditions.append(key.in_(select(run_parties.c.run, run_parties.c.ordinal).where(named)))
+        conditions.append(of(run_parties, named))
     if wanted.country is not None:
-        code = wanted.country.upper()
+        code = column_text(wanted.country.upper())
         conditions.append(
             or_(
-                key.in_(select(run_parties.c.run, run_parties.c.ordinal).where(run_parties.c.country == code)),
-                key.in_(select(run_items.c.run, run_items.c.ordinal).where(run_items.c.origin == code)),
-                key.in_(select(run_items.c.run, run_items.c.ordinal).where(run_items.c.destination == code)),
+                of(run_parties, run_parties.c.country == code),
+                of(run_items, run_items.c.origin == code),
+                of(run_items, run_items.c.destination == code),
             )
         )
     if wanted.part_number is not None:
         part = run_items.c.part_number.istartswith(column_text(wanted.part_number), autoescape=True)
-        conditions.append(key.in_(select(run_items.c.run, run_items.c.ordinal).where(part)))
+        conditions.append(of(run_items, part))
     for column, value in (
         (run_alerts.c.list, wanted.list_id),
         (run_alerts.c.rule, wanted.rule),
         (run_alerts.c.id, wanted.alert),
     ):
         if value is not None:
-            alerted = select(run_alerts.c.run, run_alerts.c.ordinal).where(column == column_text(value))
-            conditions.append(key.in_(alerted))
+            conditions.append(of(run_alerts, column == column_text(value)))
     return conditions

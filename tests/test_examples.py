@@ -95,7 +95,7 @@ def screened(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, Any]]:
     done = subprocess.run(
         command, cwd=ROOT, env=dict(os.environ, PYTHONPATH=str(ROOT)), capture_output=True, text=True, timeout=120
     )
-    assert done.returncode == 2, done.stderr
+    assert (done.returncode, report.exists()) == (2, True), done.stderr
     return [json.loads(line) for line in report.read_text("utf-8").splitlines()]
 
 

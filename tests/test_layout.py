@@ -30,7 +30,7 @@ ADAPTERS: dict[str, set[str]] = {
 JOINERS = {"run"}
 PUBLIC = {"model", "match", "run", "version"}  # what screening/__init__.py offers, loaded on first use
 
-CORE_THIRD_PARTY = {"rapidfuzz", "anyascii", "pypinyin"}
+CORE_THIRD_PARTY = {"rapidfuzz", "anyascii", "pypinyin", "msgspec"}
 # Standard modules that reach no file, clock, network, environment or chance; add one only if that is true of it.
 CORE_STDLIB = {
     *(

@@ -9,14 +9,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+import msgspec
+
 from screening.match.explain import sentence
-from screening.match.index import NameIndex
+from screening.match.index import Groups, NameIndex, Postings, postings
 from screening.match.score import Scored, score
 from screening.model import Alias, AliasKind, Entity, Identifier, Kind, TokenMatch
-from screening.names import Name, analyse, variants
+from screening.names import analyse, variants
 
 DEFAULT_THRESHOLD = 80.0
 """Score from which a pair is an alert unless the user says otherwise; docs/methodology.md has the reasons."""
+
+SHORTEST_IDENTIFIER = 5
+"""Characters; shorter numbers are shared by chance."""
+
+NATIONAL = frozenset({"tax", "vat", "inn", "ogrn", "uscc", "registration"})
+"""Schemes that publishers and buyers name in each other's stead; a number under one is held against all of them."""
 
 WEAK_ALIAS = 50
 """Tenths taken off where only a weak alias met: OFAC does not expect screening on weak aliases alone."""
@@ -68,31 +76,30 @@ def compare(a: str, b: str, kind: str | Kind = Kind.UNKNOWN) -> Comparison:
     return Comparison(points, points >= DEFAULT_THRESHOLD, sentence(one, other, scored), scored.pairs)
 
 
+class _State(msgspec.Struct, frozen=True):
+    """A matcher's work, kept: postings, for each name's place the entities and aliases that hold it, in turn, and identifiers."""
+
+    postings: Postings
+    holders: Groups
+    identifiers: Groups
+
+
 class Matcher:
     """All names of some entities, ready to be asked. Build once; it never changes and keeps no state but caches."""
 
-    def __init__(self, entities: Iterable[Entity]) -> None:
-        self._entities: list[Entity] = list(entities)
-        places: dict[tuple[tuple[str, ...], Kind, tuple[str, ...]], int] = {}
-        self._names: list[tuple[Name, Kind]] = []
-        self._holders: list[list[tuple[int, Alias]]] = []
-        self._identifiers: dict[str, list[tuple[int, Identifier]]] = {}
-        for number, entity in enumerate(self._entities):
-            for alias in entity.names:
-                name = analyse(alias.text)
-                if not name.tokens:
-                    continue
-                kind = name.kind if entity.kind is Kind.UNKNOWN else entity.kind
-                key = (name.key, kind, name.forms)
-                if key not in places:
-                    places[key] = len(self._names)
-                    self._names.append((name, kind))
-                    self._holders.append([])
-                self._holders[places[key]].append((number, alias))
-            for identifier in entity.identifiers:
-                self._identifiers.setdefault(_plain(identifier.value), []).append((number, identifier))
-        self._index = NameIndex(self._names)
+    def __init__(self, entities: Iterable[Entity], *, prepared: bytes | None = None) -> None:
+        """``prepared`` is what ``prepare`` gave for the same entities in the same order; it saves nearly all the time."""
+        self._entities = list(entities)
+        state = msgspec.msgpack.decode(prepared, type=_State) if prepared else _prepared(self._entities)
+        self._state = state
+        self._holders = state.holders.open()
+        self._identifiers = state.identifiers.open()
+        self._index = NameIndex(state.postings)
         self._asked: dict[tuple[str, Kind, int], tuple[Hit, ...]] = {}
+
+    def prepare(self) -> bytes:
+        """The matcher's work as bytes, to be kept beside the lists it was made of and this version of the program."""
+        return msgspec.msgpack.encode(self._state)
 
     @property
     def entities(self) -> Sequence[Entity]:
@@ -135,14 +142,15 @@ class Matcher:
             if not asked.tokens:
                 continue
             places: Iterable[int] = (
-                range(len(self._names)) if exhaustive else self._index.candidates(asked, kind=kind, tenths=tenths)
+                range(len(self._index)) if exhaustive else self._index.candidates(asked, kind=kind, tenths=tenths)
             )
             for place in places:
-                listed, listed_kind = self._names[place]
+                listed, listed_kind = self._index.name(place)
                 scored = score(asked, listed, queried_kind=kind, listed_kind=listed_kind)
                 if scored.tenths < tenths:
                     continue
-                for number, alias in self._holders[place]:
+                for number, place_of_alias in pairs(self._holders.at(place)):
+                    alias = self._entities[number].names[place_of_alias]
                     points = _less_for_weak(scored, alias)
                     if points.tenths >= tenths and (number not in best or best[number].score < points.tenths / 10):
                         best[number] = Hit(
@@ -159,9 +167,10 @@ class Matcher:
         hits: dict[int, Hit] = {}
         for asked in identifiers:
             value = _plain(asked.value)
-            for number, listed in self._identifiers.get(value, ()) if len(value) >= 5 else ():
-                if asked.scheme == listed.scheme:
-                    entity = self._entities[number]
+            for number, place in pairs(self._identifiers[value]) if len(value) >= SHORTEST_IDENTIFIER else ():
+                entity = self._entities[number]
+                listed = entity.identifiers[place]
+                if asked.scheme == listed.scheme or {asked.scheme, listed.scheme} <= NATIONAL:
                     hits.setdefault(
                         number,
                         Hit(
@@ -175,6 +184,34 @@ class Matcher:
                         ),
                     )
         return tuple(hits.values())
+
+
+def _prepared(entities: Sequence[Entity]) -> _State:
+    places: dict[tuple[tuple[str, ...], tuple[str, ...], Kind, tuple[str, ...]], int] = {}
+    names: list[tuple[str, Kind]] = []
+    holders: list[list[int]] = []
+    identifiers: dict[str, list[int]] = {}
+    for number, entity in enumerate(entities):
+        for place_of_alias, alias in enumerate(entity.names):
+            name = analyse(alias.text)
+            if not name.tokens or alias.kind is AliasKind.LABEL:
+                continue
+            kind = name.kind if entity.kind is Kind.UNKNOWN else entity.kind
+            key = (name.key, tuple(token.raw for token in name.tokens), kind, name.forms)
+            if key not in places:
+                places[key] = len(names)
+                names.append((alias.text, kind))
+                holders.append([])
+            holders[places[key]] += (number, place_of_alias)
+        for place, identifier in enumerate(entity.identifiers):
+            identifiers.setdefault(_plain(identifier.value), []).extend((number, place))
+    by_place = {str(place): held for place, held in enumerate(holders)}
+    return _State(postings(names), Groups.of(by_place), Groups.of(identifiers))
+
+
+def pairs(flat: Sequence[int]) -> Iterable[tuple[int, int]]:
+    """Numbers two by two."""
+    return zip(flat[::2], flat[1::2], strict=True)
 
 
 def _less_for_weak(scored: Scored, alias: Alias) -> Scored:

@@ -8,9 +8,11 @@ against scoring every pair.
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
+import msgspec
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
@@ -18,41 +20,122 @@ from screening.match.likeness import SAME, edits_allowed, likeness, look, sound
 from screening.match.score import ACRONYM, ACRONYM_LETTERS, INITIAL, JOINED, initials, is_initial, joins
 from screening.match.weights import weight
 from screening.model import Kind
-from screening.names import Name
+from screening.names import Name, analyse
+
+
+class Groups(msgspec.Struct, frozen=True, gc=False):
+    """Lists of whole numbers under keys, packed into three values so that they are read back at once."""
+
+    keys: list[str]
+    ends: bytes
+    values: bytes
+
+    @classmethod
+    def of(cls, groups: Mapping[str, Sequence[int]]) -> Groups:
+        """The packed form."""
+        ends, values = array("I"), array("I")
+        for members in groups.values():
+            values.extend(members)
+            ends.append(len(values))
+        return cls(list(groups), ends.tobytes(), values.tobytes())
+
+    def open(self) -> Lookup:
+        """Ready to be asked."""
+        return Lookup(self)
+
+
+class Lookup:
+    """Unpacked groups: ``lookup[key]`` is the numbers under a key, none where there is no such key."""
+
+    def __init__(self, groups: Groups) -> None:
+        self.keys = groups.keys
+        self._ends = memoryview(groups.ends).cast("I")
+        self._values = memoryview(groups.values).cast("I")
+        self._place = dict(zip(groups.keys, range(len(groups.keys)), strict=True))
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._place
+
+    def __getitem__(self, key: str) -> Sequence[int]:
+        place = self._place.get(key)
+        return () if place is None else self.at(place)
+
+    def at(self, place: int) -> Sequence[int]:
+        """The numbers under the key at a place."""
+        return self._values[self._ends[place - 1] if place else 0 : self._ends[place]].tolist()
+
+
+class Postings(msgspec.Struct, frozen=True, gc=False):
+    """Where words stand: each word, joined pair and set of initials with the places of the names that hold it.
+
+    Plain data, so that it can be kept in a file and read back in a fraction of the time it takes to make. ``texts`` are the
+    names as printed and ``kinds`` theirs, by place; ``sounds`` and ``looks`` group the words of the vocabulary, written in one
+    text with blanks between; a word that is its own key and alone with it is left out.
+    """
+
+    texts: list[str]
+    kinds: list[Kind]
+    single: Groups
+    joined: Groups
+    acronyms: Groups
+    sounds: dict[str, str]
+    looks: dict[str, str]
+
+
+def postings(names: Sequence[tuple[str, Kind]]) -> Postings:
+    """The postings of names, each with its kind; a name's place is its position."""
+    single: dict[str, list[int]] = {}
+    joined: dict[str, list[int]] = {}
+    acronyms: dict[str, list[int]] = {}
+    for place, (text, _) in enumerate(names):
+        name = analyse(text)
+        for word in dict.fromkeys(token.text for token in name.tokens):
+            single.setdefault(word, []).append(place)
+        for word in dict.fromkeys(word for _, _, word in joins(name.tokens)):
+            joined.setdefault(word, []).append(place)
+        for word in initials(name):
+            acronyms.setdefault(word, []).append(place)
+    vocabulary = sorted(single)
+    return Postings(
+        texts=[text for text, _ in names],
+        kinds=[kind for _, kind in names],
+        single=Groups.of({word: single[word] for word in vocabulary}),
+        joined=Groups.of(joined),
+        acronyms=Groups.of(acronyms),
+        sounds=_grouped(vocabulary, sound),
+        looks=_grouped(vocabulary, look),
+    )
+
+
+def _grouped(vocabulary: Sequence[str], key: Callable[[str], str]) -> dict[str, str]:
+    groups: dict[str, list[str]] = {}
+    for word in vocabulary:
+        if len(word) >= 4 and not word.isdigit():
+            groups.setdefault(key(word), []).append(word)
+    return {common: " ".join(words) for common, words in groups.items() if words != [common]}
 
 
 class NameIndex:
     """Names by their words; ``candidates`` gives, for an asked name, the places of all that may reach a threshold."""
 
-    def __init__(self, names: Sequence[tuple[Name, Kind]]) -> None:
-        self._names = names
-        self._weights = [tuple(weight(token) for token in name.tokens) for name, _ in names]
-        self._single: dict[str, list[int]] = {}
-        self._joined: dict[str, list[int]] = {}
-        self._acronyms: dict[str, list[int]] = {}
-        self._letters: dict[str, list[int]] = {}
-        for place, (name, _) in enumerate(names):
-            for token in dict.fromkeys(token.text for token in name.tokens):
-                self._single.setdefault(token, []).append(place)
-                if len(token) == 1:
-                    self._letters.setdefault(token, []).append(place)
-            for text in dict.fromkeys(text for _, _, text in joins(name.tokens)):
-                self._joined.setdefault(text, []).append(place)
-            for text in initials(name):
-                self._acronyms.setdefault(text, []).append(place)
-        self._vocabulary = sorted(self._single)
-        by_length: dict[int, list[str]] = {}
+    def __init__(self, found: Postings) -> None:
+        self._found = found
+        self._single = found.single.open()
+        self._joined = found.joined.open()
+        self._acronyms = found.acronyms.open()
+        self._vocabulary = self._single.keys
+        self._by_length: dict[int, list[str]] = {}
         for word in self._vocabulary:
             if not word.isdigit():
-                by_length.setdefault(len(word), []).append(word)
-        self._by_length = by_length
-        self._by_sound: dict[str, list[str]] = {}
-        self._by_look: dict[str, list[str]] = {}
-        for word in self._vocabulary:
-            if len(word) >= 4 and not word.isdigit():
-                self._by_sound.setdefault(sound(word), []).append(word)
-                self._by_look.setdefault(look(word), []).append(word)
+                self._by_length.setdefault(len(word), []).append(word)
         self._alike: dict[str, tuple[tuple[str, int], ...]] = {}
+
+    def name(self, place: int) -> tuple[Name, Kind]:
+        """The name at a place, analysed, and its kind."""
+        return analyse(self._found.texts[place]), self._found.kinds[place]
+
+    def __len__(self) -> int:
+        return len(self._found.texts)
 
     def alike(self, word: str) -> tuple[tuple[str, int], ...]:
         """The vocabulary's words that are alike to a word, with their likeness, the word itself included."""
@@ -71,11 +154,10 @@ class NameIndex:
             allowed = edits_allowed(max(length, len(word)))
             if abs(length - len(word)) <= allowed:
                 choices = self._by_length.get(length, [])
-                found.update(
-                    choice for choice, _, _ in process.extract_iter(word, choices, scorer=OSA.distance, score_cutoff=allowed)
-                )
-        found.update(self._by_sound.get(sound(word), ()))
-        found.update(self._by_look.get(look(word), ()))
+                near = process.extract(word, choices, scorer=OSA.distance, score_cutoff=allowed, limit=None)
+                found.update(choice for choice, _, _ in near)
+        for key, groups in ((sound(word), self._found.sounds), (look(word), self._found.looks)):
+            found.update(groups[key].split() if key in groups else [key] if key in self._single else [])
         start = bisect_left(self._vocabulary, word)
         while start < len(self._vocabulary) and self._vocabulary[start].startswith(word):
             found.add(self._vocabulary[start])
@@ -108,15 +190,15 @@ class NameIndex:
             text = tokens[i].text
             for word, _ in self.alike(text):
                 found.update(self._single[word])
-            found.update(self._joined.get(text, ()))
-            found.update(self._joined.get(tokens[i].raw, ()))
+            found.update(self._joined[text])
+            found.update(self._joined[tokens[i].raw])
         for first, last, text in asked_joins:
             if any(i in looked_up for i in range(first, last)):
-                found.update(self._single.get(text, ()))
+                found.update(self._single[text])
         if len(tokens) == 1 and len(tokens[0].text) in ACRONYM_LETTERS:
-            found.update(self._acronyms.get(tokens[0].text, ()))
+            found.update(self._acronyms[tokens[0].text])
         for letters in initials(name):
-            found.update(place for place in self._single.get(letters, ()) if len(self._names[place][0].tokens) == 1)
+            found.update(place for place in self._single[letters] if len(self.name(place)[0].tokens) == 1)
         persons = kind is not Kind.ORGANISATION and name.kind is not Kind.ORGANISATION
         if persons:
             found.update(self._initial_places(name, looked_up))
@@ -133,7 +215,7 @@ class NameIndex:
                     yield from self._single[self._vocabulary[start]]
                     start += 1
             else:
-                yield from self._letters.get(token.text[0], ())
+                yield from self._single[token.text[0]]
 
     def _bound(
         self,
@@ -144,8 +226,8 @@ class NameIndex:
         place: int,
     ) -> int:
         """At least the square of the pair's score in tenths: every word at its best, no word used up."""
-        listed, _ = self._names[place]
-        listed_weights = self._weights[place]
+        listed, _ = self.name(place)
+        listed_weights = [weight(token) for token in listed.tokens]
         asked_best = [0] * len(weights)
         found_best = [0] * len(listed_weights)
         for i, token in enumerate(name.tokens):

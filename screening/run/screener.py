@@ -26,6 +26,7 @@ from screening.model import (
 )
 from screening.names import analyse
 from screening.rule import Rulebook
+from screening.run.prepared import matcher
 from screening.shipped import lists_folder, rules_folder
 from screening.watchlist import ListStore, definitions
 
@@ -85,8 +86,12 @@ class Screener:
         )
         loaded = list_store(where).load(list(lists) if lists else None, as_of=settings.as_of, today=day)
         rules = load_rules(where)
-        matcher = Matcher(entity for one in loaded for entity in one.entities)
-        return cls(matcher=matcher, snapshots=[one.snapshot for one in loaded], rules=rules, settings=settings)
+        return cls(
+            matcher=matcher(loaded, folder=where.folder / "cache"),
+            snapshots=[one.snapshot for one in loaded],
+            rules=rules,
+            settings=settings,
+        )
 
     # --- questions from Python ---
 

@@ -1,0 +1,100 @@
+"""Legal forms taken off, as whole words and in the place where they may stand. Pure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from screening.lexicon import legal_forms
+from screening.lexicon.traditional import SIMPLIFY
+from screening.lexicon.word_counts import RATES
+from screening.names.scripts import HAN_OR_KANA, clean
+from screening.names.words import CANONICAL, raw_words
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    words: tuple[str, ...]
+    first_only: bool
+    last_only: bool
+    shown: str
+
+
+def _native_forms() -> tuple[re.Pattern[str], dict[tuple[str, ...], list[_Form]]]:
+    """Legal forms as a pattern for scripts written without blanks, and as word sequences by their first word."""
+    unspaced: set[str] = set()
+    forms: dict[tuple[str, ...], _Form] = {}
+    for line in legal_forms.TABLE.strip().splitlines():
+        for entry in line.partition(":")[2].split("|"):
+            shown = entry.strip()
+            first_only, last_only = shown.startswith("^"), shown.endswith("$")
+            shown = shown.strip("^$")
+            simplified = clean(shown).casefold().translate(SIMPLIFY)
+            if HAN_OR_KANA.fullmatch(simplified) or re.search(r"[฀-๿]", simplified):
+                unspaced.add(simplified)
+                continue
+            words = tuple(latin for latin, _ in raw_words(simplified))
+            old = forms.get(words)
+            # The same letters may stand anywhere in one country and only at an end in another: the stricter place wins.
+            if old is None or (first_only or last_only):
+                first = first_only or (old.first_only if old else False)
+                last = last_only or (old.last_only if old else False)
+                forms[words] = _Form(words, first, last, shown)
+    by_word: dict[tuple[str, ...], list[_Form]] = {}
+    for form in sorted(forms.values(), key=lambda form: (-len(form.words), form.words)):
+        by_word.setdefault(form.words[:1], []).append(form)
+    pattern = re.compile("|".join(re.escape(form) for form in sorted(unspaced, key=lambda form: (-len(form), form))))
+    return pattern, by_word
+
+
+UNSPACED_FORM, _FORMS = _native_forms()
+
+
+FORM_WORDS = frozenset(word for forms in _FORMS.values() for form in forms for word in form.words if len(word) >= 5)
+"""The words that legal forms are made of, of five letters and more: they count next to nothing where a form is incomplete."""
+
+_DAMAGED_FORM_WORDS = tuple(sorted(word for word in FORM_WORDS if len(word) >= 7))
+
+
+@lru_cache(maxsize=65536)
+def _form_word_meant(word: str) -> str | None:
+    """The legal form's word that a misspelt one stands for ("LIMIED", "Corporaion"): one slip, or two from 9 letters."""
+    if len(word) < 6 or word in FORM_WORDS or word in RATES or word in CANONICAL:
+        return None
+    for form in _DAMAGED_FORM_WORDS:
+        allowed = 1 if len(form) < 9 else 2
+        if abs(len(form) - len(word)) <= allowed and OSA.distance(word, form, score_cutoff=allowed) <= allowed:
+            return form
+    return None
+
+
+def take_off_forms(words: list[tuple[str, str]]) -> tuple[list[tuple[str, str]], list[str]]:
+    """The words without legal forms, and the forms; words that are nothing but forms stay as they are."""
+    kept = [(_form_word_meant(word) or word, shown) for word, shown in words]
+    forms: list[str] = []
+    changed = True
+    while changed:
+        changed = False
+        for start in range(len(kept)):
+            form = _form_at(kept, start)
+            if form and len(kept) > len(form.words):
+                forms.append(form.shown)
+                del kept[start : start + len(form.words)]
+                changed = True
+                break
+    return kept, forms
+
+
+def _form_at(words: list[tuple[str, str]], start: int) -> _Form | None:
+    for form in _FORMS.get((words[start][0],), ()):
+        end = start + len(form.words)
+        if tuple(word for word, _ in words[start:end]) != form.words:
+            continue
+        first, last = start == 0, end == len(words)
+        if (form.first_only or form.last_only) and not (form.first_only and first) and not (form.last_only and last):
+            continue
+        return form
+    return None

@@ -1,0 +1,126 @@
+"""The words of a text, and each in the form in which it is compared. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from screening.lexicon import abbreviations, places
+from screening.lexicon.traditional import SIMPLIFY
+from screening.names.scripts import HAN, HAN_OR_KANA, chinese_number, han_words, latin, one_script
+
+_WORD = re.compile(r"[^\W_]+(?:['’ʼ`´][^\W_]+)*")
+_DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?")
+_PUNCTUATION_IN_WORD = re.compile("['’ʼ`´]")
+_CHINESE_ORDINAL = re.compile("第([〇零一二三四五六七八九十百]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of a name: ``text`` as compared, ``shown`` as printed (or what it was read from), ``number`` for digits.
+
+    ``raw`` is the word in Latin letters before any table changed it: what it makes when run together with a neighbour.
+    """
+
+    text: str
+    shown: str
+    raw: str
+    number: bool = False
+
+
+def _table_words(block: str) -> dict[str, str]:
+    table = {}
+    for line in block.strip().splitlines():
+        canonical, _, variants = line.partition(":")
+        for variant in variants.split():
+            table[variant] = canonical.strip()
+    return table
+
+
+CANONICAL = _table_words(abbreviations.CANONICAL)
+_NUMBER_WORDS = _table_words(abbreviations.NUMBER_WORDS)
+_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th|go|ya|y|i|ta)$")
+
+
+def raw_words(text: str) -> Iterator[tuple[str, str]]:
+    """The words of a cleaned text as (Latin lower case, as printed), before any table is asked."""
+    text = text.casefold().translate(SIMPLIFY)
+    text = _DOTTED.sub(lambda found: found.group().replace(".", "") + " ", text)
+    text = text.replace("&", " and ").replace("+", " and ")
+    text = _CHINESE_ORDINAL.sub(lambda found: " " + chinese_number(found.group(1)) + " ", text)
+    for found in _WORD.finditer(text):
+        word = one_script(_PUNCTUATION_IN_WORD.sub("", found.group()))
+        for part in _split_scripts(word):
+            if HAN.match(part):
+                yield from han_words(part)
+            else:
+                written = latin(part)
+                if written:
+                    yield written, part
+
+
+def _split_scripts(word: str) -> list[str]:
+    """A word cut where Han, kana or Hangul meets something else, and between letters and digits of a mixed word."""
+    if word.isascii():
+        return [word]
+    parts = []
+    end = 0
+    for found in HAN_OR_KANA.finditer(word):
+        if found.start() > end:
+            parts.append(word[end : found.start()])
+        parts.append(found.group())
+        end = found.end()
+    if end < len(word):
+        parts.append(word[end:])
+    return parts
+
+
+_FROM_SCANNER = str.maketrans("015896", "olsbgb")
+_SCANNED = re.compile(r"[a-z01589]*[a-z][a-z01589]*")
+
+
+def canonical_word(word: str) -> str:
+    """A word as it is compared: the table's word for it, or itself.
+
+    Digits that a scanner put for letters ("LE8AN0N") are read as letters where letters prevail.
+    """
+    known = CANONICAL.get(word) or places.OTHER_ROMANISATION.get(word)
+    if known:
+        return known
+    if not word.isalpha() and len(word) >= 5 and _SCANNED.fullmatch(word):
+        letters = sum(character.isalpha() for character in word)
+        if letters * 3 >= len(word) * 2:
+            return canonical_word(word.translate(_FROM_SCANNER))
+    return word
+
+
+_JOINED_CANONICAL = {("r", "and", "d"): ("research", "development"), ("p", "r", "china"): ("china",)}
+
+
+def canonical(words: Iterable[tuple[str, str]]) -> list[Token]:
+    """Words as compared: abbreviations, number words and ordinals in one form."""
+    pending = list(words)
+    tokens = []
+    place = 0
+    while place < len(pending):
+        three = tuple(word for word, _ in pending[place : place + 3])
+        if three in _JOINED_CANONICAL:
+            shown = " ".join(printed for _, printed in pending[place : place + 3])
+            tokens += [Token(word, shown, word) for word in _JOINED_CANONICAL[three]]
+            place += 3
+            continue
+        raw, printed = pending[place]
+        place += 1
+        word = raw
+        if word == "rd" or word == "rnd":
+            tokens += [Token("research", printed, "research"), Token("development", printed, "development")]
+            continue
+        if found := _ORDINAL.match(word):
+            word = found.group(1)
+        word = _NUMBER_WORDS.get(word, word)
+        if word.isdigit():
+            tokens.append(Token(word.lstrip("0") or "0", printed, raw, number=True))
+            continue
+        tokens.append(Token(canonical_word(word), printed, raw))
+    return tokens

@@ -13,6 +13,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 PAGE = ROOT / "docs" / "cli.md"
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
+WIDTH = 110
 HEAD = """# Commands
 
 Every command with its `--help`, made from the program by `make docs`. What other programs may rely on
@@ -35,12 +36,13 @@ def commands(command: click.Command, context: click.Context) -> Iterator[tuple[c
         for name in command.list_commands(context):
             child = command.get_command(context, name)
             if child is not None and not child.hidden:
-                yield from commands(child, click.Context(child, info_name=name, parent=context, terminal_width=100))
+                yield from commands(child, click.Context(child, info_name=name, parent=context))
 
 
 def all_commands() -> list[tuple[click.Command, click.Context]]:
     root = root_command()
-    return list(commands(root, click.Context(root, info_name="tradesieve", terminal_width=100)))
+    settings = {**root.context_settings, "terminal_width": WIDTH, "max_content_width": WIDTH}
+    return list(commands(root, click.Context(root, info_name="tradesieve", **settings)))
 
 
 def generated() -> str:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _WORDS = re.compile(r"[^\W_]+")
 _PARTS = re.compile(r"[()\[\]/,;:|=]|\s[-–—]\s|(?<=^[A-Za-z]{2})-|(?<=^[A-Za-z]{3})-")
@@ -40,6 +41,7 @@ def _key(text: str) -> str:
     return " ".join(words)
 
 
+@lru_cache(maxsize=8192)
 def code(text: str) -> str | None:
     """The alpha-2 code of the country a text names, or None.
 

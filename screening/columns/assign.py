@@ -133,13 +133,15 @@ def _check(draft: _Draft) -> None:
     if not looks.values:
         return
     if draft.is_party:
-        if looks.url >= _NAME_SHARE:
+        if looks.url >= _NAME_SHARE and not draft.meaning.sure:
             draft.role = "other"
         elif role != "vessel" and looks.numeric > 0.8:
             draft.role, draft.why = "party_id", "its cells are numbers"
         elif not draft.meaning.sure and (looks.names < 0.8 or looks.yes_no > 0.3 or looks.distinct < 2):
             draft.role = "other"
-    elif (role in ("hs", "vat") and looks.numeric + looks.hs < _NAME_SHARE) or (role == "country" and looks.country < 0.2 and looks.numeric > 0.5):
+    elif (role in ("hs", "vat") and looks.numeric + looks.hs < _NAME_SHARE) or (
+        role == "country" and looks.country < 0.2 and looks.numeric > 0.5
+    ):
         draft.role = "other"
     elif role == "designator" and looks.designator < 0.3:
         if looks.part >= 0.6:
@@ -155,7 +157,7 @@ def _check(draft: _Draft) -> None:
         draft.role, draft.why = "designator", "its cells are reference designators"
     elif role == "description" and (looks.sequential or looks.numeric > (0.9 if draft.meaning.sure else 0.4)):
         draft.role = "line"
-    elif role in ("description", "detail") and looks.url > 0.8:
+    elif (role in ("description", "detail") and looks.url > 0.8) or (role.endswith("_part") and looks.yes_no > _NAME_SHARE):
         draft.role = "other"
 
 

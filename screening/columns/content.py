@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from screening import countries
+from screening.columns import vocabulary
 from screening.columns.headers import fold
 
 LEGAL_FORM = re.compile(
-    r"(?i)(?<!\w)(?:inc|incorporated|llc|l\.l\.c|llp|ltd|limited|plc|corp|corporation|company|co|gmbh|mbh|ag|kg|ohg|ug|e\.?k|se"
-    r"|s\.?a\.?r?\.?l?|s\.?a\.?s|s\.?p\.?a|s\.?r\.?l|s\.?l\.?u?|n\.?v|b\.?v|a/s|aps|ab|oy|oyj|as|asa|kft|zrt|s\.?r\.?o|sp\.? ?z ?\.?o\.?o"
-    r"|d\.?o\.?o|ltda|eireli|s/a|pty|pte|sdn|bhd|pvt|jsc|ojsc|pjsc|ooo|oao|zao|ао|ооо|зао|оао|пао|ип|a\.?ş|a\.?s|şti|kk|k\.k|holdings?)"
-    r"[\s.,)]*$|公司|集团|集團|有限|工厂|厂$|研究所|大学|株式会社|\(株\)|㈱|有限会社|주식회사|㈜|\(주\)|유한회사"
+    r"(?i)(?<!\w)(?:inc|incorporated|llc|l\.l\.c|llp|ltd|limited|plc|corp|corporation|company|co|pty|pte|sdn|bhd|pvt|holdings?"
+    r"|gmbh|mbh|ag|kg|ohg|ug|e\.?k|se|s\.?a\.?r?\.?l?|s\.?a\.?s|s\.?p\.?a|s\.?r\.?l|s\.?l\.?u?|n\.?v|b\.?v|ltda|eireli|s/a"
+    r"|a/s|aps|ab|oy|oyj|as|asa|kft|zrt|s\.?r\.?o|sp\.? ?z ?\.?o\.?o|d\.?o\.?o|jsc|ojsc|pjsc|ooo|oao|zao|ао|ооо|зао|оао|пао|ип"
+    r"|a\.?ş|a\.?s|şti|kk|k\.k)[\s.,)]*$"
+    r"|公司|集团|集團|有限|工厂|厂$|研究所|大学|株式会社|\(株\)|㈱|有限会社|주식회사|㈜|\(주\)|유한회사"
 )
+"""A legal form at the end of a name, or anywhere in a Chinese, Japanese or Korean one."""
 ECCN = re.compile(r"(?i)\s*(?:EAR ?99|[0-9][A-E][0-9]{3}(?:\.[a-z0-9.]*)?)\s*")
 HS = re.compile(r"\s*\d{4}[. ]?\d{2}(?:[. ]?\d{2}){0,2}\s*")
 DESIGNATOR = re.compile(r"(?i)[A-Z_]{1,8}\d{1,5}[A-Z]?(?:[\s,;_-]+[A-Z_]{1,8}\d{1,5}[A-Z]?)*[\s,;]*")
@@ -22,31 +27,20 @@ _PART = re.compile(r"(?=[^\s]*\d)[A-Za-z0-9][A-Za-z0-9./_+#,()\-]{2,39}")
 _NUMBER = re.compile(r"[-+]?[£$€¥]?\s?[\d][\d.,'\s]*\s?%?|[\d]{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?: [\d:]+)?")
 _URL = re.compile(r"(?i)\s*(?:https?://|www\.)\S+|\s*[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|de|nl|cz|cn|io|ca)(?:/\S*)?\s*")
 _LETTER = re.compile(r"[^\W\d_]")
-_PLACEHOLDERS = frozenset(
-    fold(text)
-    for text in "n/a|na|n.a.|n.a|#n/a|#ref!|#value!|#name?|#div/0!|#null!|#num!|-|--|---|—|–|?|??|???|.|..|...|*|**|x|xx|xxx|~|/|//|_|__|0|none|null|nil"
-    "|nan|undefined|unknown|unk|tbd|tba|tbc|t.b.d.|to be determined|to be defined|to be confirmed|to be advised|pending|misc|miscellaneous"
-    "|various|generic|any|other|others|not available|not applicable|not known|not specified|not given|empty|blank|no name|no data"
-    "|[blank]|(blank)|(none)|<none>|redacted|withheld|name withheld|confidential|test|keine|keiner|kein|ohne|unbekannt|entfällt|k.a.|diverse"
-    "|verschiedene|offen|aucun|aucune|inconnu|néant|sans|divers|ninguno|ninguna|sin|sin nombre|sin numero|sin número|sin codigo|sin código"
-    "|desconocido|varios|s/n|nessuno|sconosciuto|vari|nenhum|desconhecido|sem|нет|н/д|неизвестно|отсутствует|не указано|无|無|没有|无数据"
-    "|未知|未定|待定|不详|不明|暂无|空|なし|無し|該当なし|없음|미정|불명|해당없음|해당 없음|yok|belirsiz|brak|geen|onbekend".split(
-        "|"
-    )
-)
-_TOTALS = frozenset(
-    fold(text)
-    for text in "total|totals|sub total|subtotal|grand total|sum|total price|total cost|total amount|gesamt|summe|gesamtsumme|zwischensumme"
-    "|total général|total general|sous total|totale|totais|suma|итого|всего|сумма|合计|合計|总计|總計|小计|小計|総計|总价|합계|총계|소계"
-    "|toplam|razem|celkem|totaal".split("|")
-)
+_PLACEHOLDERS = frozenset(form for text in vocabulary.PLACEHOLDERS.split("|") for form in (text.casefold(), fold(text)))
+_LONGEST_PLACEHOLDER = max(map(len, _PLACEHOLDERS))
+_TOTALS = frozenset(fold(text) for text in vocabulary.TOTALS.split("|"))
 _YES_NO = frozenset("yes no y n true false 0 1 ja nein oui non si sí sim não да нет 是 否 x".split())
 
 
 def is_placeholder(text: str) -> bool:
     """Whether a cell says that there is nothing to say: empty, n/a, -, ?, TBD, 无, none, redacted ..."""
-    folded = fold(text).strip()
-    return not folded or folded in _PLACEHOLDERS or folded.startswith(("redacted ", "[redacted", "(redacted"))
+    text = text.strip()
+    if not text:
+        return True
+    if len(text) <= _LONGEST_PLACEHOLDER and unicodedata.normalize("NFKC", text).casefold() in _PLACEHOLDERS:
+        return True
+    return text[:9].casefold() in ("redacted ", "[redacted", "(redacted")
 
 
 def is_total(text: str) -> bool:
@@ -117,5 +111,5 @@ def profile(values: Iterable[str]) -> Profile:
         eccn=share(ECCN),
         hs=share(HS),
         yes_no=sum(1 for value in kept if fold(value) in _YES_NO) / count,
-        sequential=len(numbers) >= max(2, 0.9 * count) and all(b - a == 1 for a, b in zip(numbers, numbers[1:], strict=False)),
+        sequential=len(numbers) >= max(2, 0.9 * count) and all(b - a == 1 for a, b in pairwise(numbers)),
     )

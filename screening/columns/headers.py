@@ -90,6 +90,18 @@ def _build() -> tuple[dict[tuple[str, ...], tuple[str, str]], dict[str, tuple[st
 
 
 _PHRASES, _INNER = _build()
+HEADER_WORDS = frozenset(
+    phrase.casefold()
+    for text in (
+        *vocabulary.PARTIES.values(),
+        vocabulary.ORGANISATION,
+        *vocabulary.IDENTIFIERS.values(),
+        *vocabulary.ATTRIBUTES.values(),
+        *vocabulary.ITEMS.values(),
+    )
+    for phrase in text.split("|")
+)
+"""The phrases as they are written: a quick test for rows that could be headers."""
 _SINGLE = [phrase[0] for phrase in _PHRASES if len(phrase) == 1 and len(phrase[0]) >= _TYPO_LENGTH and phrase[0].isascii()]
 _FILLERS = frozenset(fold(word) for word in vocabulary.FILLERS)
 

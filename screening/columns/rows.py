@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from screening.columns.assign import Group, letter
 from screening.columns.content import DESIGNATOR, country_of, has_letters, is_placeholder, is_total
 from screening.columns.headers import read
-from screening.columns.table import Table, all_one, header_score, is_blank, texts
+from screening.columns.table import Table, all_one, could_be_header, header_score, is_blank, length, recognise, texts
 from screening.errors import Place
 from screening.model import Identifier, Item, Kind, Party, Problem, Row, SheetRow, TableKind, Unreadable
 
@@ -23,35 +25,58 @@ _FORM_AT_END = re.compile(
 _SLASH = re.compile(
     r"\s+[/|]\s+|(?<=[^\W\d_]{3})\s?/\s?(?=[^\W\d_]{3})|(?<=[)\u3400-\u9fff])\s?[/／、]\s?(?=[\u3400-\u9fffA-Za-z])|／"
 )
-_HEADER_AGAIN = 4.0
+_HOST = re.compile(r"^\s*\w+://(?:www\.)?([^/\s]+)\S*$")
+_HEADER_AGAIN = 3.0
+_LOOK_AHEAD = 40
 
 
 def read_rows(table: Table, rows: Iterable[SheetRow], *, file: str | None, sheet: str | None) -> Iterator[Row]:
-    """The data rows below a table's header, in order; another header further down starts another table."""
-    for row in rows:
+    """The data rows of a sheet below its header, in order.
+
+    Where the header of a table of another order stands further down, the rows below it are read by that one. Rows that
+    ``read_row`` leaves out are left out here too.
+    """
+    source = iter(rows)
+    ahead: deque[SheetRow] = deque()
+    while (row := ahead.popleft() if ahead else next(source, None)) is not None:
         if row.number <= table.header_row:
             continue
+        if _starts_another(table, row):
+            ahead.extend(islice(source, max(0, _LOOK_AHEAD - len(ahead))))
+            other = recognise([row, *ahead])
+            if other is not None and other.first_header_row == row.number:
+                table = other
+                continue
         found = read_row(table, row, file=file, sheet=sheet)
         if found is not None:
             yield found
 
 
+def _starts_another(table: Table, row: SheetRow) -> bool:
+    return (
+        could_be_header(row.cells)
+        and header_score(row) >= _HEADER_AGAIN
+        and texts(row.cells) not in table.header_texts
+        and not _says_the_same(table, row)
+    )
+
+
 def read_row(table: Table, row: SheetRow, *, file: str | None, sheet: str | None) -> Row | None:
     """A row told apart into parties and item. None only for a wholly empty row or one that repeats the header."""
-    if is_blank(row) or texts(row.cells) in table.header_texts:
+    if is_blank(row) or (table.repeats(row.cells) and texts(row.cells) in table.header_texts):
         return None
     problems: list[Problem] = []
     title = all_one(row.cells) and len(table.headers) > 2
     parties = [] if title else [party for group in table.groups for party in _parties(table, group, row, problems)]
     item = _item(table, row, problems)
     problems += _surplus(table, row)
-    if header_score(row) >= _HEADER_AGAIN:
+    if could_be_header(row.cells) and header_score(row) >= _HEADER_AGAIN:
         if _says_the_same(table, row):
             return None
         parties, item = [], None
-        problems = [Problem("this looks like the header of another table; it and rows of another order are not told apart")]
+        problems = [Problem("this looks like the header of another table: rows below it may be read by the wrong columns")]
     elif not parties and not problems and (item is None or table.kind is TableKind.VENDOR):
-        problems.append(Problem(_nothing(table, row, title)))
+        problems.append(Problem(_nothing(row, title=title)))
     return Row(
         place=Place(file=file, sheet=sheet, row=row.number),
         kind=table.kind,
@@ -68,7 +93,7 @@ def _says_the_same(table: Table, row: SheetRow) -> bool:
     return all(text == header or read(text).role == read(header).role for text, header in cells)
 
 
-def _nothing(table: Table, row: SheetRow, title: bool) -> str:
+def _nothing(row: SheetRow, *, title: bool) -> str:
     if title:
         return "nothing to screen in this row: a title across it"
     if any(is_total(cell) for cell in row.cells if isinstance(cell, str)):
@@ -142,7 +167,7 @@ def split_names(text: str) -> list[str]:
     """The names in one cell, none for a placeholder.
 
     Names stand on lines of their own, or between semicolons or slashes; "A/S", "c/o", "AC/DC" and a legal form after the
-    slash are no second name, and a name that was broken over two lines stays one.
+    slash are no second name, and a name that was broken over two lines stays one. Of a web address the host is the name.
     """
     lines = [" ".join(line.split()) for line in re.split(r"[\r\n]+", text)]
     lines = [line for line in lines if line]
@@ -153,7 +178,7 @@ def split_names(text: str) -> list[str]:
         for part in re.split(r"[;；]", line):
             part = part.strip()
             if "://" in part:
-                names.append(part)
+                names.append(_HOST.sub(r"\1", part))
                 continue
             pieces = [piece.strip() for piece in _SLASH.split(part)]
             if len(pieces) > 1 and all(len(piece) > 1 and not _BARE_FORM.fullmatch(piece) for piece in pieces):
@@ -238,12 +263,12 @@ def _screenable(values: dict[str, str]) -> bool:
 
 def _surplus(table: Table, row: SheetRow) -> list[Problem]:
     """Cells beyond the header: in a text file they mean that the row was split wrongly, elsewhere they stand apart."""
-    filled = len(texts(row.cells))
-    if filled <= table.width:
+    count = length(row.cells)
+    if count <= table.width:
         return []
-    beyond = [text for i in range(table.width, filled) if not is_placeholder(text := _cell(row, i))]
+    beyond = [text for i in range(table.width, count) if not is_placeholder(text := _cell(row, i))]
     if table.ragged and beyond:
-        return [Problem(f"the row has {filled} cells, the header {table.width}: its values may stand in the wrong columns")]
+        return [Problem(f"the row has {count} cells, the header {table.width}: its values may stand in the wrong columns")]
     if any(has_letters(text) for text in beyond):
         return [Problem(f'a text to the right of the table is not screened: "{beyond[0][:60]}"', letter(table.width))]
     return []

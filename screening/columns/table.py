@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from screening.columns import assign
 from screening.columns.assign import Column, Group
 from screening.columns.content import is_placeholder, profile
-from screening.columns.headers import Meaning, read
+from screening.columns.headers import HEADER_WORDS, Meaning, read
 from screening.model import Cell, SheetRow, TableKind
 
 _HEAD = 60
@@ -47,6 +47,11 @@ class Table:
     groups: tuple[Group, ...] = ()
     fields: dict[str, tuple[int, ...]] = field(default_factory=dict, hash=False)
     header_texts: frozenset[tuple[str, ...]] = frozenset()
+
+    def repeats(self, cells: Sequence[Cell]) -> bool:
+        """Whether a row's first filled cell is that of a header row: a quick test before the row is compared."""
+        first = next((cell for cell in cells if cell), "")
+        return isinstance(first, str) and any(first.strip() == _first(texts) for texts in self.header_texts)
 
 
 def recognise(head: Sequence[SheetRow]) -> Table | None:
@@ -96,6 +101,15 @@ def _table(
         fields=found.fields,
         header_texts=frozenset(texts(row.cells) for row in header_rows),
     )
+
+
+def _first(texts: Sequence[str]) -> str:
+    return next((text for text in texts if text), "")
+
+
+def could_be_header(cells: Sequence[Cell]) -> bool:
+    """A quick test: whether two cells are written exactly as headers are."""
+    return sum(1 for cell in cells if isinstance(cell, str) and cell.strip().casefold() in HEADER_WORDS) > 1
 
 
 def texts(cells: Sequence[Cell]) -> tuple[str, ...]:
@@ -236,7 +250,22 @@ def is_blank(row: SheetRow) -> bool:
     return all(isinstance(cell, str) and not cell.strip("\u200b\ufeff \t\r\n\u00a0\u3000") for cell in row.cells)
 
 
+def length(cells: Sequence[Cell]) -> int:
+    """How many cells a row has up to its last one with content."""
+    count = len(cells)
+    while count and not cells[count - 1]:
+        count -= 1
+    return count
+
+
 def all_one(cells: Sequence[Cell]) -> bool:
     """Whether three or more cells all hold the same text: a title merged across the row."""
-    found = [_text(cell) for cell in cells if _text(cell)]
-    return len(found) > 2 and len(set(found)) == 1 and not is_placeholder(found[0])
+    found: set[str] = set()
+    count = 0
+    for cell in cells:
+        if cell:
+            found.add(_text(cell))
+            count += 1
+            if len(found) > 1:
+                return False
+    return count > 2 and bool(found) and not is_placeholder(*found)

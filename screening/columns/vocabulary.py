@@ -181,3 +181,21 @@ FILLERS = frozenset(
     " full official english local registered de la l d s t".split()
 )
 """Words of a header that say nothing about its meaning."""
+
+PLACEHOLDERS = (
+    "n/a|na|n.a.|n.a|#n/a|#ref!|#value!|#name?|#div/0!|#null!|#num!|-|--|---|—|–|?|??|???|.|..|...|*|**|x|xx|xxx|~|/|//|_|__|0|none|null|nil"
+    "|nan|undefined|unknown|unk|tbd|tba|tbc|t.b.d.|to be determined|to be defined|to be confirmed|to be advised|pending|misc|miscellaneous"
+    "|various|generic|any|other|others|not available|not applicable|not known|not specified|not given|empty|blank|no name|no data"
+    "|[blank]|(blank)|(none)|<none>|redacted|withheld|name withheld|confidential|test|keine|keiner|kein|ohne|unbekannt|entfällt|k.a.|diverse"
+    "|verschiedene|offen|aucun|aucune|inconnu|néant|sans|divers|ninguno|ninguna|sin|sin nombre|sin numero|sin número|sin codigo|sin código"
+    "|desconocido|varios|s/n|nessuno|sconosciuto|vari|nenhum|desconhecido|sem|нет|н/д|неизвестно|отсутствует|не указано|无|無|没有|无数据"
+    "|未知|未定|待定|不详|不明|暂无|空|なし|無し|該当なし|없음|미정|불명|해당없음|해당 없음|yok|belirsiz|brak|geen|onbekend"
+)
+"""What people write where they have nothing to write."""
+
+TOTALS = (
+    "total|totals|sub total|subtotal|grand total|sum|total price|total cost|total amount|gesamt|summe|gesamtsumme|zwischensumme"
+    "|total général|total general|sous total|totale|totais|suma|итого|всего|сумма|合计|合計|总计|總計|小计|小計|総計|总价|합계|총계|소계"
+    "|toplam|razem|celkem|totaal"
+)
+"""Labels of sums."""

@@ -46,12 +46,11 @@ class Marks:
         """What a person should know of the sheet."""
         notes = []
         if self.hidden_rows:
-            rows = "1 hidden row is" if self.hidden_rows == 1 else f"{self.hidden_rows} hidden rows are"
-            notes.append(f"{rows} read too (the first is row {self.first_hidden})")
+            notes.append(f"hidden rows: {self.hidden_rows}, read too (the first is row {self.first_hidden})")
         if self.unreadable:
             first = min(self.unreadable)
             where = f"{letter(first >> _LOW & (1 << _COLUMN) - 1)}{(first >> _LOW + _COLUMN) + 1}"
-            notes.append(f"{len(self.unreadable)} unreadable cells (the first is {where}: {self.reasons[first & 255]})")
+            notes.append(f"unreadable cells: {len(self.unreadable)} (the first is {where}: {self.reasons[first & 255]})")
         return tuple(notes)
 
 

@@ -12,7 +12,7 @@ from screening.errors import InputError, Place
 from screening.model import Cell, SheetRow, Unreadable
 from screening.sheets.book import Sheet, Workbook, damaged, digest_of, letter
 from screening.sheets.marks import NEVER_CALCULATED
-from screening.sheets.package import Package
+from screening.sheets.package import ZIP_ERRORS, Package
 
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
@@ -45,7 +45,7 @@ def open_ods(path: Path) -> Workbook:
         Sheet(
             name,
             hidden=hidden,
-            notes=(f"{rows} hidden rows are read too",) if rows else (),
+            notes=(f"hidden rows: {rows}, read too",) if rows else (),
             source=partial(_rows, package, number),
         )
         for number, (name, hidden, rows) in enumerate(declared)
@@ -57,7 +57,7 @@ def _events(package: Package, tags: tuple[str, ...]) -> Iterator[tuple[str, etre
     with package.open("content.xml") as file:
         try:
             yield from etree.iterparse(file, events=("start", "end"), tag=tags, resolve_entities=False, no_network=True)
-        except etree.XMLSyntaxError as error:
+        except (etree.XMLSyntaxError, *ZIP_ERRORS) as error:
             raise damaged(package.path, f"content.xml: {error}") from error
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import zipfile
 import zlib
 from pathlib import Path
@@ -10,6 +11,9 @@ from xml.parsers import expat
 
 from screening.errors import InputError, Place
 from screening.sheets.book import damaged
+
+ZIP_ERRORS = (zipfile.BadZipFile, zlib.error, struct.error, OSError, EOFError, NotImplementedError, RuntimeError, ValueError)
+"""What the zipfile module raises on a file whose bytes are wrong."""
 
 _MOST_MEMBERS = 10_000
 _MOST_BYTES = 2 << 30
@@ -27,7 +31,7 @@ class Package:
         self.path = path
         try:
             self._zip = zipfile.ZipFile(path)
-        except (zipfile.BadZipFile, OSError, NotImplementedError, EOFError, RuntimeError) as error:
+        except ZIP_ERRORS as error:
             raise damaged(path, str(error)) from error
         try:
             self._check()
@@ -105,14 +109,14 @@ class Package:
         """A part as a stream; read it with ``read_chunk``."""
         try:
             return self._zip.open(name)
-        except (KeyError, zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError) as error:
+        except (KeyError, *ZIP_ERRORS) as error:
             raise damaged(self.path, f"{name}: {error}") from error
 
     def read_chunk(self, file: IO[bytes], size: int) -> bytes:
         """The next bytes of a part. A part longer or other than it was declared does not pass its checksum."""
         try:
             return file.read(size)
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError) as error:
+        except ZIP_ERRORS as error:
             raise damaged(self.path, f"{getattr(file, 'name', 'a part')}: {error}") from error
 
     def read(self, name: str) -> bytes:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from screening.errors import InputError, Place
+from screening.sheets.package import ZIP_ERRORS
 
 
 class Format(StrEnum):
@@ -23,7 +24,7 @@ class Format(StrEnum):
 _HEAD = 8192
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-_WORKBOOK_STREAMS = ("Workbook".encode("utf-16-le"), "Book".encode("utf-16-le"))
+_OTHER_DOCUMENTS = tuple(name.encode("utf-16-le") for name in ("WordDocument", "PowerPoint Document", "__properties_version1"))
 _SAVE_AS = "Open it in a spreadsheet program and save it as .xlsx."
 _FOREIGN = (
     (b"%PDF", "a PDF document", "Ask for the spreadsheet it was printed from."),
@@ -79,7 +80,7 @@ def _looks_binary(head: bytes) -> bool:
 
 
 def _ole(path: Path) -> Format:
-    """An OLE container is an old .xls, or a newer workbook behind a password, or another Office document."""
+    """An OLE container is an old .xls, or a newer workbook behind a password, or another Office document or mail."""
     with path.open("rb") as file:
         content = file.read(64 * 1024 * 1024)
     place = Place(file=path.name)
@@ -89,7 +90,7 @@ def _ole(path: Path) -> Format:
             place=place,
             remedy="Open it, remove the password (File, Info, Protect Workbook), save it, and screen the copy.",
         )
-    if not any(name in content for name in _WORKBOOK_STREAMS):
+    if any(name in content for name in _OTHER_DOCUMENTS) and "Workbook".encode("utf-16-le") not in content:
         raise InputError("this is an Office document, but not a spreadsheet.", place=place, remedy=_SAVE_AS)
     return Format.OLE
 
@@ -100,7 +101,7 @@ def _zip(path: Path) -> Format:
         with zipfile.ZipFile(path) as package:
             names = set(package.namelist())
             kind = package.read("mimetype")[:80] if "mimetype" in names and package.getinfo("mimetype").file_size < 200 else b""
-    except (zipfile.BadZipFile, OSError, NotImplementedError, RuntimeError, EOFError) as error:
+    except ZIP_ERRORS as error:
         raise InputError(
             f"the file is cut short or damaged ({error}).",
             place=place,

@@ -17,7 +17,19 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from screening.match.likeness import SAME, edits_allowed, likeness, look, sound
-from screening.match.score import ACRONYM, ACRONYM_LETTERS, INITIAL, JOINED, initials, is_initial, joins
+from screening.match.score import (
+    ACRONYM,
+    ACRONYM_LETTERS,
+    CUT_LETTERS,
+    CUT_OFF,
+    INITIAL,
+    JOINED,
+    initials,
+    is_cut_off,
+    is_initial,
+    joins,
+    letters,
+)
 from screening.match.weights import weight
 from screening.model import Kind
 from screening.names import Name, analyse
@@ -70,7 +82,8 @@ class Postings(msgspec.Struct, frozen=True, gc=False):
 
     Plain data, so that it can be kept in a file and read back in a fraction of the time it takes to make. ``texts`` are the
     names as printed and ``kinds`` theirs, by place; ``sounds`` and ``looks`` group the words of the vocabulary, written in one
-    text with blanks between; a word that is its own key and alone with it is left out.
+    text with blanks between; a word that is its own key and alone with it is left out. ``runs`` are the letters of the names
+    long enough to be cut off, sorted, with the places of the names.
     """
 
     texts: list[str]
@@ -80,6 +93,8 @@ class Postings(msgspec.Struct, frozen=True, gc=False):
     acronyms: Groups
     sounds: dict[str, str]
     looks: dict[str, str]
+    runs: list[str]
+    run_places: list[int]
 
 
 def postings(names: Sequence[tuple[str, Kind]]) -> Postings:
@@ -96,6 +111,7 @@ def postings(names: Sequence[tuple[str, Kind]]) -> Postings:
         for word in initials(name):
             acronyms.setdefault(word, []).append(place)
     vocabulary = sorted(single)
+    long = sorted((run, place) for place, (text, _) in enumerate(names) if len(run := letters(text)) >= CUT_LETTERS)
     return Postings(
         texts=[text for text, _ in names],
         kinds=[kind for _, kind in names],
@@ -104,6 +120,8 @@ def postings(names: Sequence[tuple[str, Kind]]) -> Postings:
         acronyms=Groups.of(acronyms),
         sounds=_grouped(vocabulary, sound),
         looks=_grouped(vocabulary, look),
+        runs=[run for run, _ in long],
+        run_places=[place for _, place in long],
     )
 
 
@@ -197,12 +215,28 @@ class NameIndex:
                 found.update(self._single[text])
         if len(tokens) == 1 and len(tokens[0].text) in ACRONYM_LETTERS:
             found.update(self._acronyms[tokens[0].text])
-        for letters in initials(name):
-            found.update(place for place in self._single[letters] if len(self.name(place)[0].tokens) == 1)
+        for acronym in initials(name):
+            found.update(place for place in self._single[acronym] if len(self.name(place)[0].tokens) == 1)
+        found.update(self._cut_off(letters(name.text)))
         persons = kind is not Kind.ORGANISATION and name.kind is not Kind.ORGANISATION
         if persons:
             found.update(self._initial_places(name, looked_up))
         yield from sorted(place for place in found if self._bound(name, weights, asked_joins, persons, place) >= tenths**2)
+
+    def _cut_off(self, run: str) -> Iterator[int]:
+        """Places of names that begin with these letters, or that these letters begin with."""
+        if len(run) < CUT_LETTERS:
+            return
+        runs = self._found.runs
+        at = bisect_left(runs, run)
+        while at < len(runs) and runs[at].startswith(run):
+            yield self._found.run_places[at]
+            at += 1
+        for size in range(CUT_LETTERS, len(run)):
+            at = bisect_left(runs, run[:size])
+            while at < len(runs) and runs[at] == run[:size]:
+                yield self._found.run_places[at]
+                at += 1
 
     def _initial_places(self, name: Name, looked_up: set[int]) -> Iterator[int]:
         for i in looked_up:
@@ -263,4 +297,4 @@ class NameIndex:
             short, long = (name, listed) if len(weights) == 1 else (listed, name)
             if short.tokens[0].text in initials(long):
                 bound = ACRONYM * ACRONYM
-        return bound
+        return max(bound, CUT_OFF * CUT_OFF) if is_cut_off(name, listed) else bound

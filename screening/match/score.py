@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from math import isqrt
 
@@ -19,7 +20,7 @@ from screening.lexicon.places import PLACES
 from screening.match.likeness import SAME, likeness
 from screening.match.weights import STOP, weight
 from screening.model import Kind, TokenMatch
-from screening.names import Name, Token, canonical_word
+from screening.names import Name, Token, canonical_word, clean
 
 JOINED = 970
 """Likeness of two neighbouring words to the one word they make ("Hua Wei", "Huawei")."""
@@ -28,6 +29,13 @@ INITIAL = 600
 ACRONYM = 820
 """Likeness of a word to the name whose initials it is."""
 ACRONYM_LETTERS = range(4, 9)
+
+CUT_OFF = 900
+CUT_TEXT = 30
+CUT_LETTERS = 24
+CUT_WEIGHT = 40
+"""A name that is another's beginning, cut off by a form or payment system: its score in tenths, and from how many characters,
+letters and weight of whole words this is believed."""
 
 OTHER_ORDER = 10
 ONE_WORD = 60
@@ -83,9 +91,28 @@ def initials(name: Name) -> tuple[str, ...]:
     words = [token for token in name.tokens if weight(token) > STOP]
     if len(words) < 3 or any(token.number for token in words):
         return ()
-    letters = "".join(token.text[0] for token in words)
+    first = "".join(token.text[0] for token in words)
     forms = "".join(word[0] for form in name.forms for word in form.split()[:1] if form.isascii())
-    return tuple(found for found in dict.fromkeys((letters, letters + forms)) if len(found) in ACRONYM_LETTERS)
+    return tuple(found for found in dict.fromkeys((first, first + forms)) if len(found) in ACRONYM_LETTERS)
+
+
+@lru_cache(maxsize=65536)
+def letters(text: str) -> str:
+    """The letters and digits of a text in one run."""
+    return "".join(character for character in clean(text).casefold() if character.isalnum())
+
+
+def is_cut_off(one: Name, other: Name) -> bool:
+    """Whether one name is the other cut off after thirty characters or more."""
+    short, long = (one, other) if len(letters(one.text)) <= len(letters(other.text)) else (other, one)
+    beginning, whole = letters(short.text), letters(long.text)
+    return (
+        len(beginning) >= CUT_LETTERS
+        and len(short.text) >= CUT_TEXT
+        and beginning != whole
+        and whole.startswith(beginning)
+        and sum(weight(token) for token in short.tokens[:-1]) >= CUT_WEIGHT
+    )
 
 
 def is_initial(one: Token, other: Token) -> bool:
@@ -175,6 +202,9 @@ def score(queried: Name, listed: Name, *, queried_kind: Kind = Kind.UNKNOWN, lis
     if Kind.UNKNOWN not in (one, other) and one is not other:
         tenths -= VESSEL_DIFFERS if {one, other} & {Kind.VESSEL, Kind.AIRCRAFT} else KIND_DIFFERS
         remarks.append(f"one is {_A[one]}, the other {_A[other]}")
+    if tenths < CUT_OFF and is_cut_off(queried, listed):
+        tenths = CUT_OFF
+        remarks.append("the shorter is the beginning of the longer, as if cut off")
     pairs = tuple(
         TokenMatch(
             queried=" ".join(token.shown for token in queried.tokens[edge.first : edge.last]),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -73,7 +74,7 @@ def _form_word_meant(word: str) -> str | None:
 
 def take_off_forms(words: list[tuple[str, str]]) -> tuple[list[tuple[str, str]], list[str]]:
     """The words without legal forms, and the forms; words that are nothing but forms stay as they are."""
-    kept = [(_form_word_meant(word) or word, shown) for word, shown in words]
+    kept = [(_form_word_meant(word) or word, shown) for word, shown in _mended(words)]
     forms: list[str] = []
     changed = True
     while changed:
@@ -86,6 +87,20 @@ def take_off_forms(words: list[tuple[str, str]]) -> tuple[list[tuple[str, str]],
                 changed = True
                 break
     return kept, forms
+
+
+def _mended(words: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """The words, with two neighbours that together are a word of a legal form ("Lim ited") read as that word."""
+    place = 0
+    while place < len(words):
+        both = words[place : place + 2]
+        joined = "".join(word for word, _ in both)
+        if len(both) == 2 and joined in FORM_WORDS and not any(word in FORM_WORDS for word, _ in both):
+            yield joined, " ".join(shown for _, shown in both)
+            place += 2
+        else:
+            yield words[place]
+            place += 1
 
 
 def _form_at(words: list[tuple[str, str]], start: int) -> _Form | None:

@@ -55,14 +55,16 @@ VENDORS: dict[tuple[str | None, int], tuple[str, str]] = {
 }
 
 BOM: dict[tuple[str | None, int], tuple[str, str]] = {
+    ("BOM", 5): ("no_match", ""),  # a section title, across the columns
     ("BOM", 6): ("stop", "384 x Ascend 910C"),  # CloudMatrix 384, by what it contains
     ("BOM", 7): ("stop", "Ascend 910B"),  # Atlas 800T A2, by what it contains
     ("BOM", 8): ("stop", "Ascend 910C"),  # 昇腾910C 模组
-    ("BOM", 9): ("alert", "4A090"),  # GB200 NVL72
-    ("BOM", 10): ("alert", "H20"),
+    ("BOM", 9): ("review", "72 x B200"),  # GB200 NVL72
+    ("BOM", 10): ("review", "H20"),
     ("BOM", 11): ("no_match", ""),  # RTX 4090 D: below the thresholds
-    ("BOM", 12): ("alert", "HiSilicon"),  # a phone chip: the maker is listed, no rule names the part
-    ("BOM", 13): ("alert", "3A090"),  # by its ECCN column alone
+    ("BOM", 12): ("stop", "HiSilicon"),  # a phone chip: the maker is listed, no rule names the part
+    ("BOM", 13): ("review", "3A090"),  # by its ECCN column alone
+    ("BOM", 14): ("no_match", ""),  # a section title
     ("BOM", 15): ("no_match", ""),  # Murata
     ("BOM", 16): ("no_match", ""),  # Texas Instruments
     ("BOM", 17): ("no_match", ""),  # a 910-ohm resistor
@@ -70,10 +72,12 @@ BOM: dict[tuple[str | None, int], tuple[str, str]] = {
     ("BOM", 19): ("no_match", ""),  # Molex, part number 0430250400
     ("BOM", 20): ("no_match", ""),  # 5A992.c, mass-market encryption
     ("BOM", 21): ("not_screened", ""),  # the manufacturer is #REF!
+    ("BOM", 22): ("no_match", ""),  # a section title
     ("BOM", 23): ("alert", "Hikvision"),
     ("BOM", 24): ("no_match", ""),  # a case for the Ascend P7 phone
     ("BOM", 25): ("no_match", ""),  # nylon from Ascend Performance Materials
     ("BOM", 26): ("no_match", ""),  # a bracket
+    ("BOM", 27): ("not_screened", ""),  # a total that was never calculated
     ("备件清单", 2): ("stop", "Ascend 910C"),
     ("备件清单", 3): ("no_match", ""),  # 村田
     ("备件清单", 4): ("alert", "Hikvision"),

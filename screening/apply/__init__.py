@@ -1,0 +1,172 @@
+"""Rules held against a row: what the rulebook says of these parties, this item and this destination on that day.
+
+Pure: the rulebook comes as values, the answer goes back as values. Each rule is compiled to closures once a rulebook.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import lru_cache
+
+from screening.apply.conditions import Compiler, Test, uses_party
+from screening.apply.products import Catalogue
+from screening.apply.question import Question
+from screening.model import AlertType, Item, Party, RuleRef, Severity
+from screening.rule import BINDING, Evidence, Finding, Law, Rule, Rulebook, RuleState, RuleStatus
+
+__all__ = ["Finding", "findings", "in_use", "references", "state_words"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    rule: Rule
+    test: Test
+    by_party: bool
+
+
+@lru_cache(maxsize=4)
+def _compiled(rulebook: Rulebook) -> tuple[Catalogue, tuple[_Compiled, ...]]:
+    compiler = Compiler(rulebook)
+    rules = tuple(
+        _Compiled(rule, compiler.compile(rule.match), uses_party(rule.match))
+        for rule in rulebook.rules
+        if rule.status is not RuleStatus.DRAFT
+    )
+    return compiler.catalogue, rules
+
+
+@lru_cache(maxsize=64)
+def _in_use(rulebook: Rulebook, as_of: date) -> tuple[tuple[_Compiled, RuleState, Severity], ...]:
+    found = []
+    for compiled in _compiled(rulebook)[1]:
+        state = compiled.rule.state_on(as_of)
+        if state is not None:
+            found.append((compiled, state, _severity(compiled.rule, state)))
+    return tuple(found)
+
+
+def _severity(rule: Rule, state: RuleState) -> Severity:
+    """The severity of the day: never above a note while the rule does not bind."""
+    return (state.severity or rule.severity) if state.law in BINDING else Severity.NOTE
+
+
+def severity_on(rule: Rule, day: date) -> str:
+    """A rule's severity on a day, or nothing where it is not applied."""
+    state = rule.state_on(day)
+    return "" if state is None or rule.status is RuleStatus.DRAFT else _severity(rule, state).value
+
+
+def in_use(rulebook: Rulebook, *, as_of: date) -> tuple[tuple[Rule, RuleState, Severity], ...]:
+    """The rules that are applied on a day, with their state and severity on it. Drafts are never applied."""
+    return tuple((compiled.rule, state, severity) for compiled, state, severity in _in_use(rulebook, as_of))
+
+
+def references(rulebook: Rulebook, as_of: date) -> tuple[RuleRef, ...]:
+    """The rules that are applied on a day, as runs and reports cite them."""
+    return tuple(
+        RuleRef(rule.id, rule.title, severity, state_words(state), rule.citation, rule.references[0].url)
+        for rule, state, severity in in_use(rulebook, as_of=as_of)
+    )
+
+
+def findings(
+    rulebook: Rulebook,
+    *,
+    parties: Sequence[Party],
+    item: Item | None,
+    destination: str | None,
+    as_of: date,
+    programmes: Collection[str] = (),
+) -> tuple[Finding, ...]:
+    """What the rules say of one row, in the order of the rulebook.
+
+    ``destination`` is the run's, as an alpha-2 code, and counts where the item names none; ``programmes`` are the keys under
+    which the row's parties met a listing. One finding for each rule and each cell that brought it about.
+    """
+    catalogue = _compiled(rulebook)[0]
+    question = Question(
+        parties=parties, item=item, destination=destination, as_of=as_of, programmes=programmes, catalogue=catalogue
+    )
+    found: list[Finding] = []
+    for compiled, state, severity in _in_use(rulebook, as_of):
+        if compiled.by_party and question.parties:
+            found += _by_party(compiled, state, severity, question)
+        else:
+            question.party = None
+            evidence = compiled.test(question)
+            if evidence is not None:
+                found.append(_finding(compiled.rule, state, severity, evidence, question))
+    return tuple(found)
+
+
+def _by_party(compiled: _Compiled, state: RuleState, severity: Severity, question: Question) -> Iterator[Finding]:
+    seen = set()
+    for party in question.parties:
+        question.party = party
+        evidence = compiled.test(question)
+        if evidence is not None and (subject := tuple((e.field, e.text) for e in evidence)) not in seen:
+            seen.add(subject)
+            yield _finding(compiled.rule, state, severity, evidence, question)
+
+
+def _finding(rule: Rule, state: RuleState, severity: Severity, evidence: tuple[Evidence, ...], question: Question) -> Finding:
+    party = question.party if any(e.field.startswith("party") for e in evidence) else None
+    kind = AlertType.PARTY if party is not None and rule.about is AlertType.ITEM else rule.about
+    clauses = ", and ".join(e.words for e in evidence)
+    explanation = f"{clauses[:1].upper()}{clauses[1:]}. {rule.says}"
+    after = _state_sentence(state, question.as_of)
+    return Finding(
+        rule=rule,
+        state=state,
+        severity=severity,
+        type=kind,
+        column=next((e.column for e in evidence if e.column), None),
+        queried=evidence[0].text if evidence else "",
+        matched=evidence[0].matched if evidence else "",
+        explanation=f"{explanation} {after}" if after else explanation,
+        evidence=evidence,
+        party=party,
+    )
+
+
+# --- states of law in words --------------------------------------------------------------------------------------------
+
+_LAW_WORDS = {
+    Law.IN_FORCE: "in force",
+    Law.PENDING: "enacted, not yet applied",
+    Law.PROPOSED: "proposed",
+    Law.SUSPENDED: "suspended",
+    Law.NOT_ENFORCED: "printed, not enforced",
+    Law.SUPERSEDED: "superseded",
+    Law.WITHDRAWN: "withdrawn",
+    Law.UNCONFIRMED: "to be confirmed",
+}
+
+
+def state_words(state: RuleState) -> str:
+    """A state with its dates: ``suspended from 2025-11-10 to 2026-11-09``."""
+    words = _LAW_WORDS[state.law]
+    return f"{words} since {state.start}" if state.end is None else f"{words} from {state.start} to {state.end}"
+
+
+def _state_sentence(state: RuleState, day: date) -> str:
+    """What a reader must know of the state besides that the rule is in force."""
+    sentences = []
+    by = f" ({state.instrument})" if state.instrument else ""
+    match state.law:
+        case Law.IN_FORCE:
+            pass
+        case Law.PENDING:
+            until = f" before {state.end + timedelta(days=1)}" if state.end else " yet"
+            sentences.append(f"This is enacted{by} and does not apply{until}; it is shown as a note.")
+        case Law.UNCONFIRMED:
+            sentences.append(f"Whether this applied on {day} has not been confirmed{by}: confirm it before relying on it.")
+        case _:
+            sentences.append(f"On {day} this was {_LAW_WORDS[state.law]}{by}; it is shown as a note.")
+    if state.note:
+        sentences.append(state.note)
+    if state.codified:
+        sentences.append(f"Applied as enforced; the printed text differs: {state.codified}")
+    return " ".join(sentences)

@@ -1,0 +1,120 @@
+"""One row as conditions see it: its cells by field, each normalised once, and the products they name. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from screening.apply.products import Catalogue, Named
+from screening.apply.text import normalise
+from screening.model import Item, Party
+
+ITEM_FIELDS = {
+    "item": ("description", "part_number"),
+    "description": ("description",),
+    "part_number": ("part_number",),
+    "manufacturer": ("manufacturer",),
+    "eccn": ("eccn",),
+    "hs": ("hs",),
+    "origin": ("origin",),
+    "destination": ("destination",),
+}
+"""The fields of an item that conditions name, and the cells each looks at."""
+
+PARTY_FIELDS = {"party": "name", "party_country": "country", "party_address": "address"}
+"""The fields of a party that conditions name; all conditions of a rule then speak of one and the same party."""
+
+TEXT_FIELDS = ("item", "description", "part_number", "manufacturer", "party", "party_address")
+COUNTRY_FIELDS = ("origin", "destination", "party_country")
+CODE_FIELDS = ("eccn", "hs")
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A filled cell: ``text`` as printed, ``plain`` as patterns see it; ``column`` is its header where there is one.
+
+    ``role`` is that of the party whose name it is.
+    """
+
+    field: str
+    column: str | None
+    text: str
+    plain: str
+    role: str | None = None
+
+
+class Question:
+    """What is asked about one row. ``party`` is the one that party conditions speak of."""
+
+    __slots__ = ("_catalogue", "_cells", "_named", "as_of", "destination", "figures", "item", "parties", "party", "programmes")
+
+    def __init__(
+        self,
+        *,
+        parties: Sequence[Party],
+        item: Item | None,
+        destination: str | None,
+        as_of: date,
+        programmes: Collection[str],
+        catalogue: Catalogue,
+    ) -> None:
+        self.parties = _with_maker(parties, item)
+        self.item = item
+        self.destination = destination
+        self.as_of = as_of
+        self.programmes = programmes
+        self.figures = dict(item.figures) if item is not None and item.figures else {}
+        self.party: Party | None = None
+        self._catalogue = catalogue
+        self._cells: dict[tuple[str, int], tuple[Cell, ...]] = {}
+        self._named: list[tuple[Cell, Named]] | None = None
+
+    def cells(self, field: str) -> tuple[Cell, ...]:
+        """The filled cells of a field."""
+        key = (field, id(self.party) if field in PARTY_FIELDS else 0)
+        found = self._cells.get(key)
+        if found is None:
+            found = self._cells[key] = tuple(self._read(field))
+        return found
+
+    def _read(self, field: str) -> list[Cell]:
+        found = []
+        if field in PARTY_FIELDS:
+            value = getattr(self.party, PARTY_FIELDS[field]) if self.party is not None else None
+            column = self.party.column if self.party is not None and field == "party" else None
+            if value:
+                role = self.party.role if self.party is not None and field == "party" else None
+                found.append(Cell(field, column, value, normalise(value), role))
+            return found
+        for name in ITEM_FIELDS[field]:
+            value = getattr(self.item, name) if self.item is not None else None
+            if value:
+                column = self.item.column(name) if self.item is not None else None
+                found.append(Cell(name, column, value, normalise(value)))
+            elif name == "destination" and self.destination:
+                found.append(Cell(name, None, self.destination, normalise(self.destination)))
+        return found
+
+    def named(self) -> list[tuple[Cell, Named]]:
+        """The products that the item's cells name, with the cell."""
+        if self._named is None:
+            cells = self.cells("item")
+            makers = [party.name for party in self.parties]
+            if self.item is not None and self.item.manufacturer:
+                makers.append(self.item.manufacturer)
+            maker = normalise(" ; ".join(makers)) if cells else ""
+            self._named = []
+            for cell in cells:
+                others = " ; ".join(other.plain for other in cells if other is not cell)
+                beside = f"{others} ; {maker}" if others else maker
+                self._named += [(cell, named) for named in self._catalogue.named(cell.plain, maker=maker, beside=beside)]
+        return self._named
+
+
+def _with_maker(parties: Sequence[Party], item: Item | None) -> Sequence[Party]:
+    """The parties, and the item's manufacturer where no party stands for it."""
+    maker = item.manufacturer if item is not None else None
+    if item is None or not maker or any(party.name == maker for party in parties):
+        return parties
+    return (*parties, Party(maker, role="manufacturer", column=item.column("manufacturer")))

@@ -92,17 +92,24 @@ CSV: dict[tuple[str | None, int], tuple[str, str]] = {
 
 
 @pytest.fixture(scope="module")
-def screened(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, Any]]:
-    """All rows of the three example files, screened by the command with an empty home."""
+def command(tmp_path_factory: pytest.TempPathFactory) -> tuple[int, str, Path]:
+    """The command over the three example files with an empty home: exit code, standard error, report."""
     folder = tmp_path_factory.mktemp("home")
     report = folder / "report.jsonl"
     files = [str(EXAMPLES / name) for name in ("vendors.xlsx", "bom.xlsx", "vendors.csv")]
-    command = [sys.executable, "-c", "from cli import main; main()", "screen", *files, "--format", "jsonl"]
-    command += ["--output", str(report), "--home", str(folder), "--as-of", "2026-11-24"]
+    words = [sys.executable, "-c", "from cli import main; main()", "screen", *files, "--format", "jsonl"]
+    words += ["--output", str(report), "--home", str(folder), "--as-of", "2026-11-24"]
     done = subprocess.run(
-        command, cwd=ROOT, env=dict(os.environ, PYTHONPATH=str(ROOT)), capture_output=True, text=True, timeout=120
+        words, cwd=ROOT, env=dict(os.environ, PYTHONPATH=str(ROOT)), capture_output=True, text=True, timeout=120
     )
-    assert (done.returncode, report.exists()) == (2, True), done.stderr
+    return done.returncode, done.stderr, report
+
+
+@pytest.fixture(scope="module")
+def screened(command: tuple[int, str, Path]) -> list[dict[str, Any]]:
+    """All rows of the three files."""
+    _, said, report = command
+    assert report.exists(), said
     return [json.loads(line) for line in report.read_text("utf-8").splitlines()]
 
 
@@ -128,6 +135,16 @@ def test_a_row_of_the_examples_gives_what_its_reader_expects(
 
     assert row["outcome"] in ({"review", "stop"} if outcome == "alert" else {outcome}), row
     assert any(named.casefold() in text.casefold() for text in said) or not named, row
+
+
+@needs_command
+def test_the_command_says_by_its_exit_code_that_not_everything_was_screened(command: tuple[int, str, Path]) -> None:
+    assert command[0] == 2
+
+
+@needs_command
+def test_the_command_says_that_the_starter_list_is_not_complete(command: tuple[int, str, Path]) -> None:
+    assert "not complete" in command[1].lower()
 
 
 @needs_command

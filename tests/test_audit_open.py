@@ -203,6 +203,37 @@ def test_a_reader_sees_what_a_writer_has_committed_and_does_not_wait_for_it(tmp_
 # --- out of reach ---
 
 
+@pytest.mark.parametrize(("refusals", "wait", "opens"), [(3, 5.0, True), (3, 0.0, False)])
+def test_switching_to_the_write_ahead_log_is_tried_again_while_another_program_does_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, refusals: int, wait: float, opens: bool
+) -> None:
+    """SQLite gives up at once where it would otherwise wait, so the refusal is played here."""
+    left = [refusals]
+
+    class Busy(sqlite3.Cursor):
+        def execute(self, sql: str, *values: object) -> sqlite3.Cursor:
+            if "journal_mode" in sql and left[0]:
+                left[0] -= 1
+                error = sqlite3.OperationalError("database is locked")
+                error.sqlite_errorcode = sqlite3.SQLITE_BUSY
+                raise error
+            return super().execute(sql, *values)
+
+    class Connection(sqlite3.Connection):
+        def cursor(self, factory: type[sqlite3.Cursor] = Busy) -> sqlite3.Cursor:
+            return super().cursor(factory)
+
+    connect = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", lambda *args, **named: connect(*args, factory=Connection, **named))
+
+    if opens:
+        Ledger.open(tmp_path / "ledger.db", wait=wait).close()
+        assert left == [0]
+    else:
+        with pytest.raises(LedgerError, match="locked by another program"):
+            Ledger.open(tmp_path / "ledger.db", wait=wait)
+
+
 def test_a_locked_ledger_says_so_after_waiting(tmp_path: Path) -> None:
     path = tmp_path / "ledger.db"
     with (

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from audit_samples import ROWS, RUN, end_of, row
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from screening.audit import Ledger, Wanted
@@ -233,6 +233,7 @@ def test_a_column_text_can_be_stored_anywhere_and_is_plain_text_itself(text: str
         ("WÜRTH-Elektronik", "wurth elektronik"),
         ("ＨＵＡＷＥＩ　技術", "huawei 技術"),
         ("Straße", "strasse"),
+        ("𝐀𝐂𝐌𝐄 ① ﬁlter", "acme 1 filter"),
         ("삼성전자", "삼성전자"),
         ("ООО «Микрон»", "ооо микрон"),
         ("!!!", ""),
@@ -244,6 +245,8 @@ def test_a_name_is_looked_up_without_case_accents_width_or_punctuation(name: str
 
 
 @given(texts)
+@example("𝐀")
+@example("ϒ")
 def test_folding_twice_is_folding_once(text: str) -> None:
     assert fold(fold(text)) == fold(text)
 

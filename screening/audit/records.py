@@ -207,5 +207,7 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return " ".join(_WORD.findall(text.lower()))
-    bare = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+    # Plain forms before case: the mathematical 𝐀 has no small letter, the A it stands for has.
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    bare = "".join(c for c in plain if not unicodedata.combining(c))
     return " ".join(_WORD.findall(unicodedata.normalize("NFKC", bare)))

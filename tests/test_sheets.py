@@ -444,7 +444,9 @@ def test_a_whole_number_is_shown_without_a_point(value: int) -> None:
     assert display.text(float(value)) == str(value)
 
 
-@given(st.lists(st.lists(st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=8), min_size=2, max_size=4), max_size=6))
+@given(
+    st.lists(st.lists(st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=8), min_size=2, max_size=4), max_size=6)
+)
 def test_what_the_csv_module_writes_is_read_back(tmp_path_factory: pytest.TempPathFactory, table: list[list[str]]) -> None:
     import csv
 

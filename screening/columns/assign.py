@@ -30,11 +30,12 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """One party of each row: the column of its name and the columns that say more of it."""
+    """One party of each row: the column of its name, those that continue it ("Name 2"), and those that say more of it."""
 
     role: str
     name: int
     header: str
+    rest: tuple[int, ...] = ()
     countries: tuple[int, ...] = ()
     addresses: tuple[int, ...] = ()
     identifiers: tuple[tuple[int, str], ...] = ()
@@ -61,6 +62,8 @@ class _Draft:
     looks: Profile
     role: str
     why: str = "by its header"
+
+    continues: int | None = None
 
     @property
     def is_party(self) -> bool:
@@ -137,7 +140,7 @@ def _check(draft: _Draft) -> None:
             draft.role = "other"
         elif role != "vessel" and looks.numeric > 0.8:
             draft.role, draft.why = "party_id", "its cells are numbers"
-        elif not draft.meaning.sure and (looks.names < 0.8 or looks.yes_no > 0.3 or looks.distinct < 2):
+        elif not draft.meaning.sure and (looks.names < 0.8 or looks.yes_no > 0.3 or (looks.distinct < 2 < looks.values)):
             draft.role = "other"
     elif (role in ("hs", "vat") and looks.numeric + looks.hs < _NAME_SHARE) or (
         role == "country" and looks.country < 0.2 and looks.numeric > 0.5
@@ -189,11 +192,18 @@ def _kind(drafts: Sequence[_Draft]) -> TableKind:
     parties += 1.5 * ("identifier" in found) + 1.0 * ("address" in found) + 1.0 * ("country" in found)
     parties += 1.0 * ("party_id" in found) + 0.5 * ("contact" in found)
     parties += sum({"contact_data": 0.5, "accounting": 1.0, "money": 0.5, "date": 0.5}.get(detail, 0.0) for detail in details)
-    return TableKind.BOM if things > parties else TableKind.VENDOR
+    numbered = bool(found & {"part_number", "supplier_part", "designator"})
+    return TableKind.BOM if things > parties or (numbered and things == parties) else TableKind.VENDOR
 
 
 def _settle_names(drafts: list[_Draft], kind: TableKind) -> str:
     """Whose name a plain "Name" or "Company" is; then columns with a header we do not know, by their cells."""
+    first: _Draft | None = None
+    for draft in drafts:
+        if draft.role == "name" and first is not None and (draft.meaning.number or 0) > 1 and draft.index - first.index < 4:
+            draft.role, draft.continues, draft.why = "continued", first.index, "the name before it goes on here"
+        elif draft.role == "name" and kind is TableKind.VENDOR:
+            first = draft
     explicit = any(draft.is_party and draft.role not in ("contact", "bank", "owner", "agent") for draft in drafts)
     aside = []
     for draft in drafts:
@@ -247,6 +257,10 @@ def _settle_items(drafts: list[_Draft], kind: TableKind) -> None:
         elif draft.role == "other" and draft.meaning.detail == "id" and draft.looks.part >= 0.6 and draft.looks.numeric < 0.2:
             draft.role, draft.why = "internal_part", "its cells look like part numbers"
     found = {draft.role for draft in drafts}
+    if not found & {"vendor", "supplier", "distributor"}:
+        for draft in drafts:
+            if draft.role == "source" and draft.looks.words >= _NAME_SHARE:
+                draft.role, draft.why = "supplier", "where the item is bought, and no column names a supplier"
     if found & {"description", "part_number"}:
         return
     telling = found & {"quantity", "designator", "footprint", "supplier_part", "detail"}
@@ -267,7 +281,7 @@ def _assignment(drafts: Sequence[_Draft], kind: TableKind, remark: str) -> Assig
     more: list[tuple[list[int], list[int], list[tuple[int, str]]]] = [([], [], []) for _ in names]
     fields: dict[str, list[int]] = {}
     for draft in drafts:
-        group: int | None = owners.get(draft.index)
+        group: int | None = owners.get(draft.index if draft.continues is None else draft.continues)
         role = draft.role
         if role in ("country", "address", "identifier"):
             group = _owner(draft, names)
@@ -299,7 +313,15 @@ def _assignment(drafts: Sequence[_Draft], kind: TableKind, remark: str) -> Assig
     if not names and not fields.keys() & {"description", "part_number", "supplier_part", "eccn", "hs", "detail"}:
         return None
     groups = tuple(
-        Group(draft.role, draft.index, draft.header or letter(draft.index), tuple(c), tuple(a), tuple(i))
+        Group(
+            role=draft.role,
+            name=draft.index,
+            header=draft.header or letter(draft.index),
+            rest=tuple(other.index for other in drafts if other.continues == draft.index),
+            countries=tuple(c),
+            addresses=tuple(a),
+            identifiers=tuple(i),
+        )
         for draft, (c, a, i) in zip(names, more, strict=True)
     )
     frozen = {name: tuple(indexes) for name, indexes in fields.items()}

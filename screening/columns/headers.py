@@ -108,11 +108,12 @@ _FILLERS = frozenset(fold(word) for word in vocabulary.FILLERS)
 
 def _segments(run: str) -> tuple[list[tuple[str, str]], int]:
     """Phrases found in a run of Chinese, Japanese or Korean, longest first from the left, and the letters left over."""
-    found, rest, at = [], 0, 0
+    found: list[tuple[str, str]] = []
+    rest, at = 0, 0
     while at < len(run):
         for length in range(min(len(run) - at, 12), 0, -1):
             concept = _INNER.get(run[at : at + length])
-            if concept and (length > 1 or length == len(run)):
+            if concept and (length > 1 or length == len(run) or (found and at == len(run) - 1)):
                 found.append(concept)
                 at += length
                 break
@@ -235,6 +236,8 @@ def _of_item(items: set[str], attributes: set[str], organisation: bool, number: 
             return says(role)
     if "item_number" in items:
         return says("part_number", sure=False)
+    if "source" in items:
+        return says("source")
     if "description" in items:
         if "id" in attributes and not vague:
             return says("part_number", sure=False)

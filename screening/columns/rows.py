@@ -23,23 +23,25 @@ _FORM_AT_END = re.compile(
     r"(?i)(?:\b(?:inc|llc|ltd|limited|plc|corp|corporation|company|co|gmbh|ag|kg|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|a/s|ab|oy|as|llp)\.?|公司|株式会社)\s*$"
 )
 _SLASH = re.compile(
-    r"\s+[/|]\s+|(?<=[^\W\d_]{3})\s?/\s?(?=[^\W\d_]{3})|(?<=[)\u3400-\u9fff])\s?[/／、]\s?(?=[\u3400-\u9fffA-Za-z])|／"
+    r"\s+[/|]\s+|(?<=[\w.]{3})\s?/\s?(?=[^\W\d_]{3})|(?<=[)\u3400-\u9fff])\s?[/／、]\s?(?=[\u3400-\u9fffA-Za-z])|／"
 )
-_HOST = re.compile(r"^\s*\w+://(?:www\.)?([^/\s]+)\S*$")
+_URL = re.compile(r"\w+://(?:www\.)?([^/\s]+)\S*")
 _HEADER_AGAIN = 3.0
 _LOOK_AHEAD = 40
 
 
 def read_rows(table: Table, rows: Iterable[SheetRow], *, file: str | None, sheet: str | None) -> Iterator[Row]:
-    """The data rows of a sheet below its header, in order.
+    """The rows of a whole sheet that hold something to screen, in order.
 
-    Where the header of a table of another order stands further down, the rows below it are read by that one. Rows that
-    ``read_row`` leaves out are left out here too.
+    Above the header, rows that name a party in a label ("Customer: Acme Ltd") are given too. Where the header of a table of
+    another order stands further down, the rows below it are read by that one. Rows that ``read_row`` leaves out are left out.
     """
     source = iter(rows)
     ahead: deque[SheetRow] = deque()
     while (row := ahead.popleft() if ahead else next(source, None)) is not None:
         if row.number <= table.header_row:
+            if row.number < table.first_header_row and (labelled := _labelled(table, row, file=file, sheet=sheet)):
+                yield labelled
             continue
         if _starts_another(table, row):
             ahead.extend(islice(source, max(0, _LOOK_AHEAD - len(ahead))))
@@ -61,6 +63,27 @@ def _starts_another(table: Table, row: SheetRow) -> bool:
     )
 
 
+def _labelled(table: Table, row: SheetRow, *, file: str | None, sheet: str | None) -> Row | None:
+    """A row above the header that names parties: "Supplier: Acme Ltd", in one cell or in two."""
+    parties = []
+    cells = [text for i in range(len(row.cells)) if (text := _cell(row, i))]
+    for i, text in enumerate(cells):
+        label, colon, value = text.partition(":") if ":" in text else text.partition("：")
+        meaning = read(label.strip())
+        if not colon or not meaning.sure or meaning.role != meaning.party:
+            continue
+        value = value.strip() or (cells[i + 1] if i + 1 < len(cells) else "")
+        kind = _KINDS.get(meaning.role, Kind.UNKNOWN)
+        parties += [Party(name, role=meaning.role, kind=kind, column=label.strip()) for name in split_names(value)]
+    if not parties:
+        return None
+    return Row(place=Place(file, sheet, row.number), kind=table.kind, cells=_shown(row), parties=tuple(parties))
+
+
+def _shown(row: SheetRow) -> tuple[str, ...]:
+    return tuple([cell if isinstance(cell, str) else f"[{cell.reason}]" for cell in row.cells])
+
+
 def read_row(table: Table, row: SheetRow, *, file: str | None, sheet: str | None) -> Row | None:
     """A row told apart into parties and item. None only for a wholly empty row or one that repeats the header."""
     if is_blank(row) or (table.repeats(row.cells) and texts(row.cells) in table.header_texts):
@@ -80,7 +103,7 @@ def read_row(table: Table, row: SheetRow, *, file: str | None, sheet: str | None
     return Row(
         place=Place(file=file, sheet=sheet, row=row.number),
         kind=table.kind,
-        cells=tuple(cell if isinstance(cell, str) else f"[{cell.reason}]" for cell in row.cells),
+        cells=_shown(row),
         parties=tuple(parties),
         item=item,
         problems=tuple(problems),
@@ -115,6 +138,9 @@ def _parties(table: Table, group: Group, row: SheetRow, problems: list[Problem])
     if isinstance(raw, Unreadable):
         problems.append(Problem(f"the name of the {_spoken(group.role)} cannot be read: {raw.reason}", group.header))
         return []
+    for index in group.rest:
+        if (more := _cell(row, index)) and has_letters(more):
+            raw = f"{raw} {more}"
     names = split_names(raw)
     if not names:
         leading = table.kind is TableKind.VENDOR and group is _leading(table)
@@ -178,7 +204,10 @@ def split_names(text: str) -> list[str]:
         for part in re.split(r"[;；]", line):
             part = part.strip()
             if "://" in part:
-                names.append(_HOST.sub(r"\1", part))
+                names += _URL.findall(part)
+                part = " ".join(_URL.sub(" ", part).split())
+                if part:
+                    names.append(part)
                 continue
             pieces = [piece.strip() for piece in _SLASH.split(part)]
             if len(pieces) > 1 and all(len(piece) > 1 and not _BARE_FORM.fullmatch(piece) for piece in pieces):
@@ -221,14 +250,17 @@ def _item(table: Table, row: SheetRow, problems: list[Problem]) -> Item | None:
     take("description", (*fields.get("description", ()), *fields.get("detail", ())), several=True)
     for source in ("part_number", "supplier_part", "internal_part"):
         take("part_number", fields.get(source, ()))
+    others = [text for i in fields.get("part_number", ()) if not is_placeholder(text := _cell(row, i))][1:]
+    if others := [text for text in others if text != values["part_number"]]:  # alternatives are looked at too
+        values["description"] = "; ".join([values["description"], *others] if "description" in values else others)
     for field in ("eccn", "hs", "origin", "destination"):
         take(field, fields.get(field, ()))
     maker = next((group for group in table.groups if group.role == "manufacturer"), None)
     if maker is not None and (names := split_names(_raw(row, maker.name))):
         values["manufacturer"] = names[0]
         columns.append(("manufacturer", maker.header))
-    if not values.keys() & {"description", "part_number"} and (text := _words(row, fields.get("designator", ()))):
-        values["description"] = text
+    if not values.keys() & {"description", "part_number"} and (told := _words(row, fields.get("designator", ()))):
+        values["description"] = told
         columns.append(("description", _header(table, fields["designator"][0])))
     if not _screenable(values):
         return None

@@ -157,8 +157,14 @@ def _header_at(rows: Sequence[SheetRow]) -> int | None:
     scores = [header_score(row) for row in rows]
     best = max(scores)
     if best < _LEAST_SCORE:
-        return None
-    return next(i for i, score in enumerate(scores) if score >= _GOOD_ENOUGH * best and score >= _LEAST_SCORE)
+        return 0 if len(rows) > 1 and all(read(text).role != "unknown" for text in texts(rows[0].cells) if text) else None
+    at = next(i for i, score in enumerate(scores) if score >= _GOOD_ENOUGH * best and score >= _LEAST_SCORE)
+    below = at + 1
+    if below < len(rows) and rows[below].number == rows[at].number + 1 and scores[below] >= _LEAST_SCORE:
+        filled = [sum(1 for text in texts(rows[i].cells) if text) for i in (at, below)]
+        if filled[1] > filled[0]:  # the names of groups stand above the header proper
+            return below
+    return at
 
 
 def _headers(rows: Sequence[SheetRow], at: int) -> tuple[list[str], int]:

@@ -9,6 +9,8 @@ Korean a phrase is found inside longer headers too.
 from __future__ import annotations
 
 PARTIES: dict[str, str] = {
+    "party": "party|parties|party name|counterparty|business partner|trading partner|partner|third party|geschäftspartner|partenaire"
+    "|tiers|contraparte|controparte|сторона|交易方|交易对象|相手方|당사자|거래상대방",
     "vendor": "vendor|vendors|vend|seller|merchant|lieferfirma|verkäufer|vendeur|vendedor|venditore|продавец|卖方|卖家|賣方"
     "|売主|판매자|판매처|satıcı|prodejce|店铺|商家|購入店",
     "supplier": "supplier|suppliers|suplier|spr|subcontractor|contractor|provider|lieferant|lieferanten|zulieferer|lieferantenname"
@@ -66,7 +68,7 @@ ORGANISATION = (
 ATTRIBUTES: dict[str, str] = {
     "name": "name|names|full name|nom|nombre|nome|nominativo|название|имя|наименование|naam|nazwa|ad|adı|název"
     "|名称|名稱|名字|姓名|名前|氏名|名|명칭|이름|명|성명",
-    "country": "country|countries|country code|country name|country region|nation|nationality|country of residence|iso2|iso3|iso"
+    "country": "country|countries|cty|ctry|cntry|country of registration|country code|country name|country region|nation|nationality|country of residence|iso2|iso3|iso"
     "|land|länder|ländercode|länderkürzel|staat|pays|code pays|país|pais|código de país|paese|nazione|paese di residenza|страна"
     "|государство|国家|國家|国别|國別|国|国名|国コード|国家地区|국가|나라|국가코드|국적|ülke|kraj|země|landcode",
     "address": "address|addresses|addr|address line|street|city|town|county|district|state|province|region|zip|zip code|zipcode"
@@ -98,7 +100,7 @@ ATTRIBUTES: dict[str, str] = {
 """What a column says of a party, or of nothing that is screened."""
 
 IDENTIFIERS: dict[str, str] = {
-    "vat": "vat|vat number|vat no|vat id|vat registration number|vat registration|vat reg no|ust id|ust idnr|ustid|ust id nr"
+    "vat": "vat|vat number|vat no|vat id|vat registration number|vat registration|vat reg no|ust id|ust idnr|ustid|ust id nr|USt-IdNr|USt-ID|UStIdNr|UID"
     "|umsatzsteuer id|tva|n tva|numéro de tva|nif iva|partita iva|p iva|piva|btw nummer",
     "tax": "tax id|tax number|tax no|tax identification number|tin|taxpayer id|ein|fein|steuernummer|numéro fiscal|nif|cif|rfc|cuit|nit"
     "|rut|codice fiscale|cnpj|cpf|cnpj cpf|nipc|税号|纳税人识别号|统一编号|統一編號|사업자등록번호|사업자번호|vergi no|rfc fiscal",
@@ -169,6 +171,8 @@ ITEMS: dict[str, str] = {
     "supplier_part": "sku|spn|supplier part|supplier part number|supplier pn|vendor part|vendor part number|vendor pn|distributor part|lieferantennummer artikel"
     "|lcsc|lcsc part|lcsc part number|jlcpcb|jlcpcb part|digikey|digi key|digikey part number|mouser|mouser part number|farnell|newark|element14|arrow|reichelt"
     "|rs components|tme|szlcsc|立创编号|商城编号|lcsc编号|立创商城编号",
+    "source": "source|sources|material source|source of supply|shop|store|purchased from|bought from|where to buy|bezugsquelle|quelle"
+    "|bezug|источник|где купить|来源|购买渠道|采购渠道|渠道|購入元|入手先|구입처",
     "note": "note|notes|remark|remarks|bemerkung|bemerkungen|anmerkung|remarque|remarques|observaciones|notas|note varie|observações"
     "|примечание|примечания|备注|備註|注释|備考|補足|メモ|비고|메모|not|notlar|amaç|uwagi|poznámka",
     "line": "line|line number|line no|item #|no.|pos|position nr|zeile|ligne|línea|riga|linha|строка|序号|序號|行号|項番|連番|순번|sr no|s no|sl no",

@@ -1,0 +1,594 @@
+"""Recognition: which row is the header, what each column means, and what every row gives or fails to give."""
+
+import csv
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from screening.columns import Table, read_row, read_rows, recognise, split_names
+from screening.columns.headers import read
+from screening.model import Cell, Identifier, Item, Kind, Row, SheetRow, TableKind, Unreadable
+from screening.sheets import open_input
+
+SPREADSHEETS = Path(__file__).parents[2] / "shared" / "data" / "spreadsheets"
+EXPECTED = Path(__file__).with_name("expected_columns.csv")
+
+
+def sheet(text: str) -> list[SheetRow]:
+    """Rows from lines of cells separated by bars; blanks around cells do not count."""
+    return [
+        SheetRow(number, tuple(cell.strip() for cell in line.split("|")))
+        for number, line in enumerate(text.strip("\n").split("\n"), start=1)
+    ]
+
+
+def table_of(text: str) -> Table:
+    table = recognise(sheet(text))
+    assert table is not None
+    return table
+
+
+def roles(table: Table) -> dict[str, str]:
+    return {column.header: column.role for column in table.columns}
+
+
+def rows_of(text: str) -> list[Row]:
+    table = table_of(text)
+    return list(read_rows(table, sheet(text), file="f.csv", sheet=None))
+
+
+def names(row: Row) -> list[tuple[str, str]]:
+    return [(party.role, party.name) for party in row.parties]
+
+
+def problems(row: Row) -> list[str]:
+    return [problem.text for problem in row.problems]
+
+
+# --- headers ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("header", "role"),
+    [
+        ("Vendor", "vendor"),
+        ("Vendor Name", "vendor"),
+        ("supplier_name", "supplier"),
+        ("SupplierName", "supplier"),
+        ("Supplier(Beneficiary) Name", "supplier"),
+        ("Mfr.", "manufacturer"),
+        ("MANUFACTURER NAME", "manufacturer"),
+        ("Brand", "manufacturer"),
+        ("End-User", "end_user"),
+        ("Ultimate Consignee", "end_user"),
+        ("Ship To Name", "consignee"),
+        ("Beneficiary bank", "bank"),
+        ("Supplier contact person", "contact"),
+        ("Lieferant", "supplier"),
+        ("Hersteller", "manufacturer"),
+        ("Endverwender", "end_user"),
+        ("Fournisseur", "supplier"),
+        ("Fabricant", "manufacturer"),
+        ("Nombre del proveedor", "supplier"),
+        ("Fabricante", "manufacturer"),
+        ("Fornitore", "supplier"),
+        ("Produttore", "manufacturer"),
+        ("Fornecedor", "supplier"),
+        ("Поставщик", "supplier"),
+        ("Наименование поставщика", "supplier"),
+        ("Производитель", "manufacturer"),
+        ("Грузополучатель", "consignee"),
+        ("供应商名称", "supplier"),
+        ("制造商", "manufacturer"),
+        ("最终用户", "end_user"),
+        ("收货人", "consignee"),
+        ("仕入先名", "supplier"),
+        ("メーカー名", "manufacturer"),
+        ("需要者", "end_user"),
+        ("공급업체명", "supplier"),
+        ("제조사", "manufacturer"),
+        ("최종사용자", "end_user"),
+        ("Supplier ID", "party_id"),
+        ("Supplier Part Number", "supplier_part"),
+        ("Mfr Part #", "part_number"),
+        ("MPN", "part_number"),
+        ("P/N", "part_number"),
+        ("Part No.", "part_number"),
+        ("型号", "part_number"),
+        ("型番", "part_number"),
+        ("부품번호", "part_number"),
+        ("Artikelnummer", "part_number"),
+        ("Descripton", "description"),
+        ("品名", "description"),
+        ("物料名称", "description"),
+        ("Bezeichnung", "description"),
+        ("Désignation", "description"),
+        ("Descrizione", "description"),
+        ("품명", "description"),
+        ("ECCN", "eccn"),
+        ("AL-Nummer", "eccn"),
+        ("HS Code", "hs"),
+        ("hs_code", "hs"),
+        ("Zolltarifnummer", "hs"),
+        ("海关编码", "hs"),
+        ("ТН ВЭД", "hs"),
+        ("Country of Origin", "origin"),
+        ("原产地", "origin"),
+        ("Ursprungsland", "origin"),
+        ("Ship-to country", "destination"),
+        ("Destination", "destination"),
+        ("Qty.", "quantity"),
+        ("Menge", "quantity"),
+        ("Designators", "designator"),
+        ("位号", "designator"),
+        ("Unit Price", "other"),
+        ("Supplier URL", "other"),
+        ("Supplier Type", "other"),
+        ("Lead time", "other"),
+        ("RoHS", "footprint"),
+        ("Flurbereinigung", "unknown"),
+        ("", "unknown"),
+    ],
+)
+def test_a_header_is_understood_in_many_languages_and_spellings(header: str, role: str) -> None:
+    assert read(header).role == role
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Supplier Name | Country | Address | VAT No",
+        "Lieferant | Land | Anschrift | USt-IdNr.",
+        "Fournisseur | Pays | Adresse | N° TVA",
+        "Proveedor | País | Dirección | NIF",
+        "Fornitore | Paese | Indirizzo | Partita IVA",
+        "Fornecedor | País | Endereço | CNPJ",
+        "Поставщик | Страна | Адрес | ИНН",
+        "供应商 | 国家 | 地址 | 统一社会信用代码",
+        "仕入先 | 国 | 住所 | 法人番号",
+        "공급업체 | 국가 | 주소 | 사업자등록번호",
+    ],
+)
+def test_a_vendor_master_is_recognised_in_ten_languages(header: str) -> None:
+    (row,) = rows_of(f"{header}\nHuawei Technologies Co., Ltd. | China | Shenzhen | 9144")
+    (party,) = row.parties
+    assert row.kind is TableKind.VENDOR
+    assert (party.role, party.name, party.country) == ("supplier", "Huawei Technologies Co., Ltd.", "CN")
+    assert (party.address, [identifier.value for identifier in party.identifiers]) == ("Shenzhen", ["9144"])
+    assert party.column == header.split(" | ")[0]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Part Number | Description | Manufacturer | Quantity",
+        "Teilenummer | Bezeichnung | Hersteller | Menge",
+        "Référence fabricant | Désignation | Fabricant | Quantité",
+        "Número de parte | Descripción | Fabricante | Cantidad",
+        "Codice articolo | Descrizione | Produttore | Quantità",
+        "Código do produto | Descrição | Fabricante | Quantidade",
+        "Артикул | Наименование | Производитель | Количество",
+        "型号 | 名称 | 制造商 | 数量",
+        "型番 | 品名 | メーカー | 数量",
+        "품번 | 품명 | 제조사 | 수량",
+    ],
+)
+def test_a_bill_of_materials_is_recognised_in_ten_languages(header: str) -> None:
+    (row,) = rows_of(f"{header}\nAscend910B | NPU module | Huawei | 4")
+    part, description, maker, _ = header.split(" | ")
+    assert row.kind is TableKind.BOM
+    assert names(row) == [("manufacturer", "Huawei")]
+    assert row.item == Item(
+        description="NPU module",
+        part_number="Ascend910B",
+        manufacturer="Huawei",
+        columns=(("description", description), ("part_number", part), ("manufacturer", maker)),
+    )
+
+
+# --- the header row -----------------------------------------------------------------------------------------------------
+
+
+def test_title_blocks_preambles_and_blank_rows_above_the_header_are_passed_over() -> None:
+    table = table_of("""
+Bill of Materials | | |
+Project: | WEIO.PrjPCB | |
+Creation Date: | 26/02/2014 | |
+ | | |
+LibRef | Quantity | Comment | Designator
+00005500 | 24 | 100nF | C1, C3
+""")
+    assert (table.header_row, table.kind) == (5, TableKind.BOM)
+
+
+def test_a_title_merged_over_the_whole_width_is_no_header() -> None:
+    assert table_of("Vendor | Vendor | Vendor\nName | Country | Amount\nAcme | China | 5").header_row == 2
+
+
+def test_a_second_line_that_tells_repeated_headers_apart_belongs_to_the_header() -> None:
+    table = table_of("""
+MPN | Qty | SKU | SKU | In Stock | In Stock
+ | | Digi-Key | Mouser | Digi-Key | Mouser
+CSTLS4M00G56 | 1 | 490-7036-ND | 81-CSTLS | 4715 | 2001
+""")
+    assert (table.first_header_row, table.header_row) == (1, 2)
+    assert table.headers[2:4] == ("SKU Digi-Key", "SKU Mouser")
+
+
+def test_party_groups_named_in_the_line_above_give_several_parties() -> None:
+    first, second = rows_of("""
+ | Supplier 1 | | Supplier 2 |
+Item | Name | Country | Name | Country
+Widget | Acme | US | Beta | CN
+Gadget | Gamma | DE | |
+""")
+    assert [(p.role, p.name, p.country) for p in first.parties] == [("supplier", "Acme", "US"), ("supplier", "Beta", "CN")]
+    assert [(p.role, p.name, p.country) for p in second.parties] == [("supplier", "Gamma", "DE")]
+    assert not first.problems
+    assert not second.problems
+
+
+def test_repeated_supplier_columns_give_several_parties_each_with_its_country() -> None:
+    (row,) = rows_of("""
+Part | Supplier 1 | Part number 1 | Supplier 2 | Part number 2 | Supplier 1 Country | Supplier 2 Country
+Chip | Mouser | 123-A | Huaqiang | B-77 | US | China
+""")
+    assert [(p.name, p.country, p.column) for p in row.parties] == [
+        ("Mouser", "US", "Supplier 1"),
+        ("Huaqiang", "CN", "Supplier 2"),
+    ]
+    assert row.item is not None
+    assert (row.item.part_number, row.item.description) == ("123-A", "Chip; B-77")
+
+
+def test_a_country_belongs_to_the_nearest_party() -> None:
+    (row,) = rows_of("MPN | Manufacturer | Country | Supplier | Country | Qty\nA1 | Foo | CN | Bar | US | 3")
+    assert [(p.role, p.country) for p in row.parties] == [("manufacturer", "CN"), ("supplier", "US")]
+
+
+def test_an_item_that_names_no_party_takes_its_country_for_the_origin() -> None:
+    (row,) = rows_of("Part number | Description | Qty | Country\nA-100 | chip | 2 | China")
+    assert row.item is not None
+    assert row.item.origin == "CN"
+
+
+def test_a_list_of_names_without_any_header_is_read() -> None:
+    assert [names(row) for row in rows_of("Acme\nHuawei Technologies\nBeta GmbH")] == [
+        [("vendor", "Acme")],
+        [("vendor", "Huawei Technologies")],
+        [("vendor", "Beta GmbH")],
+    ]
+
+
+def test_a_table_without_header_is_told_by_its_company_names() -> None:
+    rows = rows_of("Acme Co., Ltd. | China | 100\nBeta GmbH | Germany | 200\nGamma Inc. | United States | 5")
+    assert [(row.parties[0].name, row.parties[0].country) for row in rows] == [
+        ("Acme Co., Ltd.", "CN"),
+        ("Beta GmbH", "DE"),
+        ("Gamma Inc.", "US"),
+    ]
+    assert [row.place.row for row in rows] == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " | | ",
+        "Effective hours | 35\nEffective weeks | 48",
+        "Project Full Path | C:\\Altium\\x.PrjPcb\nVariant Name | None\nReport Time | 10:50:55",
+        "1 | 2 | 3\n4 | 5 | 6",
+    ],
+)
+def test_a_sheet_without_names_or_items_is_not_recognised(text: str) -> None:
+    assert recognise(sheet(text)) is None
+
+
+def test_the_explanation_names_what_is_used_and_what_is_not() -> None:
+    table = table_of("Vendor Name | Country | Amount | Entity\nAcme | China | 5 | Us Ltd\nBeta | Iran | 6 | Us Ltd")
+    assert table.explanation == (
+        'a list of parties, header in row 1. A "Vendor Name": vendor (by its header); B "Country": country (by its header). '
+        'Not screened, as another column names the party: "Entity". Not screened: C "Amount", D "Entity".'
+    )
+
+
+# --- headers against contents -------------------------------------------------------------------------------------------
+
+
+def test_a_supplier_number_column_that_holds_names_is_the_name() -> None:
+    assert roles(table_of("TransNo | Supplier ID(T) | Amount\n1 | AON SOLUTIONS UK LTD | 5\n2 | CIVICA LIMITED | 6")) == {
+        "Supplier ID(T)": "supplier"
+    }
+
+
+def test_a_supplier_column_that_holds_numbers_is_not_the_name() -> None:
+    assert roles(table_of("Supplier | Supplier Name | City\n1001 | Acme | Ulm\n1002 | Beta | Bonn")) == {
+        "Supplier Name": "supplier",
+        "City": "address",
+    }
+
+
+def test_yes_and_no_name_nobody_and_no_is_not_norway() -> None:
+    table = table_of("Supplier Name | SME Supplier? | OJEU?\nAcme | No | No\nBeta | Yes | No\nGamma | No | No")
+    assert roles(table) == {"Supplier Name": "supplier"}
+
+
+def test_a_plain_name_is_the_party_in_a_vendor_file_and_the_item_in_a_bill_of_materials() -> None:
+    assert roles(table_of("Name | Country | Phone\nAcme | China | 1"))["Name"] == "vendor"
+    assert roles(table_of("Name | Designator | Quantity\n100nF | C1 | 1"))["Name"] == "description"
+
+
+def test_references_are_designators_or_part_numbers_by_what_they_hold() -> None:
+    assert "Référence" not in roles(table_of("Référence | Quantité | Désignation\nC10,C18 | 2 | 10nF\nU1 | 1 | TPS"))
+    table = table_of("Reference | Quantity | Description\nTPS71501DCKR | 2 | LDO\nSTM32F303CC | 1 | MCU")
+    assert roles(table)["Reference"] == "part_number"
+
+
+def test_a_second_name_column_continues_the_first() -> None:
+    (row,) = rows_of("Kreditor | Name 1 | Name 2 | Ort | Land\n100013 | Huawei Technologies | Deutschland GmbH | Düsseldorf | DE")
+    assert [(p.name, p.country) for p in row.parties] == [("Huawei Technologies Deutschland GmbH", "DE")]
+
+
+def test_rows_all_longer_than_the_header_are_read_from_the_right_where_only_that_fits() -> None:
+    """As in a real file: an unquoted comma in a leading note column moves every later cell by one."""
+    text = "note|supplier_id|name|country|hs_code\n" + "\n".join(
+        f"synthetic | 2026 | LF-00{n} | {name} | {country} | {code}"
+        for n, (name, country, code) in enumerate(
+            [("NordStahl GmbH", "AT", "72"), ("Wisla Sp. z o.o.", "PL", "85"), ("Anadolu A.S.", "TR", "61")]
+        )
+    )
+    rows = rows_of(text)
+    assert [(row.parties[0].name, row.parties[0].country, row.item and row.item.hs) for row in rows] == [
+        ("NordStahl GmbH", "AT", "72"),
+        ("Wisla Sp. z o.o.", "PL", "85"),
+        ("Anadolu A.S.", "TR", "61"),
+    ]
+    assert "read from the right" in table_of(text).explanation
+    assert not any(row.problems for row in rows)
+
+
+def test_rows_with_an_empty_mark_beyond_the_header_are_read_straight() -> None:
+    rows = rows_of("Date | Supplier Name | Amount\n1/1/20 | ACME LTD | 5 | #N/A\n2/1/20 | BETA LTD | 6 | #N/A")
+    assert [(names(row), problems(row)) for row in rows] == [([("supplier", "ACME LTD")], []), ([("supplier", "BETA LTD")], [])]
+
+
+def test_a_single_row_longer_than_the_header_is_a_problem() -> None:
+    rows = rows_of("Vendor | Country | Amount\nAcme Co. | Ltd. | China | 100\nBeta | Germany | 5\nGamma | US | 6")
+    assert problems(rows[0]) == ["the row has 4 cells, the header 3: its values may stand in the wrong columns"]
+    assert not rows[1].problems
+
+
+# --- rows ---------------------------------------------------------------------------------------------------------------
+
+VENDORS = "Vendor | Country | City | Tax ID | Contact Name"
+
+
+def vendor_row(*cells: Cell) -> Row | None:
+    table = table_of(f"{VENDORS}\nAcme | China | Wuhan | 9144 | Li Wei")
+    return read_row(table, SheetRow(7, cells), file="f.xlsx", sheet="S")
+
+
+def test_a_row_gives_its_party_with_everything_said_of_it() -> None:
+    row = vendor_row("Acme Ltd", "P.R. China", "Wuhan", "9144-X", "Li Wei")
+    assert row is not None
+    vendor, contact = row.parties
+    assert (vendor.role, vendor.name, vendor.country, vendor.address) == ("vendor", "Acme Ltd", "CN", "Wuhan")
+    assert vendor.identifiers == (Identifier("tax", "9144-X", "CN"),)
+    assert (contact.role, contact.name, contact.kind) == ("contact", "Li Wei", Kind.PERSON)
+    assert str(row.place) == 'f.xlsx, sheet "S", row 7'
+    assert row.cells == ("Acme Ltd", "P.R. China", "Wuhan", "9144-X", "Li Wei")
+
+
+def test_a_wholly_empty_row_and_a_repeated_header_are_no_rows() -> None:
+    assert vendor_row("", " ", "\u3000", "") is None
+    assert vendor_row(*VENDORS.split(" | ")) is None
+    assert vendor_row("Vendor ", "Country", "City", "Tax ID", "Contact  Name") is None
+
+
+@pytest.mark.parametrize(
+    "name", ["", "n/a", "N/A", "-", "?", "TBD", "无", "none", "unknown", "Redacted Personal Data", "#N/A", "0"]
+)
+def test_a_vendor_row_without_a_name_is_a_problem_and_never_passes(name: str) -> None:
+    row = vendor_row(name, "China", "Wuhan", "", "")
+    assert row is not None
+    assert row.parties == ()
+    shown = f'is "{name}"' if name else "is empty"
+    assert problems(row) == [f"the name of the vendor {shown}, but the row has other content"]
+    assert row.problems[0].column == "Vendor"
+
+
+def test_a_name_that_is_only_a_number_is_a_problem() -> None:
+    row = vendor_row("10023", "China", "", "", "")
+    assert row is not None
+    assert problems(row) == ['the name of the vendor is "10023", but the row has other content']
+
+
+def test_an_unreadable_cell_in_a_column_that_matters_is_a_problem() -> None:
+    row = vendor_row(Unreadable("the error #N/A in A7"), "China", "", "", "")
+    assert row is not None
+    assert problems(row) == ["the name of the vendor cannot be read: the error #N/A in A7"]
+    row = vendor_row("Acme", Unreadable("the error #REF! in B7"), "", "", "")
+    assert row is not None
+    assert names(row) == [("vendor", "Acme")]
+    assert problems(row) == ["a cell that says more of the vendor cannot be read: the error #REF! in B7"]
+
+
+def test_a_country_that_is_none_is_left_out_and_the_party_still_screened() -> None:
+    row = vendor_row("Acme", "Midwest USA", "", "", "")
+    assert row is not None
+    assert (row.parties[0].country, row.problems) == (None, ())
+    row = vendor_row("Acme", "Shenzhen, China", "", "", "")
+    assert row is not None
+    assert row.parties[0].country == "CN"
+
+
+def test_a_bill_of_materials_may_leave_the_manufacturer_open() -> None:
+    rows = rows_of("""
+Part Number | Description | Manufacturer | Qty
+LM358 | op amp | TI | 1
+C0603 | capacitor | - | 10
+Ascend 910B | | ? | 1
+""")
+    assert [names(row) for row in rows] == [[("manufacturer", "TI")], [], []]
+    assert not any(row.problems for row in rows)
+    assert rows[2].item is not None
+    assert rows[2].item.part_number == "Ascend 910B"
+
+
+def test_section_titles_and_totals_are_no_parties() -> None:
+    rows = rows_of("""
+Manufacturer | Part Number | Description | Qty | Price
+RESISTORS | RESISTORS | RESISTORS | RESISTORS | RESISTORS
+Vishay | CRCW0603 | 10k | 2 | 0.1
+ | | | Total: | 0.2
+ | | Total | | 0.2
+""")
+    assert [names(row) for row in rows] == [[], [("manufacturer", "Vishay")], [], []]
+    assert [problems(row) for row in rows[2:]] == [["nothing to screen in this row: a total"]] * 2
+
+
+def test_a_title_across_a_list_of_parties_is_no_party() -> None:
+    rows = rows_of("Vendor | Country | City\nASIA | ASIA | ASIA\nAcme | China | Wuhan")
+    assert names(rows[0]) == []
+    assert problems(rows[0]) == ["nothing to screen in this row: a title across it"]
+
+
+def test_a_table_of_another_order_further_down_is_read_by_its_own_header() -> None:
+    rows = rows_of("""
+Supplier Name | Country | City
+Acme | China | Wuhan
+ | |
+Country | Supplier Name | Phone
+Iran | Beta | 12
+""")
+    assert [(row.parties[0].name, row.parties[0].country) for row in rows] == [("Acme", "CN"), ("Beta", "IR")]
+
+
+def test_a_header_of_another_order_is_never_taken_for_data() -> None:
+    table = table_of("Supplier Name | Country | City\nAcme | China | Wuhan")
+    row = read_row(table, SheetRow(5, ("Country", "Supplier Name", "Phone")), file=None, sheet=None)
+    assert row is not None
+    assert row.parties == ()
+    assert problems(row) == ["this looks like the header of another table: rows below it may be read by the wrong columns"]
+
+
+def test_a_party_named_in_a_label_above_the_table_is_given() -> None:
+    rows = rows_of("""
+Quotation 4711 | | |
+Customer: | Seventh Research Institute | |
+End user: NUDT | | |
+Pos | Artikel | Menge | Preis
+1 | Kabel | 5 | 2
+""")
+    assert [(row.place.row, names(row)) for row in rows] == [
+        (2, [("customer", "Seventh Research Institute")]),
+        (3, [("end_user", "NUDT")]),
+        (5, []),
+    ]
+
+
+def test_item_fields_stand_in_vendor_files_too() -> None:
+    (row,) = rows_of("""
+Shipper | Consignee | Destination Country | HS Code | Description of Goods | ECCN
+Acme Inc | ООО Микрон | Russia | 8542.31 | Integrated circuits | 3A090
+""")
+    assert names(row) == [("exporter", "Acme Inc"), ("consignee", "ООО Микрон")]
+    assert row.item is not None
+    assert (row.item.eccn, row.item.hs, row.item.destination) == ("3A090", "8542.31", "RU")
+
+
+@pytest.mark.parametrize(
+    ("cell", "expected"),
+    [
+        ("Acme Ltd", ["Acme Ltd"]),
+        ("Fairchild / ON Semi", ["Fairchild", "ON Semi"]),
+        ("PiShop.us/adafruit", ["PiShop.us", "adafruit"]),
+        ("Huawei; SMIC", ["Huawei", "SMIC"]),
+        ("Foo GmbH\nBar AG", ["Foo GmbH", "Bar AG"]),
+        ("华为/海思", ["华为", "海思"]),
+        ("Shenzhen Foo\nTechnology Co., Ltd.", ["Shenzhen Foo Technology Co., Ltd."]),
+        ("Novo Nordisk A/S", ["Novo Nordisk A/S"]),
+        ("AC/DC Power Ltd", ["AC/DC Power Ltd"]),
+        ("Acme c/o Beta Logistics", ["Acme c/o Beta Logistics"]),
+        ("Smith t/a Film Oxford", ["Smith t/a Film Oxford"]),
+        ("Banco do Brasil S/A", ["Banco do Brasil S/A"]),
+        ("Foo / GmbH", ["Foo / GmbH"]),
+        ("Acme / n/a", ["Acme"]),
+        ("https://www.amazon.ca/gp/product/B07Z", ["amazon.ca"]),
+        ("n/a", []),
+        (" - ", []),
+        ("12345", []),
+        ("Acme\nACME\nAcme", ["Acme", "ACME"]),
+    ],
+)
+def test_a_cell_may_hold_several_names(cell: str, expected: Sequence[str]) -> None:
+    assert split_names(cell) == expected
+
+
+# --- properties ---------------------------------------------------------------------------------------------------------
+
+CELLS = st.lists(
+    st.one_of(
+        st.text(max_size=12),
+        st.sampled_from(["", "Vendor", "Country", "Acme Ltd", "China", "n/a", "C1,C2", "LM358", "12", "总计", "EAR99"]),
+        st.builds(Unreadable, st.just("the error #N/A in A1")),
+    ),
+    max_size=6,
+)
+
+
+@given(st.lists(CELLS, min_size=1, max_size=12))
+def test_any_sheet_is_recognised_or_not_without_an_error(cells: list[list[Cell]]) -> None:
+    rows = [SheetRow(number, tuple(row)) for number, row in enumerate(cells, start=1)]
+    table = recognise(rows)
+    if table is None:
+        return
+    for row in rows:
+        found = read_row(table, row, file=None, sheet=None)
+        if found is not None:
+            assert found.place.row == row.number
+            assert found.parties or found.item or found.problems, "a row with content must be screened or counted"
+            assert len(found.cells) == len(row.cells)
+
+
+@given(CELLS)
+def test_a_row_with_content_is_never_passed_over_in_silence(cells: list[Cell]) -> None:
+    table = table_of("Vendor | Country | City\nAcme | China | Wuhan\nBeta | Iran | Shiraz")
+    row = read_row(table, SheetRow(9, tuple(cells)), file=None, sheet=None)
+    filled = [cell for cell in cells if isinstance(cell, Unreadable) or cell.strip()]
+    if row is None:
+        assert not filled or all(read(cell).role == read(header).role for cell, header in zip(cells, table.headers, strict=False)
+                                 if isinstance(cell, str) and cell.strip())  # fmt: skip
+    else:
+        assert row.parties or row.problems
+
+
+# --- the real files -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.skipif(not SPREADSHEETS.is_dir(), reason="the collection of real spreadsheets is not here")
+@pytest.mark.parametrize(
+    "expected",
+    list(csv.DictReader(EXPECTED.read_text("utf-8").splitlines())),
+    ids=lambda row: f"{row['file'][:30]}/{row['sheet']}",
+)
+def test_the_real_files_are_recognised_as_a_person_reads_them(expected: dict[str, str]) -> None:
+    """expected_columns.csv was written by hand after looking at each file: facts about the files, which are not here."""
+    (path,) = [path for path in SPREADSHEETS.glob("*/*") if path.name == expected["file"]]
+    with open_input(path) as book:
+        (found,) = [sheet for sheet in book.sheets if (sheet.name or "") == expected["sheet"]]
+        rows = list(found.rows())
+    table = recognise(rows[:60])
+    if expected["kind"] == "none":
+        assert table is None
+        return
+    assert table is not None
+    assert (str(table.header_row), table.kind.value) == (expected["header_row"], expected["kind"])
+    assert sorted(f"{column.role}={column.header}" for column in table.columns) == sorted(expected["columns"].split("|"))
+    data = [row for row in rows if row.number > table.header_row]
+    out = [row for row in data if read_row(table, row, file=path.name, sheet=found.name)]
+    repeated = [row for row in data if row not in out]
+    assert all(sum(1 for cell in row.cells if read(str(cell)).role != "unknown") > 1 for row in repeated)

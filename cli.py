@@ -448,11 +448,9 @@ def audit_runs(limit: int, party: str | None, country: str | None, **options: An
 @_home_options
 def audit_show(run_id: str, outcomes: tuple[str, ...], party: str | None, format_: str, **options: Any) -> None:
     """Show one RUN (its id or the beginning of it, or "latest") with its rows."""
-    import json
-
     from screening.audit import Wanted
-    from screening.contract import row_object
     from screening.model import Outcome
+    from screening.report.jsonl import line
     from screening.run.views import run_text
 
     wanted = Wanted(outcomes=tuple(Outcome(one) for one in outcomes), party=party)
@@ -465,7 +463,7 @@ def audit_show(run_id: str, outcomes: tuple[str, ...], party: str | None, format
         if format_ == "jsonl":
             record = ledger.show(run_id)
             for screened in record.rows(wanted):
-                click.echo(json.dumps(row_object(record.run.id, screened), ensure_ascii=False))
+                click.echo(line(record.run.id, screened), nl=False)
             return
         for text in run_text(ledger, run_id, wanted):
             click.echo(text, nl=False)
@@ -495,7 +493,7 @@ def _screener(options: dict[str, Any]) -> Screener:
     from screening.run import Screener
 
     return Screener.open(
-        options["home"],
+        _home(options).make(),
         lists=options["lists"] or None,
         threshold=options["threshold"],
         as_of=options["as_of"],
@@ -541,9 +539,8 @@ def _progress(quiet: bool) -> Iterator[Callable[[str, int, int | None], None] | 
 def _guarded(run: Callable[[], Any], *, verbose: bool) -> int:
     """Run the commands; every error becomes one message and exit code 2, with a traceback only when asked for."""
     try:
-        run()
-    except click.exceptions.Exit as done:
-        return done.exit_code
+        code = run()  # click hands back what ctx.exit was given
+        return code if isinstance(code, int) else 0
     except click.ClickException as error:
         error.show()
         return 2
@@ -572,7 +569,6 @@ def _guarded(run: Callable[[], Any], *, verbose: bool) -> int:
             err=True,
         )
         return 2
-    return 0
 
 
 def main(arguments: list[str] | None = None) -> None:

@@ -35,7 +35,7 @@ from screening.rule import Finding
 SURE = 95.0
 """Likeness from which a party under a programme of severity stop gives outcome stop; below it a person must look first."""
 
-MOST_ALERTS = 25
+MOST_ALERTS = 10
 """Alerts shown for one party, the gravest first; the reason says how many more listed names reach the threshold."""
 
 PRIORITY_OF_LIKENESS = 0.6
@@ -77,7 +77,7 @@ def party_alert(party: Party, hit: Hit, *, place: Place, programmes: Mapping[str
     sentences = [hit.explanation, _listed(listing, programme, as_of) if current else _history(listing, programme)]
     others = sorted({programmes[other.programme].title for other in current if other.programme != listing.programme})
     if others:
-        sentences.append("Also listed under: " + "; ".join(others) + ".")
+        sentences.append("Listed too under: " + "; ".join(others) + ".")
     sentences += words
     return Alert(
         id=alert_id(place, AlertType.PARTY, party.role, party.column, hit.queried, entity.list_id, entity.id),
@@ -97,6 +97,7 @@ def party_alert(party: Party, hit: Hit, *, place: Place, programmes: Mapping[str
         citation="; ".join(listing.citations) or programme.citation,
         source_url=listing.source_url or programme.url,
         action=programme.action,
+        meaning=programme.meaning,
         tokens=hit.tokens,
     )
 
@@ -104,8 +105,8 @@ def party_alert(party: Party, hit: Hit, *, place: Place, programmes: Mapping[str
 def _listed(listing: Listing, programme: Programme, as_of: date) -> str:
     since = f" since {listing.start.isoformat()}" if listing.start else ""
     until = f", until {listing.end.isoformat()}" if listing.end and listing.end >= as_of else ""
-    policy = f" Licence policy: {listing.policy.rstrip('.')}." if listing.policy else ""
-    return f"Listed{since}{until} under {programme.title}: {programme.meaning.rstrip('.')}.{policy}"
+    policy = f"; licence policy: {listing.policy.rstrip('.')}" if listing.policy else ""
+    return f"Listed{since}{until} under {programme.title}{policy}."
 
 
 def _history(listing: Listing, programme: Programme) -> str:
@@ -144,6 +145,7 @@ def finding_alert(finding: Finding, *, place: Place) -> Alert:
         citation=rule.citation,
         source_url=rule.references[0].url if rule.references else None,
         action=rule.action,
+        meaning=rule.summary,
     )
 
 

@@ -43,6 +43,7 @@ class Home:
             self.folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise SettingError(
-                f"The home folder {self.folder} cannot be made: {error.strerror}.", remedy="Name another with --home or TRADESIEVE_HOME."
+                f"The home folder {self.folder} cannot be made: {error.strerror}.",
+                remedy="Name another with --home or TRADESIEVE_HOME.",
             ) from error
         return self.folder

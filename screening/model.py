@@ -299,6 +299,7 @@ class Alert:
     citation: str | None = None
     source_url: str | None = None
     action: str | None = None
+    meaning: str | None = None
     tokens: tuple[TokenMatch, ...] = ()
 
 

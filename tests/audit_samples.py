@@ -100,6 +100,7 @@ HUAWEI = Alert(
     citation="Supplement No. 4 to 15 CFR Part 744",
     source_url="https://www.ecfr.gov/",
     action="Do not ship; ask the compliance officer.",
+    meaning="A licence is required for items subject to the EAR.",
     tokens=(TokenMatch("huawei", "huawei", "exact", 80, 100), TokenMatch("tech", "technologies", "short form", 20, 90)),
 )
 CHIP = Alert(

@@ -205,6 +205,7 @@ CHIP = alert(
     citation="15 CFR 736.2(b)(10)",
     source_url="https://www.ecfr.gov/current/title-15/section-736.2",
     action="Do not buy or use without asking BIS; a licence may be required.",
+    meaning="A licence may be required.",
     tokens=(),
 )
 

@@ -74,7 +74,8 @@ def row_text(screened: ScreenedRow) -> str:
     if row.item is not None:
         _add(record["item"], figures=row.item.figures, columns=row.item.columns)
     for shown, alert in zip(record["alerts"], screened.result.alerts, strict=True):
-        _add(shown, title=alert.title, citation=alert.citation, source_url=alert.source_url, action=alert.action)
+        _add(shown, title=alert.title, citation=alert.citation, source_url=alert.source_url)
+        _add(shown, action=alert.action, meaning=alert.meaning)
         if alert.tokens:
             shown["tokens"] = msgspec.to_builtins(alert.tokens)
     if screened.result.problems:

@@ -11,7 +11,7 @@ forms): short ones are also ordinary words ("AS", "SE", "CO"). All others are ta
 from __future__ import annotations
 
 TABLE = """
-*: company$ | corporation | incorporated | limited | ltd | co ltd | company limited | company ltd | corp | inc | llc | l l c | llp | lp$ | plc | co$ | cos$ | co inc | co llc | pte ltd | pvt ltd | pty ltd | limited liability company | limited liability partnership | limited partnership | public limited company | private limited | private limited company | joint stock company | open joint stock company | closed joint stock company | public joint stock company | private joint stock company | jsc | ojsc | cjsc | pjsc | jsc$ | limited company | coltd | colimited | ltda | unlimited company | holdings ltd | liability company | limited liability | fze | fzc | fzco | fz llc | fze llc | dmcc | proprietary limited | general partnership
+*: company$ | corporation | incorporated | limited | ltd | co ltd | company limited | company ltd | corp | inc | llc | l l c | llp | lp$ | plc | co$ | cos$ | co inc | co llc | pte ltd | pvt ltd | pty ltd | limited liability company | limited liability partnership | limited partnership | public limited company | private limited | private limited company | joint stock company | open joint stock company | closed joint stock company | public joint stock company | private joint stock company | jsc | ojsc | cjsc | pjsc | jsc$ | limited company | coltd | colimited | ltda | unlimited company | liability company | limited liability | fze | fzc | fzco | fz llc | fze llc | dmcc | proprietary limited | general partnership
 US: pllc | pc$ | lllp | pbc | national association | n a$
 GB: cic | cbe$ | cyf | ccc$
 IE: dac | clg | teo | teoranta | uc$
@@ -29,7 +29,7 @@ ID: ^pt | ^p t | tbk | tbk pt | ^cv | perseroan terbatas | persero$
 PH: opc$
 TH: company limited | pcl | public company limited | บริษัท | จำกัด | มหาชน
 VN: cong ty | tnhh | cong ty tnhh | cong ty co phan | co phan | ctcp | jsc
-CN: 有限公司 | 有限责任公司 | 股份有限公司 | 股份公司 | 责任有限公司 | 总公司 | 分公司 | 公司 | 集团有限公司 | 集团股份有限公司 | 控股有限公司 | 合伙企业 | 有限合伙 | 特殊普通合伙 | 有限責任公司 | 責任有限公司 | 總公司 | gufen youxian gongsi | youxian gongsi | youxian zeren gongsi | gongsi | wfoe
+CN: 有限公司 | 有限责任公司 | 股份有限公司 | 股份公司 | 责任有限公司 | 总公司 | 分公司 | 公司 | 合伙企业 | 有限合伙 | 特殊普通合伙 | 有限責任公司 | 責任有限公司 | 總公司 | gufen youxian gongsi | youxian gongsi | youxian zeren gongsi | gongsi | wfoe
 TW: 股份有限公司 | 有限公司 | 實業有限公司
 HK: 有限公司 | 無限公司
 JP: 株式会社 | 株式會社 | 有限会社 | 合同会社 | 合資会社 | 合名会社 | 一般社団法人 | 一般財団法人 | 公益財団法人 | 国立研究開発法人 | 独立行政法人 | 特定非営利活動法人 | kabushiki kaisha | kabushikigaisha | kabushiki gaisha | yugen kaisha | godo kaisha | goshi kaisha | ^kk | kk$ | k k$ | yk$ | gk$

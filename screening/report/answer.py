@@ -12,7 +12,10 @@ from rich.text import Text
 
 from screening.model import Alert, Outcome, Result, Run, TokenMatch
 from screening.report.terminal import SEVERITY_STYLE, STYLE, collected, console, encodable, foot, show, text
-from screening.report.words import LABEL, MEANING, SEVERITY, found, score
+from screening.report.words import LABEL, MEANING, SEVERITY, found, number, score
+
+WHOLE = 3
+"""Alerts printed whole, the gravest; of the others one line each, unless everything is asked for."""
 
 
 def answer(
@@ -46,9 +49,18 @@ def answer_text(
     for problem in result.problems:
         where = f"{problem.column}: " if problem.column else ""
         screen.print(text(f"Not screened: {where}{problem.text}", STYLE[Outcome.NOT_SCREENED]))
-    for alert in result.alerts:
+    whole = len(result.alerts) if verbose else WHOLE
+    for alert in result.alerts[:whole]:
         screen.print()
         _print_alert(screen, alert, verbose=verbose)
+    if result.alerts[whole:]:
+        screen.print()
+        screen.print(text(f"{number(len(result.alerts[whole:]), 'further alert')}, each in full with --verbose:", "bold"))
+        for alert in result.alerts[whole:]:
+            likeness = f", score {score(alert.score)}" if alert.score is not None else ""
+            screen.print(
+                text(f"  {SEVERITY[alert.severity]}, priority {alert.priority}{likeness}: {found(alert)} ({alert.title})")
+            )
     screen.print()
     for line in foot(run):
         screen.print(line)
@@ -73,6 +85,7 @@ def _print_alert(screen: Console, alert: Alert, *, verbose: bool) -> None:
         ("Programme", alert.programme),
         ("Rule", alert.rule),
         ("Why", alert.explanation),
+        ("Meaning", alert.meaning),
         ("What to do", alert.action),
         ("Source", alert.citation),
         ("Suppressed by", alert.suppressed_by),
@@ -101,5 +114,5 @@ def _words(tokens: Sequence[TokenMatch]) -> Table:
     for title, justify in (("Asked", "left"), ("Listed", "left"), ("How", "left"), ("Weight", "right"), ("Alike", "right")):
         table.add_column(title, justify="right" if justify == "right" else "left", overflow="fold")
     for token in tokens:
-        table.add_row(text(token.queried), text(token.listed), text(token.how), str(token.weight), str(token.likeness))
+        table.add_row(text(token.queried), text(token.listed), text(token.how), str(token.weight), f"{token.likeness / 10:g}")
     return table

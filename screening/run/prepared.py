@@ -18,7 +18,7 @@ from screening import lexicon, match, names
 from screening.match import Matcher
 from screening.watchlist import LoadedList
 
-WORTH_KEEPING = 5000
+WORTH_KEEPING = 100
 """Entities from which making the index takes long enough to notice."""
 
 KEPT = 4
@@ -28,7 +28,10 @@ _DIGEST = 32
 
 
 def matcher(loaded: Sequence[LoadedList], *, folder: Path) -> Matcher:
-    """The matcher of these lists, from the cache where it is there and whole, else made and, if it may be, kept."""
+    """The matcher of these lists, from the cache where it is there and whole, else made and, if it may be, kept.
+
+    A home folder that does not exist is not made for it.
+    """
     entities = [entity for one in loaded for entity in one.entities]
     if len(entities) < WORTH_KEEPING:
         return Matcher(entities)
@@ -72,7 +75,7 @@ def _read(path: Path) -> bytes | None:
 def _keep(path: Path, prepared: bytes) -> None:
     """Write the file whole or not at all; a folder that cannot be written costs time, nothing else."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".names-", delete=False) as file:
             file.write(hashlib.sha256(prepared).digest() + prepared)
         os.replace(file.name, path)

@@ -137,7 +137,7 @@ FULL = ScreenedRow(
                 1.0,
                 2,
                 Severity.NOTE,
-                *["text"] * 14,
+                *["text"] * 15,
                 tokens=(TokenMatch("a", "b", "exact", 1, 2),),
             ),
         ),

@@ -99,6 +99,26 @@ def test_xlsx_xls_and_ods_of_the_same_workbook_read_the_same(name: str) -> None:
         assert list(secret.rows()) == [SheetRow(5, ("", "", "Vendor")), SheetRow(6, ("", "", "Hidden Ltd"))]
 
 
+def test_an_xls_keeps_typed_in_errors_and_formats_of_numbers_stored_side_by_side() -> None:
+    assert cells_of(HERE / "constants.xls")[2:] == [
+        (Unreadable("the error #N/A in A3"), "Iran", ""),
+        ("0007", "0008", "0009"),
+    ]
+
+
+def test_an_xls_error_stored_as_a_constant_is_unreadable(tmp_path: Path) -> None:
+    """Excel stores a typed-in error as a BOOLERR record, where LibreOffice, which wrote the file, stores a formula."""
+    content = bytearray((HERE / "constants.xls").read_bytes())
+    at = content.index(b"\x06\x00", content.index("Iran".encode()))
+    while content[at + 4 : at + 8] != b"\x02\x00\x00\x00":  # row 3, column A
+        at = content.index(b"\x06\x00", at + 1)
+    content[at : at + 2] = b"\x05\x02"
+    content[at + 10 : at + 12] = b"\x2a\x01"  # #N/A, and that it is an error
+    path = tmp_path / "boolerr.xls"
+    path.write_bytes(content)
+    assert cells_of(path)[2][0] == Unreadable("the error #N/A in A3")
+
+
 @pytest.mark.parametrize(
     ("format_code", "number", "shown"),
     [

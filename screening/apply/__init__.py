@@ -94,7 +94,7 @@ def findings(
         if compiled.by_party and question.parties:
             found += _by_party(compiled, state, severity, question)
         else:
-            question.party = None
+            question.speak_of_nobody()
             evidence = compiled.test(question)
             if evidence is not None:
                 found.append(_finding(compiled.rule, state, severity, evidence, question))
@@ -103,8 +103,8 @@ def findings(
 
 def _by_party(compiled: _Compiled, state: RuleState, severity: Severity, question: Question) -> Iterator[Finding]:
     seen = set()
-    for party in question.parties:
-        question.party = party
+    for number in range(len(question.parties)):
+        question.speak_of(number)
         evidence = compiled.test(question)
         if evidence is not None and (subject := tuple((e.field, e.text) for e in evidence)) not in seen:
             seen.add(subject)

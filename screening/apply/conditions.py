@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from screening import countries
+from screening.apply.literals import needed
 from screening.apply.products import Catalogue, Named, Reached
 from screening.apply.question import COUNTRY_FIELDS, ITEM_FIELDS, PARTY_FIELDS, Cell, Question
 from screening.apply.text import Eccn, eccns, normalise, tariff_codes
@@ -218,11 +219,18 @@ def _none(tests: list[Test]) -> Test:
 
 def _pattern(condition: Pattern) -> Test:
     field, means = condition.field, condition.means
-    search = re.compile(condition.regex.translate(SIMPLIFY)).search
+    regex = condition.regex.translate(SIMPLIFY)
+    search = re.compile(regex).search
+    literals = tuple(needed(regex) or ("",))
 
     def test(question: Question) -> tuple[Evidence, ...] | None:
         for cell in question.cells(field):
-            found = search(cell.plain)
+            plain = cell.plain
+            found = None
+            for literal in literals:
+                if literal in plain:
+                    found = search(plain)
+                    break
             if found is not None:
                 words = f"{_quoted(cell)} " + (f"names {means}" if means else f'holds "{found[0].strip()}"')
                 return (_evidence(cell, found[0].strip(), words),)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from screening.apply.text import normalise
@@ -18,22 +18,32 @@ from screening.catalogue import Context, Part, Product
 _TOKEN = re.compile(r"( ?)([a-z]+|[0-9]+|\S)")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A run of letters or of digits, or any other single character; ``glued`` when nothing parts it from the one before."""
+class Tokens:
+    """A normalised text as runs of letters, runs of digits and other single characters.
 
-    text: str
-    glued: bool
+    ``glued`` says of each whether nothing parts it from the one before and both are Latin letters or digits.
+    """
 
+    __slots__ = ("_blanks", "glued", "texts")
 
-def tokens(text: str) -> list[Token]:
-    """The tokens of a normalised text."""
-    found: list[Token] = []
-    word = False
-    for blank, token in _TOKEN.findall(text):
-        was, word = word, token[0].isascii() and token[0].isalnum()
-        found.append(Token(token, not blank and was and word))
-    return found
+    def __init__(self, text: str) -> None:
+        found = _TOKEN.findall(text)
+        self.texts = [token for _, token in found]
+        self._blanks = [blank for blank, _ in found]
+        self.glued: list[bool] = []
+
+    def glue(self) -> Tokens:
+        """Itself, with ``glued`` worked out, which few texts need."""
+        was = False
+        for blank, token in zip(self._blanks, self.texts, strict=True):
+            word = token[0].isascii() and token[0].isalnum()
+            self.glued.append(was and word and not blank)
+            was = word
+        return self
+
+    def printed(self, start: int, end: int) -> str:
+        """The text from one token to before another."""
+        return "".join(b + t for b, t in zip(self._blanks[start:end], self.texts[start:end], strict=True)).strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +56,15 @@ class _Alias:
     open: bool
     bare: bool
 
-    def fits(self, words: Sequence[Token], start: int) -> bool:
+    def fits(self, words: Tokens, start: int) -> bool:
+        """Whether the name stands at that token."""
         end = start + len(self.tokens)
-        if end > len(words):
+        if tuple(words.texts[start:end]) != self.tokens:
             return False
-        for word, token, tight in zip(words[start:end], self.tokens, self.tight, strict=True):
-            if word.text != token or (tight and not word.glued):
-                return False
-        return self.open or end == len(words) or not words[end].glued
+        glued = words.glued
+        if any(tight and not glued[start + at] for at, tight in enumerate(self.tight)):
+            return False
+        return self.open or end == len(glued) or not glued[end]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,24 +111,25 @@ class Catalogue:
 
         ``maker`` is the normalised text of the maker and party cells, ``beside`` that of all other cells, them included.
         """
-        words = tokens(text)
-        if self._aliases.keys().isdisjoint(word.text for word in words):
+        words = Tokens(text)
+        if self._aliases.keys().isdisjoint(words.texts):
             return []
+        words.glue()
         around = f"{text} ; {beside}"
         found: list[Named] = []
-        at = 0
-        while at < len(words):
-            alias = None if words[at].glued else self._at(words, at, around=around, maker=maker)
+        at, end = 0, len(words.texts)
+        while at < end:
+            alias = None if words.glued[at] else self._at(words, at, around=around, maker=maker)
             if alias is None:
                 at += 1
                 continue
             length = len(alias.tokens)
-            found.append(Named(alias.product, _printed(words[at : at + length])))
+            found.append(Named(alias.product, words.printed(at, at + length)))
             at += length
         return found
 
-    def _at(self, words: Sequence[Token], at: int, *, around: str, maker: str) -> _Alias | None:
-        for alias in self._aliases.get(words[at].text, ()):
+    def _at(self, words: Tokens, at: int, *, around: str, maker: str) -> _Alias | None:
+        for alias in self._aliases.get(words.texts[at], ()):
             if alias.fits(words, at) and (not alias.bare or self._believable(alias.product, around=around, maker=maker)):
                 return alias
         return None
@@ -164,19 +176,11 @@ def _any_word(words: Iterable[str]) -> re.Pattern[str]:
 
 
 def _alias(product: Product, name: str, *, bare: bool) -> _Alias:
-    words = tokens(normalise(name.removesuffix("*")))
+    words = Tokens(normalise(name.removesuffix("*"))).glue()
     return _Alias(
         product,
-        tuple(word.text for word in words),
-        tuple(word.glued for word in words),
+        tuple(words.texts),
+        tuple(words.glued),
         open=name.endswith("*"),
         bare=bare,
     )
-
-
-def _printed(words: Sequence[Token]) -> str:
-    text = ""
-    for at, word in enumerate(words):
-        joined = word.glued or at == 0 or not (word.text.isascii() and words[at - 1].text[-1].isascii())
-        text += word.text if joined else f" {word.text}"
-    return text

@@ -47,7 +47,20 @@ class Cell:
 class Question:
     """What is asked about one row. ``party`` is the one that party conditions speak of."""
 
-    __slots__ = ("_catalogue", "_cells", "_named", "as_of", "destination", "figures", "item", "parties", "party", "programmes")
+    __slots__ = (
+        "_catalogue",
+        "_named",
+        "_of_item",
+        "_of_parties",
+        "_of_party",
+        "as_of",
+        "destination",
+        "figures",
+        "item",
+        "parties",
+        "party",
+        "programmes",
+    )
 
     def __init__(
         self,
@@ -67,15 +80,27 @@ class Question:
         self.figures = dict(item.figures) if item is not None and item.figures else {}
         self.party: Party | None = None
         self._catalogue = catalogue
-        self._cells: dict[tuple[str, int], tuple[Cell, ...]] = {}
+        self._of_item: dict[str, tuple[Cell, ...]] = {}
+        self._of_parties: list[dict[str, tuple[Cell, ...]]] = [{} for _ in self.parties]
+        self._of_party: dict[str, tuple[Cell, ...]] = {}
         self._named: list[tuple[Cell, Named]] | None = None
+
+    def speak_of(self, number: int) -> None:
+        """Let party conditions speak of the party with that number."""
+        self.party = self.parties[number]
+        self._of_party = self._of_parties[number]
+
+    def speak_of_nobody(self) -> None:
+        """Let party conditions find nothing."""
+        self.party = None
+        self._of_party = {}
 
     def cells(self, field: str) -> tuple[Cell, ...]:
         """The filled cells of a field."""
-        key = (field, id(self.party) if field in PARTY_FIELDS else 0)
-        found = self._cells.get(key)
+        known = self._of_party if field in PARTY_FIELDS else self._of_item
+        found = known.get(field)
         if found is None:
-            found = self._cells[key] = tuple(self._read(field))
+            found = known[field] = tuple(self._read(field))
         return found
 
     def _read(self, field: str) -> list[Cell]:

@@ -16,7 +16,7 @@ import msgspec
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from screening.match.likeness import SAME, edits_allowed, likeness, look, sound
+from screening.match.likeness import KEYED, SAME, edits_allowed, likeness, look, sound
 from screening.match.score import (
     ACRONYM,
     ACRONYM_LETTERS,
@@ -128,7 +128,7 @@ def postings(names: Sequence[tuple[str, Kind]]) -> Postings:
 def _grouped(vocabulary: Sequence[str], key: Callable[[str], str]) -> dict[str, str]:
     groups: dict[str, list[str]] = {}
     for word in vocabulary:
-        if len(word) >= 4 and not word.isdigit():
+        if len(word) >= KEYED and not word.isdigit():
             groups.setdefault(key(word), []).append(word)
     return {common: " ".join(words) for common, words in groups.items() if words != [common]}
 
@@ -174,7 +174,7 @@ class NameIndex:
                 choices = self._by_length.get(length, [])
                 near = process.extract(word, choices, scorer=OSA.distance, score_cutoff=allowed, limit=None)
                 found.update(choice for choice, _, _ in near)
-        for key, groups in ((sound(word), self._found.sounds), (look(word), self._found.looks)):
+        for key, groups in () if len(word) < KEYED else ((sound(word), self._found.sounds), (look(word), self._found.looks)):
             found.update(groups[key].split() if key in groups else [key] if key in self._single else [])
         start = bisect_left(self._vocabulary, word)
         while start < len(self._vocabulary) and self._vocabulary[start].startswith(word):

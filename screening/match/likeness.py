@@ -21,10 +21,13 @@ SAME_SOUND = 880
 """Spelled otherwise but sounding alike, as one romanisation beside another ("Aksioma", "Axioma"; "skii", "skiy")."""
 SAME_LOOK = 900
 """Alike to a scanner ("Modem" and "Modern", "Volt" and "Volf")."""
+KEYED = 6
+"""Letters from which sound and look alone make words alike; shorter names fall together by chance ("Sick", "Shic")."""
 ORDINARY = 20
 """Words that at least this many of 100,000 names hold are words of their own: one ordinary word is not a slip of another."""
 LOSS_PER_EDIT = 1600
-"""What one ordinary slip costs a word of one letter; a word of n letters loses an n-th of it."""
+LOSS_IN_SHORT = 2400
+"""What one ordinary slip costs a word of one letter; a word of n letters loses an n-th of it, of under six letters more."""
 
 _VOWELS = frozenset("aeiouy")
 _SOUND = frozenset(frozenset(pair) for pair in "ck cq kq sz vw fv ij jy gj ks cs cx xz bv dt bp gk uw xs kx qj".split())
@@ -49,7 +52,7 @@ def likeness(one: str, other: str) -> int:
     best = 0
     if len(short) >= 4 and len(long) - len(short) >= 2 and long.startswith(short):
         best = BEGINNING
-    if len(short) >= 4:
+    if len(short) >= KEYED:
         if sound(short) == sound(long):
             best = max(best, SAME_SOUND)
         if look(short) == look(long):
@@ -61,7 +64,8 @@ def likeness(one: str, other: str) -> int:
         and len(long) - len(short) <= allowed
         and OSA.distance(short, long, score_cutoff=allowed) <= allowed
     ):
-        best = max(best, SAME - LOSS_PER_EDIT * _cost(short, long) // (10 * len(long)))
+        loss = LOSS_PER_EDIT if len(long) >= KEYED else LOSS_IN_SHORT
+        best = max(best, SAME - loss * _cost(short, long) // (10 * len(long)))
     return best if best >= LEAST else 0
 
 

@@ -27,7 +27,8 @@ JOINED = 970
 INITIAL = 600
 """Likeness of an initial to a word it begins, in names that are not known to be organisations."""
 ACRONYM = 820
-"""Likeness of a word to the name whose initials it is."""
+SHORT_ACRONYM = 780
+"""Likeness of a word to the name whose initials it is; of four letters too many strangers share them to alert by themselves."""
 ACRONYM_LETTERS = range(4, 9)
 
 CUT_OFF = 900
@@ -122,6 +123,8 @@ def is_initial(one: Token, other: Token) -> bool:
 
 def _edges(queried: Name, listed: Name, *, persons: bool) -> list[_Edge]:
     asked, found = queried.tokens, listed.tokens
+    # An initial is believed beside a whole word that agrees: "J. Smith", but not "One-P" for "Project One".
+    persons = persons and any(len(word) >= 4 and not word.isdigit() for word in {*queried.key} & {*listed.key})
     edges = []
     for i, one in enumerate(asked):
         for j, other in enumerate(found):
@@ -136,10 +139,14 @@ def _edges(queried: Name, listed: Name, *, persons: bool) -> list[_Edge]:
     singles = {token.text: i for i, token in reversed(list(enumerate(asked)))}
     edges += [_Edge(singles[text], singles[text] + 1, j, k, JOINED, "joined") for j, k, text in joins(found) if text in singles]
     if len(asked) == 1 and asked[0].text in initials(listed):
-        edges.append(_Edge(0, 1, 0, len(found), ACRONYM, "acronym"))
+        edges.append(_Edge(0, 1, 0, len(found), _acronym(asked[0]), "acronym"))
     if len(found) == 1 and found[0].text in initials(queried):
-        edges.append(_Edge(0, len(asked), 0, 1, ACRONYM, "acronym"))
+        edges.append(_Edge(0, len(asked), 0, 1, _acronym(found[0]), "acronym"))
     return edges
+
+
+def _acronym(token: Token) -> int:
+    return ACRONYM if len(token.text) > 4 else SHORT_ACRONYM
 
 
 def score(queried: Name, listed: Name, *, queried_kind: Kind = Kind.UNKNOWN, listed_kind: Kind = Kind.UNKNOWN) -> Scored:

@@ -59,10 +59,11 @@ def analyse(text: str) -> Name:
     words = list(raw_words(without))
     words, forms = take_off_forms(words)
     forms = unspaced + forms
-    if len(words) > 1 and words[0][0] in _HONORIFICS:
-        words = words[1:]
     tokens = tuple(canonical(words))
-    return Name(text, tokens, tuple(forms), _kind(tokens, forms))
+    kind = _kind(tokens, forms)
+    if kind is not Kind.ORGANISATION and len(tokens) > 2 and tokens[0].text in _HONORIFICS:
+        tokens = tokens[1:]
+    return Name(text, tokens, tuple(forms), kind)
 
 
 def _kind(tokens: tuple[Token, ...], forms: list[str]) -> Kind:

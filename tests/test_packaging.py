@@ -106,9 +106,7 @@ def test_an_installed_wheel_finds_its_own_rules_and_lists(built: Path, tmp_path:
 
     done = subprocess.run(isolated, capture_output=True, text=True, timeout=60, cwd=tmp_path)
 
-    assert done.stdout.splitlines() == [str(target / "screening" / "rules"), str(target / "screening" / "lists")], (
-        done.stderr
-    )
+    assert done.stdout.splitlines() == [str(target / "screening" / "rules"), str(target / "screening" / "lists")], done.stderr
 
 
 def test_a_checkout_finds_its_own_rules_and_lists() -> None:

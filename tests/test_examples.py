@@ -7,6 +7,7 @@ import os
 import runpy
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -162,6 +163,14 @@ def test_every_row_with_data_has_an_expectation(screened: list[dict[str, Any]]) 
     }
 
     assert with_data <= expected
+
+
+@needs_command
+def test_the_readme_shows_the_counts_that_a_reader_will_see(screened: list[dict[str, Any]]) -> None:
+    outcomes = Counter(row["outcome"] for row in screened if row["file"].endswith(".xlsx"))
+    counts = [f"{outcomes[one]} {one.replace('_', ' ')}" for one in ("stop", "review", "not_screened", "no_match")]
+
+    assert f"{outcomes.total()} rows: {', '.join(counts)}." in (ROOT / "README.md").read_text("utf-8")
 
 
 @needs_command

@@ -13,7 +13,7 @@ from screening.lexicon import legal_forms
 from screening.lexicon.traditional import SIMPLIFY
 from screening.lexicon.word_counts import RATES
 from screening.names.scripts import HAN_OR_KANA, clean
-from screening.names.words import CANONICAL, raw_words
+from screening.names.words import CANONICAL, canonical_word, raw_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,13 @@ def _native_forms() -> tuple[re.Pattern[str], dict[tuple[str, ...], list[_Form]]
 UNSPACED_FORM, _FORMS = _native_forms()
 
 
-FORM_WORDS = frozenset(word for forms in _FORMS.values() for form in forms for word in form.words if len(word) >= 5)
+FORM_WORDS = frozenset(
+    word
+    for forms in _FORMS.values()
+    for form in forms
+    for word in form.words
+    if len(word) >= 5 and canonical_word(word) not in legal_forms.ORDINARY
+)
 """The words that legal forms are made of, of five letters and more: they count next to nothing where a form is incomplete."""
 
 _DAMAGED_FORM_WORDS = tuple(sorted(word for word in FORM_WORDS if len(word) >= 7))

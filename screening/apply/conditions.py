@@ -10,9 +10,8 @@ from screening import countries
 from screening.apply.literals import needed
 from screening.apply.products import Catalogue, Named, Reached
 from screening.apply.question import COUNTRY_FIELDS, ITEM_FIELDS, PARTY_FIELDS, Cell, Question
-from screening.apply.text import Eccn, eccns, normalise, tariff_codes
+from screening.apply.text import Eccn, eccns, normalise, simplified, tariff_codes
 from screening.catalogue import CountryGroup
-from screening.lexicon.traditional import SIMPLIFY
 from screening.rule import (
     AllOf,
     AnyOf,
@@ -219,7 +218,7 @@ def _none(tests: list[Test]) -> Test:
 
 def _pattern(condition: Pattern) -> Test:
     field, means = condition.field, condition.means
-    regex = condition.regex.translate(SIMPLIFY)
+    regex = simplified(condition.regex)
     search = re.compile(regex).search
     literals = tuple(needed(regex) or ("",))
 

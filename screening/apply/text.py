@@ -11,10 +11,16 @@ from screening.lexicon.traditional import SIMPLIFY
 _LIKE_BLANK = str.maketrans(
     dict.fromkeys("-‐‑‒–—―−﹣－_/\\⁄∕()[]{}<>\"'`´‘’“”«»「」『』【】《》〈〉:·•・|\t\n\r\x0b\x0c\x85", " ")
 )
+_SIMPLIFY = {old: new for old, new in SIMPLIFY.items() if old != ord("昇")}  # 昇腾, the Ascend brand, keeps it in both scripts
 _WITHOUT = str.maketrans(dict.fromkeys("®™©℠"))
 _LOOK_ALIKE = str.maketrans("авекмнорстухіј", "abekmhopctyxij")
 _MIXED = re.compile(r"[a-z0-9а-яіј]*[a-z0-9][а-яіј][a-z0-9а-яіј]*|[а-яіј]+[a-z0-9][a-z0-9а-яіј]*")
 _CYRILLIC = re.compile("[а-яіј]")
+
+
+def simplified(text: str) -> str:
+    """The text, or a pattern for it, in simplified Chinese characters."""
+    return text.translate(_SIMPLIFY)
 
 
 _LONG = 500
@@ -36,7 +42,7 @@ def _plain(text: str) -> str:
         return " ".join(text.translate(_LIKE_BLANK).lower().split())
     text = unicodedata.normalize("NFKC", text.translate(_WITHOUT)).casefold()
     text = "".join(c for c in text if unicodedata.category(c) not in {"Cf", "Cc"} or c.isspace())
-    text = " ".join(text.translate(SIMPLIFY).translate(_LIKE_BLANK).split())
+    text = " ".join(simplified(text).translate(_LIKE_BLANK).split())
     if _CYRILLIC.search(text):
         text = _MIXED.sub(lambda word: word[0].translate(_LOOK_ALIKE), text)
     return text

@@ -12,8 +12,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from screening.apply.text import normalise
-from screening.lexicon.traditional import SIMPLIFY
+from screening.apply.text import normalise, simplified
 
 _parser: Any = re._parser  # type: ignore[attr-defined]  # its public name, sre_parse, is deprecated
 _constants: Any = re._constants  # type: ignore[attr-defined]
@@ -31,7 +30,7 @@ class Refused(ValueError):
 
 def check(pattern: str) -> None:
     """Raise ``Refused`` for a pattern that is broken, could hang, or can never be found in normalised text."""
-    pattern = pattern.translate(SIMPLIFY)
+    pattern = simplified(pattern)
     try:
         parsed = _parser.parse(pattern)
     except (re.error, OverflowError, RecursionError) as problem:

@@ -2,6 +2,7 @@
 
 import hashlib
 import random
+import re
 import tracemalloc
 import zipfile
 from collections.abc import Callable
@@ -109,7 +110,7 @@ def test_an_xls_keeps_typed_in_errors_and_formats_of_numbers_stored_side_by_side
 def test_an_xls_error_stored_as_a_constant_is_unreadable(tmp_path: Path) -> None:
     """Excel stores a typed-in error as a BOOLERR record, where LibreOffice, which wrote the file, stores a formula."""
     content = bytearray((HERE / "constants.xls").read_bytes())
-    at = content.index(b"\x06\x00", content.index("Iran".encode()))
+    at = content.index(b"\x06\x00", content.index(b"Iran"))
     while content[at + 4 : at + 8] != b"\x02\x00\x00\x00":  # row 3, column A
         at = content.index(b"\x06\x00", at + 1)
     content[at : at + 2] = b"\x05\x02"
@@ -167,6 +168,26 @@ def test_a_formula_that_was_never_calculated_is_unreadable_and_one_with_an_empty
     assert third[0] == Unreadable("a formula that was never calculated in A3")
 
 
+def test_a_workbook_with_prefixed_tags_and_single_quotes_is_read_with_its_errors(tmp_path: Path) -> None:
+    """Some programs write <x:c> for <c>, and XML allows either kind of quotation mark."""
+
+    def fill(book: openpyxl.Workbook) -> None:
+        book.active.append(["Vendor", "#N/A", 7, "=1/0"])
+        book.active["C1"].number_format = "0000"
+
+    def prefixed(xml: bytes) -> bytes:
+        xml = re.sub(rb"<(/?)(\w)", rb"<\1x:\2", xml).replace(b'xmlns="', b'xmlns:x="')
+        return xml.replace(b't="e"', b"t='e'").replace(b'r="C1"', b"r='C1'")
+
+    def error(xml: bytes) -> bytes:
+        return xml.replace(b'<c r="B1" t="inlineStr"><is><t>#N/A</t></is></c>', b'<c r="B1" t="e"><v>#N/A</v></c>')
+
+    path = with_part(with_part(xlsx_file(tmp_path, fill), WORKSHEET, error), WORKSHEET, prefixed)
+    assert cells_of(path) == [
+        ("Vendor", Unreadable("the error #N/A in B1"), "0007", Unreadable("a formula that was never calculated in D1"))
+    ]
+
+
 def test_a_merged_title_is_spread_over_its_range(tmp_path: Path) -> None:
     def fill(book: openpyxl.Workbook) -> None:
         book.active["A1"] = "Title"
@@ -209,6 +230,18 @@ def test_the_encoding_of_a_text_file_is_found_and_recorded(tmp_path: Path, encod
         sheet = book.sheets[0]
         assert [",".join(map(str, row.cells)) for row in sheet.rows()] == text.replace(";", ",").splitlines()
         assert sheet.notes[0].startswith("encoding ")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("language", ["gb18030", "cp932", "cp949", "cp1251"])
+def test_utf16_without_a_mark_is_found_in_any_script(tmp_path: Path, encoding: str, language: str) -> None:
+    text = TABLE[language]
+    assert cells_of(text_file(tmp_path, text, encoding=encoding))[-1] == tuple(text.splitlines()[-1].replace(";", ",").split(","))
+
+
+def test_a_text_row_wider_than_any_spreadsheet_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="the row has 1,000,000 cells"):
+        rows_of(text_file(tmp_path, "Vendor,Country\n" * 3 + "," * 999_999))
 
 
 def test_an_encoding_that_was_told_is_used(tmp_path: Path) -> None:

@@ -132,24 +132,42 @@ def fit(headers: Sequence[str], columns: Sequence[Sequence[str]]) -> float:
 
 def _check(draft: _Draft) -> None:
     """Correct a header's claim where the cells plainly say otherwise."""
-    looks, role = draft.looks, draft.role
-    if not looks.values:
-        return
-    if draft.is_party:
-        if looks.url >= _NAME_SHARE and not draft.meaning.sure:
+    if draft.looks.values:
+        if draft.is_party:
+            _check_party(draft)
+        else:
+            _check_other(draft)
+
+
+def _check_party(draft: _Draft) -> None:
+    looks = draft.looks
+    numbers = looks.part if draft.role == "bank" else looks.numeric
+    if draft.role != "vessel" and numbers > 0.8:
+        draft.role, draft.why = "party_id", "its cells are numbers"
+    elif looks.mail > _NAME_SHARE:
+        draft.role = "other"
+    elif not draft.meaning.sure:
+        vague = looks.names < 0.8 or looks.yes_no > 0.3 or looks.distinct < 2 < looks.values
+        if vague or looks.url >= _NAME_SHARE:
             draft.role = "other"
-        elif role != "vessel" and looks.numeric > 0.8:
-            draft.role, draft.why = "party_id", "its cells are numbers"
-        elif not draft.meaning.sure and (looks.names < 0.8 or looks.yes_no > 0.3 or (looks.distinct < 2 < looks.values)):
-            draft.role = "other"
-    elif (role in ("hs", "vat") and looks.numeric + looks.hs < _NAME_SHARE) or (
-        role == "country" and looks.country < 0.2 and looks.numeric > 0.5
-    ):
+
+
+def _check_other(draft: _Draft) -> None:
+    looks, role, sure = draft.looks, draft.role, draft.meaning.sure
+    foreign = {
+        "hs": looks.numeric + looks.hs < _NAME_SHARE,
+        "country": looks.country < 0.2 and looks.numeric > _NAME_SHARE,
+        "description": looks.url > 0.8,
+        "detail": looks.url > 0.8,
+        "supplier_part": looks.yes_no > _NAME_SHARE,
+        "internal_part": looks.yes_no > _NAME_SHARE,
+    }
+    if foreign.get(role):
         draft.role = "other"
     elif role == "designator" and looks.designator < 0.3:
         if looks.part >= 0.6:
             draft.role, draft.why = "part_number", "its cells look like part numbers"
-    elif role == "line" or (role == "part_number" and not draft.meaning.sure):
+    elif role == "line" or (role == "part_number" and not sure):
         if looks.sequential or looks.numeric > 0.9:
             draft.role = "line"
         elif looks.designator >= 0.6:
@@ -158,10 +176,8 @@ def _check(draft: _Draft) -> None:
             draft.role = "description"
     elif role == "description" and looks.designator >= 0.6 and looks.values > 2:
         draft.role, draft.why = "designator", "its cells are reference designators"
-    elif role == "description" and (looks.sequential or looks.numeric > (0.9 if draft.meaning.sure else 0.4)):
+    elif role == "description" and (looks.sequential or looks.numeric > (0.9 if sure else 0.4)):
         draft.role = "line"
-    elif (role in ("description", "detail") and looks.url > 0.8) or (role.endswith("_part") and looks.yes_no > _NAME_SHARE):
-        draft.role = "other"
 
 
 def _check_claims(drafts: Sequence[_Draft]) -> None:
@@ -254,12 +270,15 @@ def _settle_items(drafts: list[_Draft], kind: TableKind) -> None:
             draft.role = "other"
         elif draft.role == "party_id" and draft.looks.part >= _NAME_SHARE:
             draft.role, draft.why = "supplier_part", "its cells look like part numbers"
-        elif draft.role == "other" and draft.meaning.detail == "id" and draft.looks.part >= 0.6 and draft.looks.numeric < 0.2:
-            draft.role, draft.why = "internal_part", "its cells look like part numbers"
+        elif draft.role == "other" and draft.meaning.detail == "id" and draft.looks.numeric < 0.2:
+            if draft.looks.part >= 0.6:
+                draft.role, draft.why = "internal_part", "its cells look like part numbers"
+            elif draft.looks.words >= _NAME_SHARE > draft.looks.yes_no:
+                draft.role, draft.why = "detail", "its cells say more than a number"
     found = {draft.role for draft in drafts}
     if not found & {"vendor", "supplier", "distributor"}:
         for draft in drafts:
-            if draft.role == "source" and draft.looks.words >= _NAME_SHARE:
+            if draft.role == "source" and (draft.looks.words >= _NAME_SHARE or not draft.looks.values):
                 draft.role, draft.why = "supplier", "where the item is bought, and no column names a supplier"
     if found & {"description", "part_number"}:
         return

@@ -26,6 +26,7 @@ DESIGNATOR = re.compile(r"(?i)[A-Z_]{1,8}\d{1,5}[A-Z]?(?:[\s,;_-]+[A-Z_]{1,8}\d{
 _PART = re.compile(r"(?=[^\s]*\d)[A-Za-z0-9][A-Za-z0-9./_+#,()\-]{2,39}")
 _NUMBER = re.compile(r"[-+]?[£$€¥]?\s?[\d][\d.,'\s]*\s?%?|[\d]{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?: [\d:]+)?")
 _URL = re.compile(r"(?i)\s*(?:https?://|www\.)\S+|\s*[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|de|nl|cz|cn|io|ca)(?:/\S*)?\s*")
+_MAIL = re.compile(r"\S+@\S+\.\S+")
 _LETTER = re.compile(r"[^\W\d_]")
 _PLACEHOLDERS = frozenset(form for text in vocabulary.PLACEHOLDERS.split("|") for form in (text.casefold(), fold(text)))
 _LONGEST_PLACEHOLDER = max(map(len, _PLACEHOLDERS))
@@ -79,6 +80,7 @@ class Profile:
     eccn: float = 0.0
     hs: float = 0.0
     yes_no: float = 0.0
+    mail: float = 0.0
     sequential: bool = False
 
     @property
@@ -110,6 +112,7 @@ def profile(values: Iterable[str]) -> Profile:
         country=sum(1 for value in kept if countries.code(value)) / count,
         eccn=share(ECCN),
         hs=share(HS),
+        mail=share(_MAIL),
         yes_no=sum(1 for value in kept if fold(value) in _YES_NO) / count,
         sequential=len(numbers) >= max(2, 0.9 * count) and all(b - a == 1 for a, b in pairwise(numbers)),
     )

@@ -231,6 +231,8 @@ def _of_item(items: set[str], attributes: set[str], organisation: bool, number: 
     vague = bool(attributes & {"category", "accounting"})
     if "internal_part" in items or ("part_number" in items and "accounting" in attributes):
         return says("internal_part")
+    if "supplier_part" in items and "category" in attributes:
+        return says("other", detail="category")
     for role in ("footprint", "quantity", "supplier_part", "part_number", "designator", "line"):
         if role in items and not (role in ("designator", "quantity") and "description" in items):
             return says(role)
@@ -244,7 +246,7 @@ def _of_item(items: set[str], attributes: set[str], organisation: bool, number: 
         if vague or "id" in attributes:
             return says("other", detail="accounting")
         return says("description", sure=sure)
-    if "detail" in items:
+    if "detail" in items and "accounting" not in attributes:
         return says("detail")
     if "note" in items:
         return says("note")
@@ -258,7 +260,7 @@ def _of_item(items: set[str], attributes: set[str], organisation: bool, number: 
         return says("other", detail="id") if "id" in attributes else says("organisation")
     if "country" in attributes:
         return says("country")
-    if "address" in attributes:
+    if "address" in attributes and "id" not in attributes:
         return says("address") if sure else says("unknown")
     if "name" in attributes and "id" not in attributes:
         return says("name") if sure else says("unknown")

@@ -30,7 +30,7 @@ PARTIES: dict[str, str] = {
     "|购货单位|購入者|顧客|得意先|販売先|고객|고객사|구매자|매수인|müşteri|klant|odbiorca|zákazník",
     "consignee": "consignee|ship to|shipto|deliver to|delivered to|receiver|recipient|empfänger|warenempfänger|destinataire"
     "|consignatario|destinatario|destinatário|consignatário|грузополучатель|получатель|收货人|收貨人|收货方|收货单位|收件人|荷受人"
-    "|届け先|納品先|送付先|出荷先|수하인|수취인|납품처|배송처",
+    "|届け先|納品先|送付先|出荷先|수하인|수취인|납품처",
     "end_user": "end user|enduser|end users|ultimate consignee|final user|final customer|end customer|endverwender|endkunde"
     "|endnutzer|utilisateur final|client final|usuario final|cliente final|utente finale|usuário final|utilizador final"
     "|конечный пользователь|конечный потребитель|конечный получатель|最终用户|最終用戶|终端用户|終端用戶|最终客户|终端客户"
@@ -71,13 +71,13 @@ ATTRIBUTES: dict[str, str] = {
     "country": "country|countries|cty|ctry|cntry|country of registration|country code|country name|country region|nation|nationality|country of residence|iso2|iso3|iso"
     "|land|länder|ländercode|länderkürzel|staat|pays|code pays|país|pais|código de país|paese|nazione|paese di residenza|страна"
     "|государство|国家|國家|国别|國別|国|国名|国コード|国家地区|국가|나라|국가코드|국적|ülke|kraj|země|landcode",
-    "address": "address|addresses|addr|address line|street|city|town|county|district|state|province|region|zip|zip code|zipcode"
+    "address": "address|addresses|hausnummer|배송지|배송처|납품장소|addr|address line|street|city|town|county|district|state|province|region|zip|zip code|zipcode"
     "|postcode|postal code|postalcode|post code|po box|location|place|site|headquarters|adresse|anschrift|straße|strasse|ort|stadt"
     "|plz|postleitzahl|bundesland|standort|rue|ville|code postal|siège|lieu|dirección|direccion|calle|ciudad|código postal"
     "|provincia|domicilio|localidad|indirizzo|città|cap|sede|endereço|rua|cidade|cep|estado|bairro|morada|адрес|улица|город"
     "|индекс|область|регион|地址|住所|所在地|城市|省份|省|地区|邮编|邮政编码|郵便番号|都道府県|市区町村|주소|도시|우편번호|소재지"
     "|adres|miasto|adresa",
-    "contact_data": "phone|telephone|tel|mobile|fax|email|e mail|mail|website|web|url|urls|link|links|homepage|web page|hyperlink"
+    "contact_data": "연락처|phone|telephone|tel|mobile|fax|email|e mail|mail|website|web|url|urls|link|links|homepage|web page|hyperlink"
     "|telefon|telefax|webseite|téléphone|teléfono|correo|correo electrónico|enlace|telefono|sito|telefone|телефон|эл почта|сайт"
     "|ссылка|电话|電話|手机|传真|邮箱|网址|链接|鏈接|購入リンク|リンク|メール|전화|전화번호|팩스|이메일|링크|홈페이지|购买链接",
     "category": "category|categories|type|types|class|classification|status|group|tier|rating|score|level|segment|industry|sector"
@@ -85,7 +85,7 @@ ATTRIBUTES: dict[str, str] = {
     "|title|job title|size|terms|payment terms|currency|active|approved|approval|remit|warengruppe|description code",
     "money": "price|prices|unit price|cost|costs|unit cost|amount|amt|total|totals|subtotal|sum|value eur|spend|net|gross|vat amount|tax"
     "|extended price|wrap rate|rate|preis|einzelpreis|gesamtpreis|stückpreis|betrag|kosten|gesamt|summe|prix|montant|coût|precio"
-    "|importe|coste|costo|monto|prezzo|importo|preço|valor|custo|цена|стоимость|сумма|итого|单价|價格|价格|总价|總價|金额|合计|总计"
+    "|importe|coste|costo|monto|prezzo|importo|preço|custo|цена|стоимость|сумма|итого|单价|價格|价格|总价|總價|金额|合计|总计"
     "|费用|加工费|运费|单价/元|費用预估|费用预估|単価|価格|小計|合計|総計|金額|단가|가격|금액|합계|tutar|fiyat|cena|volume"
     "|handelsvolumen|umsatz|turnover|revenue|exposure|exposition|governance",
     "date": "date|dates|day|month|year|period|time|lead time|leadtime|updated|created|start date|end date|due|datum|jahr|date paid|fecha"
@@ -127,11 +127,11 @@ ITEMS: dict[str, str] = {
     "|ware|waren|warenbeschreibung|bezeichnung|benennung|beschreibung|bauteil|bauteile|artikel|artikelbezeichnung|gegenstand|désignation|libellé"
     "|produit|article description|marchandise|composant|descripción|descripcion|artículo|producto|mercancía|denominación|componente"
     "|descrizione|prodotto|articolo|denominazione|merce|descrição|produto|designação|mercadoria|наименование товара"
-    "|описание|товар|продукт|изделие|номенклатура|物料名称|物料描述|材料名称|产品名称|產品名稱|商品名称|货物名称|货物描述|品名"
+    "|описание|компонент|компоненты|деталь|товар|продукт|изделие|номенклатура|物料名称|物料描述|材料名称|产品名称|產品名稱|商品名称|货物名称|货物描述|品名"
     "|配件名称|零件名称|元件名称|器件名称|器件|元件|材料|描述|说明|品目|品目名|商品名|製品名|部品名|部品名称|部品|内容|摘要|項目"
     "|품목|품명|품목명|제품명|자재명|부품명|부품|설명|내역|açıklama|malzeme|ürün|opis|popis|omschrijving|název položky|zboží|contract title"
     "|contract description",
-    "detail": "value|values|wert|comment|comments|comentario|commentaire|kommentar|spec|specs|specification|specifications|parameter"
+    "detail": "value|values|valor|valore|wert|comment|comments|comentario|commentaire|kommentar|spec|specs|specification|specifications|parameter"
     "|spezifikation|spécification|especificación|especificaciones|specifica|especificação|valeur|значение|номинал|характеристика"
     "|规格|規格|参数|规格型号说明|值|値|定格|仕様|型式説明|규격|사양|값|değer|hodnota|especificacion",
     "part_number": "part number|part numbers|partnumber|part no|part nos|partno|part num|part nr|part code|pn|mpn|mp|mfpn|mfrpn|mpn no|model|model number|model no|model name"
@@ -140,7 +140,7 @@ ITEMS: dict[str, str] = {
     "|modell|typenbezeichnung|bestellnummer|référence fabricant|référence article|modèle|numéro de pièce|número de parte"
     "|numero de parte|número de pieza|código de producto|referencia|modelo|part number de|codice articolo|codice prodotto|numero parte"
     "|codice produttore|modello|código do produto|código do fabricante|número da peça|партномер|артикул|модель|каталожный номер"
-    "|обозначение|парт номер|型号|型號|料号|料號|物料型号|产品型号|型号规格|规格型号|零件号|部件号|物料号|図番|型番|型式|品番"
+    "|парт номер|型号|型號|料号|料號|物料型号|产品型号|型号规格|规格型号|零件号|部件号|物料号|図番|型番|型式|品番"
     "|部品番号|部品型番|メーカー品番|メーカー型番|製品番号|부품번호|품번|모델|모델명|모델번호|제조사품번|parça no|parça numarası|order code|ordering code",
     "item_number": "item number|item no|item nr|item code|part id",
     "internal_part": "物料编码|物料代码|料品编码|存货编码|internal part number|internal part|internal pn|ipn|номенклатурный номер"
@@ -163,7 +163,7 @@ ITEMS: dict[str, str] = {
     "quantity": "quantity|qty|moq|spq|qtty|qt|q ty|count|pcs|pieces|units|stück|menge|anzahl|stk|stückzahl|quantité|qté|cantidad|cant|quantità"
     "|qta|quantidade|qtd|количество|кол во|кол|数量|用量|数|个数|個数|員数|必要個数|必要数|総必要数|購入数|在庫|库存|수량|개수|adet|ilość|aantal|množství|qty per",
     "designator": "designator|designators|reference designator|reference designators|refdes|ref des|reference|references|refs|bauteilreferenz|repère"
-    "|référence|schematic reference|position|positions|designators pcb|позиционное обозначение|поз обозначение|位号|位置|元件位号"
+    "|référence|schematic reference|position|positions|designators pcb|обозначение|позиционное обозначение|поз обозначение|位号|位置|元件位号"
     "|部品記号|回路記号|실크|부품기호|parts list reference",
     "footprint": "footprint|package|packages|packaging|case|gehäuse|bauform|boitier|boîtier|encapsulado|корпус|封装|パッケージ|패키지"
     "|libref|lib ref|libpart|lib part|library ref|libraryref|pattern|layer|mounting type|mounting|pads|rotation|weight|peso|height|length|长度|gewicht|color|colour|rohs|ro hs"

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import codecs
 import hashlib
+import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
-
-from charset_normalizer import from_bytes
 
 from screening.errors import InputError, Place
 
@@ -78,9 +77,10 @@ def _choose(path: Path, given: str | None, head: bytes, *, strict: bool, nuls: l
             break
     if given:
         return given, f"encoding {given}, as told"
-    if size and max(nuls) > size * 0.15 and min(nuls) < max(nuls) * 0.2:
+    if size and max(nuls) > size * 0.005 and min(nuls) < max(nuls) * 0.6:
         name = "utf-16-le" if nuls[1] > nuls[0] else "utf-16-be"
-        return name, f"encoding {name}, guessed from the zero bytes between the letters"
+        if _is_text(head[: len(head) // 2 * 2], name):
+            return name, f"encoding {name}, guessed from the zero bytes between the letters"
     if strict:
         return "utf-8", "encoding utf-8, valid throughout"
     sample = _sample(path)
@@ -88,6 +88,8 @@ def _choose(path: Path, given: str | None, head: bytes, *, strict: bool, nuls: l
     whole = sum(1 for byte in sample if byte >= 0xC2) - broken  # lead bytes, of which the broken ones are no characters
     if whole > 20 * broken:
         return "utf-8", f"encoding utf-8, with bytes in places that are not ({broken} in the part examined)"
+    from charset_normalizer import from_bytes  # here, as most files do not need it and it takes its time to load
+
     best = from_bytes(sample, cp_isolation=_CODE_PAGES).best()
     if best is None:
         raise InputError(
@@ -97,6 +99,21 @@ def _choose(path: Path, given: str | None, head: bytes, *, strict: bool, nuls: l
         )
     sure = round(100 * (1 - best.chaos))
     return best.encoding, f"encoding {best.encoding}, guessed ({sure} percent sure); overrule it with --encoding"
+
+
+def _is_text(content: bytes, encoding: str) -> bool:
+    """Whether bytes read as text in an encoding; a code point cut in half at the end does not count."""
+    text = codecs.getincrementaldecoder(encoding)("replace").decode(content)
+    odd = sum(1 for letter in text if letter == "\ufffd" or unicodedata.category(letter) in ("Cn", "Co", "Cs"))
+    return odd <= len(text) // 100
+
+
+def looks_like_utf16(head: bytes) -> bool:
+    """Whether bytes without a mark are UTF-16: they read as text in it, and have zero bytes on one side only."""
+    return any(
+        head[odd::2].count(0) > 2 * head[1 - odd :: 2].count(0) and _is_text(head[: len(head) // 2 * 2], name)
+        for odd, name in ((1, "utf-16-le"), (0, "utf-16-be"))
+    )
 
 
 def _sample(path: Path) -> bytes:

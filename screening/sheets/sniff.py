@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from screening.errors import InputError, Place
+from screening.sheets.encoding import looks_like_utf16
 from screening.sheets.package import ZIP_ERRORS
 
 
@@ -73,7 +74,7 @@ def sniff(path: Path) -> Format:
 
 def _looks_binary(head: bytes) -> bool:
     """Whether control bytes make up more than text ever has; UTF-16 (about half NUL) and stray NULs count as text."""
-    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")) or looks_like_utf16(head):
         return False
     control = sum(1 for byte in head if byte < 32 and byte not in b"\0\t\n\r\f\x1a\x1b")
     return control > len(head) * 0.05

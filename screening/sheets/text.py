@@ -25,6 +25,7 @@ _NONE = "\x1f"  # the unit separator: a delimiter for files that have none
 _SAMPLE_RECORDS = 200
 _SAMPLE_CHARACTERS = 1 << 18
 _LONGEST_FIELD = 16 * 1024 * 1024
+_MOST_COLUMNS = 16_384
 _SWALLOWED_LINES = 5
 """A cell of at least this many lines, most of them built like records, is a quotation mark that was never closed."""
 _NAMES = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar", _NONE: "none (one column)"}
@@ -118,6 +119,12 @@ def _rows(path: Path, encoding: str, delimiter: str, width: int, skip: int) -> I
                     place=Place(file=path.name, row=number),
                     remedy="Look for a quotation mark that is never closed, or save the file as .xlsx.",
                 ) from error
+            if len(fields) > _MOST_COLUMNS:
+                raise InputError(
+                    f"the row has {len(fields):,} cells, more than a spreadsheet can ({_MOST_COLUMNS:,}).",
+                    place=Place(file=path.name, row=number),
+                    remedy="It may be no table, or its line ends were lost: export it again.",
+                )
             after = skip + reader.line_num + 1
             swallowing = None
             if after - number > _SWALLOWED_LINES:

@@ -186,6 +186,15 @@ def test_party_item_and_compare_answer_without_a_ledger(screener: Screener) -> N
     assert compare("Hua Wei Technologies", "Huawei Technologies Co., Ltd.").match
 
 
+def test_a_rule_about_a_party_that_is_on_no_list_answers_in_its_own_words(screener: Screener) -> None:
+    found = screener.party("Hikvision Spare Parts Foobar Rotterdam Import")
+
+    assert found.outcome is Outcome.REVIEW
+    assert found.alerts[0].rule == "us-ndaa-889"
+    assert found.alerts[0].score is None
+    assert "section 889" in found.alerts[0].citation  # type: ignore[operator]
+
+
 def test_many_parties_are_answered_in_order(screener: Screener) -> None:
     found = screener.parties(["Murata", Party("SMIC", country="CN"), "???"])
 

@@ -30,7 +30,7 @@ SHORT = {1: 15, 2: 45, 3: 80}
 RAREST = 5.0
 """Occurrences per 100,000 names at and below which a word is as rare as can be."""
 STEEPNESS = 1.6
-"""How much faster than its information a common word loses weight; chosen in bench/matching.py."""
+"""How much faster than its information a common word loses weight: 1.2 to 1.6 found alike most at ten alarms, 2.0 fewer."""
 
 
 @lru_cache(maxsize=65536)

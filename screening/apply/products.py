@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from screening.apply.text import normalise
@@ -115,11 +115,11 @@ class Catalogue:
         if self._aliases.keys().isdisjoint(words.texts):
             return []
         words.glue()
-        around = f"{text} ; {beside}"
+        beliefs = _Beliefs(self._contexts, around=f"{text} ; {beside}", maker=maker)
         found: list[Named] = []
         at, end = 0, len(words.texts)
         while at < end:
-            alias = None if words.glued[at] else self._at(words, at, around=around, maker=maker)
+            alias = None if words.glued[at] else self._at(words, at, beliefs)
             if alias is None:
                 at += 1
                 continue
@@ -128,14 +128,11 @@ class Catalogue:
             at += length
         return found
 
-    def _at(self, words: Tokens, at: int, *, around: str, maker: str) -> _Alias | None:
+    def _at(self, words: Tokens, at: int, beliefs: _Beliefs) -> _Alias | None:
         for alias in self._aliases.get(words.texts[at], ()):
-            if alias.fits(words, at) and (not alias.bare or self._believable(alias.product, around=around, maker=maker)):
+            if alias.fits(words, at) and (not alias.bare or beliefs.hold(alias.product)):
                 return alias
         return None
-
-    def _believable(self, product: Product, *, around: str, maker: str) -> bool:
-        return any(self._contexts[key].speak_for(around, maker=maker) for key in product.contexts)
 
     def reach(self, product: Product) -> Iterator[Reached]:
         """The product itself, then everything it contains, nearest first."""
@@ -163,6 +160,25 @@ class _Words:
         if self._words.search(maker if self._maker_only else around) is None:
             return False
         return self._unless is None or self._unless.search(around) is None
+
+
+class _Beliefs:
+    """Which contexts speak in one row: each is asked once, however often bare names stand in the text."""
+
+    def __init__(self, contexts: Mapping[str, _Words], *, around: str, maker: str) -> None:
+        self._contexts = contexts
+        self._around = around
+        self._maker = maker
+        self._known: dict[str, bool] = {}
+
+    def hold(self, product: Product) -> bool:
+        """Whether a bare name of the product is to be believed here."""
+        return any(self._speaks(key) for key in product.contexts)
+
+    def _speaks(self, key: str) -> bool:
+        if key not in self._known:
+            self._known[key] = self._contexts[key].speak_for(self._around, maker=self._maker)
+        return self._known[key]
 
 
 def _any_word(words: Iterable[str]) -> re.Pattern[str]:

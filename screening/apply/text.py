@@ -14,7 +14,8 @@ _LIKE_BLANK = str.maketrans(
 _SIMPLIFY = {old: new for old, new in SIMPLIFY.items() if old != ord("昇")}  # 昇腾, the Ascend brand, keeps it in both scripts
 _WITHOUT = str.maketrans(dict.fromkeys("®™©℠"))
 _LOOK_ALIKE = str.maketrans("авекмнорстухіј", "abekmhopctyxij")
-_MIXED = re.compile(r"[a-z0-9а-яіј]*[a-z0-9][а-яіј][a-z0-9а-яіј]*|[а-яіј]+[a-z0-9][a-z0-9а-яіј]*")
+_WORD = re.compile("[a-z0-9а-яіј]+")
+_LATIN = re.compile("[a-z0-9]")
 _CYRILLIC = re.compile("[а-яіј]")
 
 
@@ -44,8 +45,12 @@ def _plain(text: str) -> str:
     text = "".join(c for c in text if unicodedata.category(c) not in {"Cf", "Cc"} or c.isspace())
     text = " ".join(simplified(text).translate(_LIKE_BLANK).split())
     if _CYRILLIC.search(text):
-        text = _MIXED.sub(lambda word: word[0].translate(_LOOK_ALIKE), text)
+        text = _WORD.sub(_in_one_script, text)
     return text
+
+
+def _in_one_script(word: re.Match[str]) -> str:
+    return word[0].translate(_LOOK_ALIKE) if _LATIN.search(word[0]) else word[0]
 
 
 _remembered = lru_cache(maxsize=8192)(_plain)

@@ -134,7 +134,8 @@ def screen(
 def _summary(run: Run, end: RunEnd, output: Path | None) -> None:
     totals = end.totals
     click.echo(
-        f"{totals.rows} rows: {totals.stop} stop, {totals.review} review, {totals.not_screened} not screened, "
+        f"{totals.rows:,} row{'' if totals.rows == 1 else 's'}: "
+        f"{totals.stop} stop, {totals.review} review, {totals.not_screened} not screened, "
         f"{totals.no_match} no match.",
         err=True,
     )
@@ -143,7 +144,7 @@ def _summary(run: Run, end: RunEnd, output: Path | None) -> None:
     for snapshot in run.snapshots:
         for remark in (snapshot.notice, *snapshot.flaws):
             if remark:
-                click.echo(f"Note: {snapshot.title}: {remark}", err=True)
+                click.echo(f"Note: {remark}" if remark is snapshot.notice else f"Note: {snapshot.title}: {remark}", err=True)
     if output:
         click.echo(f"Report: {output}", err=True)
     click.echo(f"Record: run {run.id} (tradesieve audit show {run.id})", err=True)

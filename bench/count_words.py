@@ -3,9 +3,9 @@
     python bench/count_words.py DATA_FOLDER
 
 DATA_FOLDER holds ``names/clean_*.csv`` (column ``name``; organisations that are mostly not restricted) and a US Consolidated
-Screening List in ``lists/us_csl_2026-07-31/consolidated.json``. Only openly licensed name files are counted (FinanceDatabase, MIT;
-SEC and exchange listings, public domain; English public spending, OGL v3). Rates are per 100,000 names; a word takes the highest of
-its rates, so that "Muhammad" is common though few companies carry it.
+Screening List in ``lists/us_csl_2026-07-31/consolidated.json``. Only openly licensed name files are counted (FinanceDatabase,
+MIT; SEC and exchange listings, public domain; English public spending, OGL v3). Rates are per 100,000 names; a word takes the
+highest of its rates, so that "Muhammad" is common though few companies carry it.
 
 Listed organisations are counted too, for the generic words of Russian, Persian or Chinese names that clean files lack, but not
 the trade names in ``TRADE_NAMES``: a word is not ordinary because one group has 140 listed units.

@@ -4,8 +4,9 @@
 
 Positives are made from names of the US list in DATA_FOLDER by the families below (fixed seed), plus two families of real pairs:
 an alias asked against the entity's other names, and Chinese names of listed firms asked against their Latin listings. Negatives
-are names of ordinary organisations in ``DATA_FOLDER/names``; exact listed names are left out, affiliates are not, so that the true
-false-alarm rate is somewhat lower than printed. Threshold columns are set so that N clean names in a thousand raise an alarm.
+are names of ordinary organisations in ``DATA_FOLDER/names``; exact listed names are left out, affiliates are not, so that the
+true false-alarm rate is somewhat lower than printed. The columns stand for the thresholds at which N clean names in a thousand
+raise an alarm.
 
 ``--peers`` scores the same pairs with rapidfuzz's WRatio and token_sort_ratio (legal forms removed) in the same run.
 """
@@ -24,7 +25,6 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from screening.match import Matcher, compare
-from screening.match.score import score
 from screening.model import Alias, AliasKind, Entity, Kind
 from screening.names import analyse
 
@@ -68,7 +68,8 @@ def clean_names(data: Path, most: int, chance: random.Random) -> list[str]:
 # --- families of damage: a name and a source of chance in, a damaged name out, or None where the family does not apply ---
 
 SHORTER = {
-    "technology": "tech", "technologies": "tech", "international": "intl", "company": "co", "limited": "ltd", "corporation": "corp",
+    "technology": "tech", "technologies": "tech", "international": "intl", "company": "co", "limited": "ltd",
+    "corporation": "corp",
     "manufacturing": "mfg", "electronics": "elec", "electronic": "elec", "engineering": "eng", "research": "rsch",
     "institute": "inst", "university": "univ", "industries": "ind", "industry": "ind", "development": "dev", "group": "grp",
     "equipment": "equip", "communication": "comm", "communications": "comm", "trading": "trdg", "services": "svcs",

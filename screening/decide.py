@@ -176,6 +176,9 @@ def needs(alert: Alert) -> Outcome:
     return Outcome.STOP if alert.severity is Severity.STOP and sure else Outcome.REVIEW
 
 
+_GRAVITY = {Outcome.STOP: 2, Outcome.REVIEW: 1, Outcome.NO_MATCH: 0}
+
+
 def result(
     row: Row,
     parties: Sequence[PartyHits],
@@ -191,6 +194,8 @@ def result(
     left_out = 0
     for one in parties:
         own = in_order(party_alert(one.party, hit, place=row.place, programmes=programmes, as_of=as_of) for hit in one.hits)
+        # What decides the outcome is never among those left out, however its country lowers its priority.
+        own = tuple(sorted(own, key=lambda alert: -_GRAVITY[needs(alert)]))
         alerts += own[:MOST_ALERTS]
         left_out += len(own[MOST_ALERTS:])
     ordered = in_order(alerts)

@@ -173,6 +173,16 @@ def test_more_listed_names_than_can_be_shown_are_counted() -> None:
     assert "7 further listed names reach the threshold" in found.reason
 
 
+def test_the_alert_that_decides_is_shown_however_many_others_have_more_priority() -> None:
+    others = [hit(85, entity(countries=("CN",), number=number)) for number in range(MOST_ALERTS + 2)]
+    sure = hit(100, entity(countries=("DE",), number=99))
+
+    found = answer(*others, sure, party=Party("Asked Ltd", country="CN"))
+
+    assert found.outcome is Outcome.STOP
+    assert "e99" in {alert.entity for alert in found.alerts}
+
+
 @given(st.lists(st.tuples(st.integers(0, 100), st.sampled_from(Severity), st.integers(50, 100)), max_size=8), st.randoms())
 def test_the_order_of_alerts_is_total_and_does_not_depend_on_how_they_came(
     drawn: list[tuple[int, Severity, int]], chance: object

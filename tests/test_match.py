@@ -161,7 +161,7 @@ def test_rare_words_weigh_more_than_common_ones_and_stop_words_next_to_nothing()
 NASTY = st.lists(
     st.sampled_from(
         "Huawei Huawey Hua Wei Technology Tech Bank of the West East Trading Group Group China 11 12 Eleventh International "
-        "A B C Hikvision Hik Vision Digital Digit SMIC Smith J John General Electric Mikron Micron 华为 技术 Микрон LLC Ltd".split()
+        "A B C Hikvision Hik Vision Digital Digit SMIC Smith J John Electric Mikron Micron 华为 技术 Микрон LLC Ltd".split()
     ),
     min_size=1,
     max_size=6,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import json
 import os
@@ -16,7 +17,7 @@ import pytest
 
 from screening import Screener, compare
 from screening.audit import Ledger
-from screening.errors import ListError, SettingError
+from screening.errors import LedgerError, ListError, SettingError
 from screening.home import Home
 from screening.model import Outcome, Party
 from screening.report import writer
@@ -146,17 +147,16 @@ def test_killed_in_the_middle_the_run_is_unfinished_and_the_next_one_works(scree
     home = tmp_path / "home"
     environment = {**os.environ, "TRADESIEVE_HOME": str(home)}
     command = [sys.executable, str(ROOT / "cli.py"), "screen", str(big), "-o", str(tmp_path / "out.jsonl")]
-    running = subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL)
-    recorded = 0
-    for _ in range(600):
-        time.sleep(0.1)
-        if (home / "ledger.sqlite").exists():
-            with Ledger.open(home / "ledger.sqlite", read_only=True) as ledger:
+    with subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL) as running:
+        recorded = 0
+        for _ in range(900):
+            time.sleep(0.1)
+            # The ledger may not be there yet, or just being made.
+            with contextlib.suppress(LedgerError), Ledger.open(home / "ledger.sqlite", read_only=True) as ledger:
                 recorded = next((line.rows for line in ledger.runs()), 0)
-        if recorded > 2000:
-            break
-    running.send_signal(signal.SIGKILL)
-    running.wait()
+            if recorded > 2000:
+                break
+        running.send_signal(signal.SIGKILL)
 
     assert recorded > 2000, "the run was not caught in the middle"
     with Ledger.open(home / "ledger.sqlite", read_only=True) as ledger:

@@ -96,7 +96,8 @@ def row_lines(rows: Iterable[ScreenedRow]) -> Iterator[str]:
     for screened in rows:
         row, found = screened.row, screened.result
         place = str(row.place) or "question"
-        yield encodable(text(f"{LABEL[found.outcome]}: {place}: {asked(row)}: {found.reason}").plain + "\n")
+        parts = filter(None, (LABEL[found.outcome], place, asked(row), found.reason))
+        yield encodable(text(": ".join(parts)).plain + "\n")
         for alert in found.alerts:
             score = "" if alert.score is None else f", score {alert.score:g}"
             yield encodable(text(f"    {alert.severity}, priority {alert.priority}{score}: {alert.explanation}").plain + "\n")

@@ -33,7 +33,7 @@ SEVERITY = {Severity.STOP: "Stop", Severity.REVIEW: "Review", Severity.NOTE: "No
 
 REMEDY_ROW = "Correct the row in the input and screen it again, or check it by hand."
 REMEDY_PART = "The rest of the row was screened. Correct this cell and screen the row again, or check it by hand."
-REMEDY_FILE = "Repair the file or save it anew in the program it came from, then screen it again."
+REMEDY_FILE = "Put that right, then screen the file again: nothing of it counts until then."
 REMEDY_SHEET = "If it lists parties or parts, give it a row of headers and screen it again."
 REMEDY_LIST = "Bring the list up to date and screen again; until then, no match on it means little."
 
@@ -121,7 +121,7 @@ def lists_of(snapshots: Iterable[Snapshot]) -> str:
 
 def notices(run: Run) -> tuple[str, ...]:
     """What every output must say of the lists in use, such as that the starter list is not complete."""
-    told = [f"{snapshot.title}: {snapshot.notice}" for snapshot in run.snapshots if snapshot.notice]
+    told = [snapshot.notice for snapshot in run.snapshots if snapshot.notice]
     return tuple(told if run.snapshots else ["No list was in use, so no name was compared with any."])
 
 

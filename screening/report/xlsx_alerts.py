@@ -26,8 +26,8 @@ COLUMNS = (
     ("List", 10),
     ("Programme", 13),
     ("Rule", 20),
-    ("Explanation", 52),
-    ("What to do", 36),
+    ("Explanation", 80),
+    ("What to do", 56),
     ("Source of law", 26),
     ("Decided before", 13),
 )

@@ -158,7 +158,7 @@ def screen_files(
         try:
             found, size = digest_of(path)
         except OSError as error:
-            failures.append(FileFailure(str(path), f"{path}: cannot be read: {error.strerror or error}."))
+            failures.append(FileFailure(str(path), f"{path}: cannot be read: {error.strerror or error}. Check the path."))
             continue
         inputs.append(Input(name=str(path), digest=found, size=size, kind=path.suffix.lstrip(".").lower() or "file"))
         readable.append(path)

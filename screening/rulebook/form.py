@@ -173,7 +173,7 @@ class ProgrammeForm(Strict):
     meaning: Text
     action: Text
     citation: Text
-    url: Web
+    url: Web | UnsetType = UNSET
 
 
 class ProgrammesForm(Strict):

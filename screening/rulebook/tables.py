@@ -67,7 +67,7 @@ def read_programmes(path: Path, *, file: str) -> tuple[Programme, ...]:
     """The programmes of a file; raises RuleError."""
     form = strictyaml.decode(strictyaml.read(path, error=RuleError, file=file), ProgrammesForm)
     return tuple(
-        Programme(key, p.title, p.issuer, p.severity, _line(p.meaning), _line(p.action), p.citation, p.url)
+        Programme(key, p.title, p.issuer, p.severity, _line(p.meaning), _line(p.action), p.citation, given(p.url) or "")
         for key, p in form.programmes.items()
     )
 

@@ -94,6 +94,7 @@ def test_a_name_that_shares_little_with_a_listed_one_is_not_an_alert(asked: str)
         ("BELLETECH CORP", "11420 CORP."),
         ("North Trading", "South Trading"),
         ("First Bank", "Third Bank"),
+        ("Kvantmash Plant 12", "Kvantmash Plant 13"),
     ],
 )
 def test_pairs_that_are_apart(one: str, other: str) -> None:
@@ -137,6 +138,21 @@ def test_an_identifier_is_proof_whatever_the_name() -> None:
     assert matcher.hits("Some Other Ship", identifiers=[Identifier("mmsi", "9187629")]) == ()
 
 
+def test_a_label_that_a_publisher_printed_in_place_of_a_name_is_never_met() -> None:
+    listed = Entity(id="a", list_id="t", names=(Alias("Address 01", AliasKind.LABEL),))
+
+    assert Matcher([listed]).hits("Address 01") == ()
+
+
+def test_a_word_is_met_where_the_listed_name_writes_its_short_form_apart() -> None:
+    assert found_among("Machine Orenburg", "Mac hine Orenburg") == found_among("Machinery", "Mac hine") == ["e0"]
+
+
+def found_among(asked: str, *listed: str) -> list[str]:
+    matcher = Matcher([entity(number, name) for number, name in enumerate(listed)])
+    return [hit.entity.id for hit in matcher.hits(asked)]
+
+
 def test_a_weak_alias_counts_less() -> None:
     strong, weak = Matcher([entity(1, "Golden Falcon")]), Matcher([entity(1, "Other Name", weak="Golden Falcon")])
 
@@ -161,7 +177,7 @@ def test_rare_words_weigh_more_than_common_ones_and_stop_words_next_to_nothing()
 NASTY = st.lists(
     st.sampled_from(
         "Huawei Huawey Hua Wei Technology Tech Bank of the West East Trading Group Group China 11 12 Eleventh International "
-        "A B C Hikvision Hik Vision Digital Digit SMIC Smith J John Electric Mikron Micron 华为 技术 Микрон LLC Ltd".split()
+        "Mac hine Machine A B C Hikvision Hik Vision Digital Digit SMIC J John Electric Mikron Micron 华为 技术 Микрон LLC Ltd".split()
     ),
     min_size=1,
     max_size=6,

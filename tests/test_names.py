@@ -50,6 +50,8 @@ def test_legal_forms_go_as_whole_words_and_never_as_parts_of_one() -> None:
     assert words("Incorporated Data SA") == "data"
     assert words("Sasol AS") == "sasol"
     assert words("Assa Abloy") == "assa abloy"
+    assert words("AG Insurance Brokers") == "ag insurance brokers"
+    assert words("Oil Brokers AG") == "oil brokers"
 
 
 def test_a_name_that_is_nothing_but_a_legal_form_keeps_it() -> None:

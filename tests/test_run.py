@@ -73,6 +73,16 @@ def test_the_exit_code_says_whether_all_was_screened_and_whether_somebody_is_nee
     assert screened(screener, tmp_path, path)[1] == code
 
 
+def test_a_row_with_an_alert_and_a_name_that_cannot_be_read_is_not_wholly_screened(screener: Screener, tmp_path: Path) -> None:
+    path = table(tmp_path, "v.csv", [["Vendor", "Manufacturer", "Country"], ["Hikvision", "♥♥♥", "China"]])
+
+    rows, code = screened(screener, tmp_path, path)
+
+    assert rows[0]["outcome"] == "stop"
+    assert "Also not screened" in str(rows[0]["reason"])
+    assert code == 2
+
+
 def test_whenever_the_starter_list_is_used_a_no_match_says_that_it_is_not_complete(screener: Screener) -> None:
     assert "NOT complete" in screener.party("Texas Instruments").reason
 

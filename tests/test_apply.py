@@ -53,6 +53,7 @@ def find(
         ("  two\n\tlines ", "two lines"),
         ("Ａｓｃｅｎｄ　９１０Ｂ", "ascend 910b"),
         ("Ascend® 910B™", "ascend 910b"),
+        ("NVIDIA(R) A100(TM)", "nvidia a100"),
         ("as\u200bcend\u00ad", "ascend"),
         ("華為", "华为"),
         ("910В", "910b"),

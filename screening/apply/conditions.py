@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import lru_cache
 
 from screening import countries
 from screening.apply.literals import needed
 from screening.apply.products import Catalogue, Named, Reached
 from screening.apply.question import COUNTRY_FIELDS, ITEM_FIELDS, PARTY_FIELDS, Cell, Question
 from screening.apply.text import Eccn, eccns, normalise, simplified, tariff_codes
-from screening.catalogue import CountryGroup
+from screening.catalogue import Context, CountryGroup, Product
 from screening.rule import (
     AllOf,
     AnyOf,
@@ -46,6 +47,12 @@ _NAMES = {
 }
 _SHOWN = 80
 """Most characters of a cell that an explanation quotes."""
+
+
+@lru_cache(maxsize=4)
+def _catalogue(products: tuple[Product, ...], contexts: tuple[Context, ...]) -> Catalogue:
+    """The catalogue ready for look-ups; the same for every rulebook made of the same products."""
+    return Catalogue(products, contexts)
 
 
 class Groups:
@@ -89,7 +96,7 @@ class Compiler:
     """Makes closures of conditions; holds what they share."""
 
     def __init__(self, rulebook: Rulebook) -> None:
-        self.catalogue = Catalogue(rulebook.products, rulebook.contexts)
+        self.catalogue = _catalogue(rulebook.products, rulebook.contexts)
         self._products = rulebook.products
         self._groups = Groups(rulebook)
         self._programmes = rulebook.programmes

@@ -12,6 +12,7 @@ _LIKE_BLANK = str.maketrans(
     dict.fromkeys("-‐‑‒–—―−﹣－_/\\⁄∕()[]{}<>\"'`´‘’“”«»「」『』【】《》〈〉:·•・|\t\n\r\x0b\x0c\x85", " ")
 )
 _SIMPLIFY = {old: new for old, new in SIMPLIFY.items() if old != ord("昇")}  # 昇腾, the Ascend brand, keeps it in both scripts
+_MARKS = re.compile(r"\((?:r|tm)\)", re.IGNORECASE)
 _WITHOUT = str.maketrans(dict.fromkeys("®™©℠"))
 _LOOK_ALIKE = str.maketrans("авекмнорстухіј", "abekmhopctyxij")
 _WORD = re.compile("[a-z0-9а-яіј]+")
@@ -40,10 +41,10 @@ def normalise(text: str) -> str:
 
 def _plain(text: str) -> str:
     if text.isascii():
-        return " ".join(text.translate(_LIKE_BLANK).lower().split())
+        return " ".join(_MARKS.sub("", text).translate(_LIKE_BLANK).lower().split())
     text = unicodedata.normalize("NFKC", text.translate(_WITHOUT)).casefold()
     text = "".join(c for c in text if unicodedata.category(c) not in {"Cf", "Cc"} or c.isspace())
-    text = " ".join(simplified(text).translate(_LIKE_BLANK).split())
+    text = " ".join(simplified(_MARKS.sub("", text)).translate(_LIKE_BLANK).split())
     if _CYRILLIC.search(text):
         text = _WORD.sub(_in_one_script, text)
     return text

@@ -355,6 +355,25 @@ def test_rows_with_an_empty_mark_beyond_the_header_are_read_straight() -> None:
     assert [(names(row), problems(row)) for row in rows] == [([("supplier", "ACME LTD")], []), ([("supplier", "BETA LTD")], [])]
 
 
+def test_a_text_under_no_header_is_a_problem_in_a_sheet() -> None:
+    """In a workbook all rows are equally long, so a text beside the table is told by its column having been empty."""
+    rows = [SheetRow(1, ("Vendor", "Country", "")), *(SheetRow(n, (f"Acme {n}", "China", "")) for n in range(2, 70))]
+    table = recognise(rows)
+    assert table is not None
+    row = read_row(table, SheetRow(71, ("Acme 71", "China", "c/o Beta Ltd")), file=None, sheet=None)
+    assert row is not None
+    assert names(row) == [("vendor", "Acme 71")]
+    assert problems(row) == ['a text under no header is not screened: "c/o Beta Ltd"']
+    assert row.problems[0].column == "C"
+
+
+def test_a_sheet_of_sixty_thousand_columns_is_recognised_in_no_time() -> None:
+    wide = [SheetRow(1, ("Vendor", "Country", *[""] * 60_000)), SheetRow(2, ("Acme", "China", *[""] * 59_999, "x"))]
+    table = recognise(wide)
+    assert table is not None
+    assert roles(table) == {"Vendor": "vendor", "Country": "country"}
+
+
 def test_a_single_row_longer_than_the_header_is_a_problem() -> None:
     rows = rows_of("Vendor | Country | Amount\nAcme Co. | Ltd. | China | 100\nBeta | Germany | 5\nGamma | US | 6")
     assert problems(rows[0]) == ["the row has 4 cells, the header 3: its values may stand in the wrong columns"]

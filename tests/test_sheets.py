@@ -434,6 +434,26 @@ def test_a_stray_cell_hidden_between_others_is_seen_too(tmp_path: Path) -> None:
         open_input(stray)
 
 
+@pytest.mark.parametrize(
+    ("kind", "offset", "value"),
+    [
+        (b"\x00\x02", 4, (65_000).to_bytes(4, "little")),  # DIMENSIONS: the first row after the last
+        (b"\x00\x02", 14, (60_000).to_bytes(2, "little")),  # DIMENSIONS: 60,000 columns
+        (b"\xfd\x00", 6, (60_000).to_bytes(2, "little")),  # LABELSST: a text in column 60,000
+        (b"\xfc\x00", 8, b"\xff\xff\xff\xff"),  # SST: four thousand million texts
+    ],
+)
+def test_an_xls_that_claims_to_be_huge_reserves_no_memory(tmp_path: Path, kind: bytes, offset: int, value: bytes) -> None:
+    content = bytearray((HERE / "constants.xls").read_bytes())
+    lengths = {b"\x00\x02": b"\x0e\x00", b"\xfd\x00": b"\x0a\x00"}
+    at = content.index(kind + lengths.get(kind, b""), 512)
+    content[at + offset : at + offset + len(value)] = value
+    path = tmp_path / "huge.xls"
+    path.write_bytes(content)
+    with pytest.raises(InputError, match=r"lies outside|larger than the format|more texts than"):
+        open_input(path)
+
+
 def test_a_lying_dimension_hides_no_row(tmp_path: Path) -> None:
     path = plain_xlsx(tmp_path, *[[f"Vendor {n}", "x"] for n in range(2000)])
     lying = with_part(path, WORKSHEET, lambda xml: xml.replace(b'ref="A1:B2000"', b'ref="A1:B15"'))

@@ -85,6 +85,7 @@ def roles(headers: Sequence[str], meanings: Sequence[Meaning], columns: Sequence
     drafts = [
         _Draft(i, header, meaning, profile(column), meaning.role)
         for i, (header, meaning, column) in enumerate(zip(headers, meanings, columns, strict=True))
+        if header or any(column)
     ]
     for draft in drafts:
         _check(draft)
@@ -182,11 +183,12 @@ def _check_other(draft: _Draft) -> None:
 
 def _check_claims(drafts: Sequence[_Draft]) -> None:
     """Correct what only shows beside the other columns: a role that no other column claims may stand under a wrong word."""
+    named = {draft.meaning.party for draft in drafts if draft.is_party}
     for draft in drafts:
         looks, party = draft.looks, draft.meaning.party
-        alone = not any(other.is_party and other.meaning.party == party for other in drafts)
-        if draft.role == "party_id" and alone and party and looks.names >= 0.8 and looks.part < 0.3:
+        if draft.role == "party_id" and party and party not in named and looks.names >= 0.8 and looks.part < 0.3:
             draft.role, draft.why = party, "its header says number, but its cells are names"
+            named.add(party)
     sure = {draft.role for draft in drafts if draft.is_party and draft.meaning.sure}
     for draft in drafts:
         if draft.is_party and not draft.meaning.sure and not draft.looks.values and draft.role in sure:
@@ -326,17 +328,23 @@ def _assignment(drafts: Sequence[_Draft], kind: TableKind, remark: str) -> Assig
     _drop_vague(fields)
     used = {index for indexes in fields.values() for index in indexes}
     columns = [column for column in columns if column.group is not None or column.index in used]
-    aside = [f'{letter(d.index)} "{d.header}"' for d in drafts if d.header and d.index not in {c.index for c in columns}]
+    seen = {column.index for column in columns}
+    aside = [f'{letter(d.index)} "{d.header}"' for d in drafts if d.header and d.index not in seen]
+    aside += [f"{letter(d.index)} without a header" for d in drafts if not d.header and d.index not in seen and d.looks.words]
     if aside:
         remark = f"{remark} Not screened: {', '.join(aside)}.".strip()
     if not names and not fields.keys() & {"description", "part_number", "supplier_part", "eccn", "hs", "detail"}:
         return None
+    rest: dict[int, list[int]] = {}
+    for draft in drafts:
+        if draft.continues is not None:
+            rest.setdefault(draft.continues, []).append(draft.index)
     groups = tuple(
         Group(
             role=draft.role,
             name=draft.index,
             header=draft.header or letter(draft.index),
-            rest=tuple(other.index for other in drafts if other.continues == draft.index),
+            rest=tuple(rest.get(draft.index, ())),
             countries=tuple(c),
             addresses=tuple(a),
             identifiers=tuple(i),

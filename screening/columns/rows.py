@@ -294,13 +294,12 @@ def _screenable(values: dict[str, str]) -> bool:
 
 
 def _surplus(table: Table, row: SheetRow) -> list[Problem]:
-    """Cells beyond the header: in a text file they mean that the row was split wrongly, elsewhere they stand apart."""
+    """Cells under no header: in a text file they mean that the row was split wrongly, elsewhere they stand apart."""
     count = length(row.cells)
-    if count <= table.width:
-        return []
-    beyond = [text for i in range(table.width, count) if not is_placeholder(text := _cell(row, i))]
+    beyond = [(i, text) for i in range(table.width, count) if not is_placeholder(text := _cell(row, i))]
     if table.ragged and beyond:
         return [Problem(f"the row has {count} cells, the header {table.width}: its values may stand in the wrong columns")]
-    if any(has_letters(text) for text in beyond):
-        return [Problem(f'a text to the right of the table is not screened: "{beyond[0][:60]}"', letter(table.width))]
+    for i, text in (*beyond, *((i, _cell(row, i)) for i in table.blank if i < count)):
+        if has_letters(text) and not is_placeholder(text):
+            return [Problem(f'a text under no header is not screened: "{text[:60]}"', letter(i))]
     return []

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from screening.columns import assign
 from screening.columns.assign import Column, Group
@@ -33,7 +33,8 @@ class Table:
 
     ``headers`` are aligned with the cells of the rows; ``columns`` are those that are screened, each with its reason;
     ``explanation`` says in plain words what was understood. ``width`` is how many cells a row may have; ``ragged`` tells that
-    rows end where their last value ends (text files), so that a longer row has been split wrongly.
+    rows end where their last value ends (text files), so that a longer row has been split wrongly; ``blank`` are columns in
+    which nothing stood when the table was recognised, not even a header.
     """
 
     kind: TableKind
@@ -47,6 +48,7 @@ class Table:
     groups: tuple[Group, ...] = ()
     fields: dict[str, tuple[int, ...]] = field(default_factory=dict, hash=False)
     header_texts: frozenset[tuple[str, ...]] = frozenset()
+    blank: tuple[int, ...] = ()
 
     def repeats(self, cells: Sequence[Cell]) -> bool:
         """Whether a row's first filled cell is that of a header row: a quick test before the row is compared."""
@@ -70,11 +72,15 @@ def recognise(head: Sequence[SheetRow]) -> Table | None:
     ragged = len({len(row.cells) for row in rows}) > 1
     headers, width, shift_note = _aligned(headers, data, ragged)
     meanings = [read(header) if header else Meaning("unknown") for header in headers]
-    found = assign.roles(headers, meanings, _columns(data, len(headers)))
+    columns = _columns(data, len(headers))
+    found = assign.roles(headers, meanings, columns)
     if found is None:
         return None
     where = f"header in row {rows[at].number}" if last == at else f"header in rows {rows[at].number} to {rows[last].number}"
-    return _table(found, headers, width, ragged, rows[last].number, where + shift_note, [rows[i] for i in range(at, last + 1)])
+    table = _table(found, headers, width, ragged, rows[last].number, where + shift_note, rows[at : last + 1])
+    return replace(
+        table, blank=tuple(i for i, (h, column) in enumerate(zip(headers, columns, strict=True)) if not h and not any(column))
+    )
 
 
 def _table(

@@ -25,6 +25,11 @@ _ERRORS = {
     0x2A: "#N/A",
 }
 _BOF, _EOF, _BOUNDSHEET, _FORMAT, _XF = 0x0809, 0x000A, 0x0085, 0x041E, 0x00E0
+_DIMENSIONS, _DIMENSIONS_2, _STRINGS = 0x0200, 0x0000, 0x00FC
+_CELLS = frozenset({0x0001, 0x0002, 0x0003, 0x0004, 0x0005, 0x0006, 0x00BD, 0x00BE, 0x00D6, 0x00FD})
+_CELLS |= {0x0201, 0x0203, 0x0204, 0x0205, 0x027E, 0x0406}
+"""Records that begin with a row and a column, of all versions."""
+_MOST_ROWS, _MOST_COLUMNS = 65_536, 256
 _NUMBER, _RK, _MULRK, _FORMULA, _BOOLERR, _ROW, _FILEPASS = 0x0203, 0x027E, 0x00BD, 0x0006, 0x0205, 0x0208, 0x002F
 
 
@@ -35,13 +40,14 @@ def marks(path: Path) -> dict[str, Marks]:
     """
     content = path.read_bytes()
     try:
-        stream = _workbook_stream(content)
-        return _sheets(stream) if stream else {}
+        name, stream = _workbook_stream(content)
+        _check_extent(stream)
+        return _sheets(stream) if name == "Workbook" else {}
     except (struct.error, IndexError, ValueError) as error:
         raise damaged(path, f"its record stream breaks off ({error})") from error
 
 
-def _workbook_stream(content: bytes) -> bytes:
+def _workbook_stream(content: bytes) -> tuple[str, bytes]:
     (shift,) = struct.unpack_from("<H", content, 30)
     mini_shift, fat_count, first_dir = struct.unpack_from("<H", content, 32)[0], *struct.unpack_from("<2I", content, 44)
     cutoff, first_mini, mini_count, first_difat, difat_count = struct.unpack_from("<5I", content, 56)
@@ -53,6 +59,8 @@ def _workbook_stream(content: bytes) -> bytes:
         raise ValueError("it claims more sectors than it has")
 
     def sector(number: int) -> bytes:
+        if (number + 1) * size >= len(content):
+            raise ValueError("a sector lies outside the file")
         return content[(number + 1) * size : (number + 2) * size]
 
     def numbers(data: bytes) -> tuple[int, ...]:
@@ -80,6 +88,8 @@ def _workbook_stream(content: bytes) -> bytes:
         raise ValueError("its sectors run in a circle")
 
     directory = b"".join(sector(number) for number in chain(first_dir, fat))
+    if len(directory) % 128:
+        raise ValueError("its directory is cut short")
     entries = [directory[at : at + 128] for at in range(0, len(directory) - 127, 128)]
     root = b""
     for entry in entries:
@@ -88,14 +98,32 @@ def _workbook_stream(content: bytes) -> bytes:
         start, size_low = struct.unpack_from("<2I", entry, 116)
         if entry[66] == 5:
             root = b"".join(sector(number) for number in chain(start, fat)) if start < _FREE else b""
-        if name == "Workbook" and entry[66] == 2:
+        if name in ("Workbook", "Book") and entry[66] == 2:
             if size_low >= cutoff:
-                return b"".join(sector(number) for number in chain(start, fat))[:size_low]
+                return name, b"".join(sector(number) for number in chain(start, fat))[:size_low]
             small: list[int] = []
             for number in chain(first_mini, fat):
                 small += numbers(sector(number))
-            return b"".join(root[number << 6 : (number + 1) << 6] for number in chain(start, small))[:size_low]
-    return b""
+            return name, b"".join(root[number << 6 : (number + 1) << 6] for number in chain(start, small))[:size_low]
+    raise ValueError("it holds no workbook")
+
+
+def _check_extent(stream: bytes) -> None:
+    """No cell may lie outside the 65,536 rows and 256 columns of the format: calamine reserves memory for all before it."""
+    at = 0
+    while at + 4 <= len(stream):
+        kind, length = struct.unpack_from("<2H", stream, at)
+        if kind in _CELLS and length >= 4:
+            last = struct.unpack_from("<H", stream, at + 2 + length)[0] if kind in (_MULRK, 0x00BE) else 0
+            if max(last, struct.unpack_from("<H", stream, at + 6)[0]) >= _MOST_COLUMNS:
+                raise ValueError("a cell lies outside the sheet")
+        elif kind in (_DIMENSIONS, _DIMENSIONS_2):
+            first_row, rows, left, columns = struct.unpack_from("<2I2H" if length >= 12 else "<4H", stream, at + 4)
+            if not (first_row <= rows <= _MOST_ROWS and left <= columns <= _MOST_COLUMNS):
+                raise ValueError("a sheet is larger than the format allows")
+        elif kind == _STRINGS and length >= 8 and struct.unpack_from("<I", stream, at + 8)[0] > len(stream):
+            raise ValueError("it claims more texts than it can hold")
+        at += 4 + length
 
 
 def _records(stream: bytes, at: int) -> Iterator[tuple[int, bytes]]:

@@ -32,7 +32,10 @@ from screening.match.score import (
 )
 from screening.match.weights import weight
 from screening.model import Kind
-from screening.names import Name, analyse
+from screening.names import Name, Token, analyse
+
+MEETINGS_KEPT = 20_000
+"""Words whose places are kept ready; common words recur in every file."""
 
 
 class Groups(msgspec.Struct, frozen=True, gc=False):
@@ -147,6 +150,7 @@ class NameIndex:
             if not word.isdigit():
                 self._by_length.setdefault(len(word), []).append(word)
         self._alike: dict[str, tuple[tuple[str, int], ...]] = {}
+        self._meetings: dict[tuple[str, str, bool], frozenset[int]] = {}
 
     def name(self, place: int) -> tuple[Name, Kind]:
         """The name at a place, analysed, and its kind."""
@@ -202,26 +206,62 @@ class NameIndex:
                 break
             looked_up.add(i)
             rest -= weights[i]
+        persons = kind is not Kind.ORGANISATION and name.kind is not Kind.ORGANISATION
         asked_joins = list(joins(tokens))
-        found: set[int] = set()
+        # For each name met, the weight of the words that may have met it: too little, with all the rest, and it is out.
+        met: dict[int, int] = {}
         for i in looked_up:
-            text = tokens[i].text
-            for word, _ in self.alike(text):
-                found.update(self._single[word])
-            found.update(self._joined[text])
-            found.update(self._joined[tokens[i].raw])
+            for place in self._meeting(tokens[i], persons=persons):
+                met[place] = met.get(place, 0) + weights[i]
         for first, last, text in asked_joins:
             if any(i in looked_up for i in range(first, last)):
-                found.update(self._single[text])
+                for place in self._single[text]:
+                    met[place] = met.get(place, 0) + sum(weights[first:last])
+        for i in order[len(looked_up) :]:
+            places = self._meeting(tokens[i], persons=persons)
+            rest -= weights[i]
+            for first, last, text in asked_joins:
+                if first <= i < last:
+                    places = places.union(self._single[text])
+            met = {
+                place: enough
+                for place, weight_met in met.items()
+                if ((enough := weight_met + (weights[i] if place in places else 0)) + rest) * 1_000_000 >= needed
+            }
+        found = {place for place, weight_met in met.items() if (weight_met + rest) * 1_000_000 >= needed}
         if len(tokens) == 1 and len(tokens[0].text) in ACRONYM_LETTERS:
             found.update(self._acronyms[tokens[0].text])
         for acronym in initials(name):
             found.update(place for place in self._single[acronym] if len(self.name(place)[0].tokens) == 1)
         found.update(self._cut_off(letters(name.text)))
-        persons = kind is not Kind.ORGANISATION and name.kind is not Kind.ORGANISATION
-        if persons:
-            found.update(self._initial_places(name, looked_up))
         yield from sorted(place for place in found if self._bound(name, weights, asked_joins, persons, place) >= tenths**2)
+
+    def _meeting(self, token: Token, *, persons: bool) -> frozenset[int]:
+        """Places of names that a word may meet: by a word alike, by two words it joins, or as or by an initial."""
+        key = (token.text, token.raw, persons)
+        known = self._meetings.get(key)
+        if known is None:
+            known = frozenset(self._find_meeting(token, persons=persons))
+            if len(self._meetings) >= MEETINGS_KEPT:
+                self._meetings.clear()
+            self._meetings[key] = known
+        return known
+
+    def _find_meeting(self, token: Token, *, persons: bool) -> set[int]:
+        found: set[int] = set()
+        for word, _ in self.alike(token.text):
+            found.update(self._single[word])
+        found.update(self._joined[token.text])
+        found.update(self._joined[token.raw])
+        if persons and not token.number:
+            if len(token.text) > 1:
+                found.update(self._single[token.text[0]])
+            else:
+                start = bisect_left(self._vocabulary, token.text)
+                while start < len(self._vocabulary) and self._vocabulary[start].startswith(token.text):
+                    found.update(self._single[self._vocabulary[start]])
+                    start += 1
+        return found
 
     def _cut_off(self, run: str) -> Iterator[int]:
         """Places of names that begin with these letters, or that these letters begin with."""
@@ -237,19 +277,6 @@ class NameIndex:
             while at < len(runs) and runs[at] == run[:size]:
                 yield self._found.run_places[at]
                 at += 1
-
-    def _initial_places(self, name: Name, looked_up: set[int]) -> Iterator[int]:
-        for i in looked_up:
-            token = name.tokens[i]
-            if token.number:
-                continue
-            if len(token.text) == 1:
-                start = bisect_left(self._vocabulary, token.text)
-                while start < len(self._vocabulary) and self._vocabulary[start].startswith(token.text):
-                    yield from self._single[self._vocabulary[start]]
-                    start += 1
-            else:
-                yield from self._single[token.text[0]]
 
     def _bound(
         self,

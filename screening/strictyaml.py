@@ -194,9 +194,7 @@ class _Builder:
         try:
             for event in yaml.parse(text, Loader=yaml.CSafeLoader):
                 if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-                    raise self._refusal(
-                        event, "anchors (&) and aliases (*) are not read.", "Write the value out, or quote it."
-                    )
+                    raise self._refusal(event, "anchors (&) and aliases (*) are not read.", "Write the value out, or quote it.")
                 if (tag := getattr(event, "tag", None)) not in (None, "!"):
                     raise self._refusal(event, f"the tag {tag} is not read.", "Remove it, or quote the value.")
                 if not isinstance(event, skipped):
@@ -233,9 +231,7 @@ class _Builder:
             name = str(key.value)
             if name in mapping:
                 first = self.lines[(*path, name)]
-                raise self._refusal(
-                    key, f"the key {name!r} stands here again (first on line {first}).", "Keep one of them."
-                )
+                raise self._refusal(key, f"the key {name!r} stands here again (first on line {first}).", "Keep one of them.")
             self.lines[(*path, name)] = _line(key)
             mapping[name] = self._value(next(self._events), (*path, name))
         return mapping

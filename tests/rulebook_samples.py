@@ -58,7 +58,7 @@ groups:
     citation: 15 CFR 740
     checked_from: 2025-01-01
     members: [CN]
-    dated: [{country: KH, until: 2026-02-02}]
+    dated: [{country: KH, until: 2026-02-02}, {country: NI, from: 2026-03-01}]
     counts_as: {HK: CN}
   d5-plus-mo: {title: Group D:5 or Macau, issuer: us-bis, citation: 15 CFR 740, members: [MO], of: [d5]}
   d5-less-cn: {title: Group D:5 without China, issuer: us-bis, citation: 15 CFR 740, of: [d5], less: [cn]}

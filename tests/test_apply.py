@@ -168,6 +168,8 @@ def test_a_product_is_known_by_any_spelling_and_the_longest_name_wins(tmp_path: 
         "Ascend P7",
         "Descend 910",
         "RC0402A100K GPU",
+        "0402A100 GPU",
+        "A100K GPU",
         "A1000 GPU",
         "XA100 GPU",
         "NVIDIA, 100 A fuse",
@@ -279,6 +281,8 @@ def test_a_country_is_in_a_group_by_its_day_and_by_what_it_counts_as(tmp_path: P
     assert not find(rules, description="x", destination="DE")
     assert find(rules, description="x", destination="KH", as_of=date(2026, 2, 2))
     assert not find(rules, description="x", destination="KH", as_of=date(2026, 2, 3))
+    assert find(rules, description="x", destination="NI", as_of=date(2026, 3, 1))
+    assert not find(rules, description="x", destination="NI", as_of=date(2026, 2, 28))
     [found] = find(rules, description="x", destination="HK")
     assert found.explanation.startswith("The destination Hong Kong (HK), counted as China, is in Group D:5 or Macau.")
     assert found.type is AlertType.TRANSACTION

@@ -407,9 +407,7 @@ def test_a_wholly_empty_row_and_a_repeated_header_are_no_rows() -> None:
     assert vendor_row("Vendor ", "Country", "City", "Tax ID", "Contact  Name") is None
 
 
-@pytest.mark.parametrize(
-    "name", ["", "n/a", "N/A", "-", "?", "TBD", "无", "none", "unknown", "Redacted Personal Data", "#N/A", "0"]
-)
+@pytest.mark.parametrize("name", ["", "n/a", "N/A", "-", "?", "TBD", "无", "none", "unknown", "Redacted Personal Data", "0"])
 def test_a_vendor_row_without_a_name_is_a_problem_and_never_passes(name: str) -> None:
     row = vendor_row(name, "China", "Wuhan", "", "")
     assert row is not None
@@ -422,7 +420,22 @@ def test_a_vendor_row_without_a_name_is_a_problem_and_never_passes(name: str) ->
 def test_a_name_that_is_only_a_number_is_a_problem() -> None:
     row = vendor_row("10023", "China", "", "", "")
     assert row is not None
-    assert problems(row) == ['the name of the vendor is "10023", but the row has other content']
+    assert problems(row) == ['the name of the vendor is "10023", which is no name']
+
+
+@pytest.mark.parametrize("name", ["????", "♥♥♥", "#REF!", "#N/A"])
+def test_a_manufacturer_that_cannot_be_a_name_is_a_problem_in_any_table(name: str) -> None:
+    """Lost characters and failed formulas hide a name; a dash or "n/a" says that there is none."""
+    table = recognise([SheetRow(1, ("Description", "MPN", "Manufacturer")), SheetRow(2, ("Capacitor", "GRM1", "Murata"))])
+    assert table is not None
+    row = read_row(table, SheetRow(3, ("Capacitor", "GRM1", name)), file=None, sheet=None)
+    dash = read_row(table, SheetRow(4, ("Capacitor", "GRM1", "-")), file=None, sheet=None)
+
+    assert row is not None
+    assert dash is not None
+    assert row.parties == ()
+    assert name in problems(row)[0]
+    assert problems(dash) == []
 
 
 def test_an_unreadable_cell_in_a_column_that_matters_is_a_problem() -> None:

@@ -44,6 +44,14 @@ def is_placeholder(text: str) -> bool:
     return text[:9].casefold() in ("redacted ", "[redacted", "(redacted")
 
 
+_ERRORS = frozenset("#n/a #ref! #value! #name? #div/0! #null! #num! #spill! #calc!".split())
+
+
+def is_error(text: str) -> bool:
+    """Whether a cell holds the text of a spreadsheet error, as a text file keeps of a formula that failed."""
+    return text.strip().casefold() in _ERRORS
+
+
 def is_total(text: str) -> bool:
     """Whether a text is the label of a sum."""
     return fold(text).strip(" :.：。") in _TOTALS

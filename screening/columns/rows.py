@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from screening.columns.assign import Group, letter
-from screening.columns.content import DESIGNATOR, country_of, has_letters, is_placeholder, is_total
+from screening.columns.content import DESIGNATOR, country_of, has_letters, is_error, is_placeholder, is_total
 from screening.columns.headers import read
 from screening.columns.table import Table, all_one, could_be_header, header_score, is_blank, length, recognise, texts
 from screening.errors import Place
@@ -141,11 +141,20 @@ def _parties(table: Table, group: Group, row: SheetRow, problems: list[Problem])
     for index in group.rest:
         if (more := _cell(row, index)) and has_letters(more):
             raw = f"{raw} {more}"
-    names = split_names(raw)
+    names = [] if is_error(raw) else split_names(raw)
     if not names:
         leading = table.kind is TableKind.VENDOR and group is _leading(table)
-        if leading:
-            shown = " ".join(raw.split())
+        shown = " ".join(raw.split())
+        if not is_placeholder(raw):
+            if is_error(raw):
+                flaw = "the error of a formula"
+            elif any(map(str.isalnum, shown)):
+                flaw = "no name"
+            else:
+                flaw = "without a letter or digit: characters may have been lost"
+            what = f'is "{shown}", which is {flaw}'
+            problems.append(Problem(f"the name of the {_spoken(group.role)} {what}", group.header))
+        elif leading:
             what = f'is "{shown}"' if shown else "is empty"
             problems.append(Problem(f"the name of the {_spoken(group.role)} {what}, but the row has other content", group.header))
         return []

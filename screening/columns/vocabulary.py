@@ -187,7 +187,7 @@ FILLERS = frozenset(
 """Words of a header that say nothing about its meaning."""
 
 PLACEHOLDERS = (
-    "n/a|na|n.a.|n.a|#n/a|#ref!|#value!|#name?|#div/0!|#null!|#num!|-|--|---|—|–|?|??|???|.|..|...|*|**|x|xx|xxx|~|/|//|_|__|0|none|null|nil"
+    "n/a|na|n.a.|n.a|-|--|---|—|–|?|.|..|...|*|**|x|xx|xxx|~|/|//|_|__|0|none|null|nil"
     "|nan|undefined|unknown|unk|tbd|tba|tbc|t.b.d.|to be determined|to be defined|to be confirmed|to be advised|pending|misc|miscellaneous"
     "|various|generic|any|other|others|not available|not applicable|not known|not specified|not given|empty|blank|no name|no data"
     "|[blank]|(blank)|(none)|<none>|redacted|withheld|name withheld|confidential|test|keine|keiner|kein|ohne|unbekannt|entfällt|k.a.|diverse"

@@ -473,6 +473,12 @@ def test_a_doctype_anywhere_is_refused(tmp_path: Path, part: str) -> None:
         open_input(with_part(plain_xlsx(tmp_path, ["Vendor"]), part, change))
 
 
+def test_a_part_in_an_encoding_nobody_knows_is_damaged(tmp_path: Path) -> None:
+    path = with_part(plain_xlsx(tmp_path, ["Vendor"]), WORKSHEET, lambda xml: b'<?xml version="1.0" encoding="UTF-99"?>' + xml)
+    with pytest.raises(InputError, match="unknown encoding: UTF-99"):
+        open_input(path)
+
+
 def test_shared_strings_that_claim_to_be_billions_are_refused(tmp_path: Path) -> None:
     path = tmp_path / "strings.xlsx"
     book = xlsxwriter.Workbook(path)

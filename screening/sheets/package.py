@@ -77,7 +77,7 @@ class Package:
                 read += len(chunk)
                 try:
                     parser.Parse(chunk, False)
-                except expat.ExpatError as error:
+                except (expat.ExpatError, LookupError, ValueError) as error:  # an encoding nobody knows
                     if not found:
                         raise damaged(self.path, f"{name}: {error}") from error
         if not found or found[0] == "DOCTYPE":

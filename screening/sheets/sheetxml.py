@@ -18,7 +18,7 @@ from screening.sheets.package import Package
 
 _CHUNK = 1 << 22
 _ROOT = re.compile(rb"<(?:(\w+):)?worksheet\b")
-_NUMBER = re.compile(rb"""\br=["']([A-Z]{1,3})(\d{1,7})["']""")
+_NUMBER = re.compile(rb"""\br=["']([A-Z]{1,3})([1-9]\d{0,6})["']""")
 _COLUMNS = re.compile(rb"""\sr=["']([A-Z]{1,3})\d""")
 _TALL = re.compile(rb"""\sr=["'][A-Z]{1,3}(\d{6,})["']""")
 _LAST_ROW = re.compile(rb"""\sr=["'][A-Z]{1,3}(\d+)["']""")

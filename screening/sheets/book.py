@@ -75,7 +75,7 @@ def letter(column: int) -> str:
 def damaged(path: Path, why: str, *, sheet: str | None = None) -> InputError:
     """The error for a file that is what it says it is, but broken."""
     return InputError(
-        f"the file is damaged: {why}.",
+        f"the file is damaged: {why.rstrip('. ')}.",
         place=Place(file=path.name, sheet=sheet),
         remedy="Open it in the program it came from, save it again, and screen the new copy.",
     )

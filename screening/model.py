@@ -379,7 +379,8 @@ class Run:
 class SheetNote:
     """What was understood of one sheet: shown on the summary, recorded with the run.
 
-    ``columns`` are (letter, header, role) for those used; ``note`` says why rows were left out or nothing was found.
+    ``columns`` are (letter, header, role) for those used; ``note`` says why rows were left out or nothing was found;
+    ``explanation`` why each column was taken for what it is, and which were left aside.
     """
 
     file: str
@@ -390,6 +391,7 @@ class SheetNote:
     headers: tuple[str, ...] = ()
     note: str = ""
     hidden: bool = False
+    explanation: str = ""
 
 
 @dataclass(frozen=True, slots=True)

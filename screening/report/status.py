@@ -87,7 +87,11 @@ def sheet_line(note: SheetNote) -> str:
     """One sheet of a run: what was recognised."""
     where = note.file + (f', sheet "{note.sheet}"' if note.sheet else "")
     roles = listed([f"{header or letter} = {role}" for letter, header, role in note.columns])
-    what = f"{note.kind.value}, {number(note.rows, 'row')}; {roles}" if note.kind else "no table recognised"
+    what = (
+        f"{number(note.rows, 'row')} of {note.explanation or f'{note.kind.value}; {roles}'}"
+        if note.kind
+        else "no table recognised"
+    )
     return f"{where}: {what}" + (f" ({note.note})" if note.note else "")
 
 
@@ -96,7 +100,8 @@ def row_lines(rows: Iterable[ScreenedRow]) -> Iterator[str]:
     for screened in rows:
         row, found = screened.row, screened.result
         place = str(row.place) or "question"
-        parts = filter(None, (LABEL[found.outcome], place, asked(row), found.reason))
+        label = LABEL[found.outcome]
+        parts = filter(None, (label, place, asked(row), found.reason.removeprefix(f"{label}: ")))
         yield encodable(text(": ".join(parts)).plain + "\n")
         for alert in found.alerts:
             score = "" if alert.score is None else f", score {alert.score:g}"

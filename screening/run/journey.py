@@ -244,6 +244,7 @@ def _note(path: Path, sheet: str | None, table: Table, hidden: bool, note: str) 
         headers=table.headers,
         note=note,
         hidden=hidden,
+        explanation=table.explanation,
     )
 
 

@@ -153,6 +153,24 @@ def found_among(asked: str, *listed: str) -> list[str]:
     return [hit.entity.id for hit in matcher.hits(asked)]
 
 
+@pytest.mark.parametrize(
+    ("letters", "name"),
+    [
+        ("SMIC", "Semiconductor Manufacturing International Corporation"),
+        ("CETC", "China Electronics Technology Group Corporation"),
+        ("NUDT", "National University of Defense Technology"),
+        ("CNOOC", "China National Offshore Oil Corporation"),
+    ],
+)
+def test_initials_meet_the_name_they_stand_for(letters: str, name: str) -> None:
+    assert compare(letters, name).match
+    assert "initials" in compare(letters, name).explanation
+
+
+def test_four_letters_that_can_be_spoken_are_not_enough() -> None:
+    assert not compare("ARCO LTD", "AL-RAHMAH CHARITY ORGANIZATION").match
+
+
 def test_a_weak_alias_counts_less() -> None:
     strong, weak = Matcher([entity(1, "Golden Falcon")]), Matcher([entity(1, "Other Name", weak="Golden Falcon")])
 

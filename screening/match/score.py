@@ -28,7 +28,7 @@ INITIAL = 600
 """Likeness of an initial to a word it begins, in names that are not known to be organisations."""
 ACRONYM = 820
 SHORT_ACRONYM = 780
-"""Likeness of a word to the name whose initials it is; of four letters too many strangers share them to alert by themselves."""
+"""Likeness of a word to the name whose initials it is; four letters that can be spoken ("Arco") are mostly another name."""
 ACRONYM_LETTERS = range(4, 9)
 
 CUT_OFF = 900
@@ -88,13 +88,14 @@ def joins(tokens: tuple[Token, ...]) -> Iterable[tuple[int, int, str]]:
 
 
 def initials(name: Name) -> tuple[str, ...]:
-    """The letters a name may be known by: its words' initials, without and with those of its legal form."""
+    """The letters a name may be known by: of its words, with or without Group, with or without the C of Corporation."""
     words = [token for token in name.tokens if weight(token) > STOP]
     if len(words) < 3 or any(token.number for token in words):
         return ()
-    first = "".join(token.text[0] for token in words)
-    forms = "".join(word[0] for form in name.forms for word in form.split()[:1] if form.isascii())
-    return tuple(found for found in dict.fromkeys((first, first + forms)) if len(found) in ACRONYM_LETTERS)
+    forms = "".join(form[0] for form in name.forms[:1] if form.startswith("co"))
+    runs = ("".join(word.text[0] for word in kept) for kept in (words, [word for word in words if word.text != "group"]))
+    found = dict.fromkeys(run + end for run in runs for end in ("", forms))
+    return tuple(run for run in found if len(run) in ACRONYM_LETTERS)
 
 
 @lru_cache(maxsize=65536)
@@ -146,7 +147,7 @@ def _edges(queried: Name, listed: Name, *, persons: bool) -> list[_Edge]:
 
 
 def _acronym(token: Token) -> int:
-    return ACRONYM if len(token.text) > 4 else SHORT_ACRONYM
+    return SHORT_ACRONYM if len(token.text) == 4 and sum(letter in "aeiou" for letter in token.text) > 1 else ACRONYM
 
 
 def score(queried: Name, listed: Name, *, queried_kind: Kind = Kind.UNKNOWN, listed_kind: Kind = Kind.UNKNOWN) -> Scored:

@@ -184,6 +184,13 @@ def test_ordinary_words_are_not_slips_of_one_another_and_rare_ones_are() -> None
     assert likeness("61398", "61399") == 0
 
 
+def test_words_that_translators_put_for_one_another_count_nearly_as_one() -> None:
+    assert likeness("college", "academy") == likeness("academy", "college") == 800
+    assert likeness("college", "bank") == 0
+    assert compare("Naval Submarine College", "海军潜艇学院").match
+    assert "translators" in compare("Dalian Naval Academy", "Dalian Navy College").explanation
+
+
 def test_rare_words_weigh_more_than_common_ones_and_stop_words_next_to_nothing() -> None:
     assert word_weight("huawei") == 100
     assert word_weight("huawei") > word_weight("hangzhou") > word_weight("of") > 0
@@ -195,7 +202,8 @@ def test_rare_words_weigh_more_than_common_ones_and_stop_words_next_to_nothing()
 NASTY = st.lists(
     st.sampled_from(
         "Huawei Huawey Hua Wei Technology Tech Bank of the West East Trading Group Group China 11 12 Eleventh International "
-        "Mac hine Machine A B C Hikvision Vision Digital Digit SMIC J Electric Mikron Micron 华为 技术 Микрон LLC Ltd".split()
+        "Mac hine Machine College Academy "
+        "A B C Hikvision Vision Digital Digit SMIC J Electric Mikron Micron 华为 技术 Микрон LLC Ltd".split()
     ),
     min_size=1,
     max_size=6,

@@ -150,3 +150,28 @@ ORGANISATION_WORDS = frozenset(
     "foundation organization company shop store hotel club church school hospital agency airlines bureau committee council".split()
 )
 """Words that tell an organisation from a person, ship or aircraft."""
+
+SYNONYMS = """
+academy college institute university school
+center institute laboratory
+factory plant works mill
+trading commercial commerce business
+equipment device apparatus instrument machinery
+military defense defence
+aviation aeronautical aerospace aeronautics
+communication telecommunication
+electronic microelectronic
+shipping marine maritime
+shipbuilding shipyard
+navy naval
+bureau office administration
+optoelectronic photoelectric optical photonic
+chemical chemistry
+nuclear atomic
+construction building
+automotive vehicle motor
+investment capital
+production manufacturing industry
+precision fine
+"""
+"""Words that translators put for one and the same word, a group a line; they count nearly as one another."""

@@ -6,6 +6,7 @@ from screening.match.score import Scored
 
 _HOW = {
     "spelling": "spelled alike",
+    "synonym": "words that translators put for one another",
     "joined": "written apart or together",
     "initial": "an initial",
     "acronym": "the initials of the words",

@@ -16,7 +16,7 @@ import msgspec
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from screening.match.likeness import KEYED, SAME, edits_allowed, likeness, look, sound
+from screening.match.likeness import KEYED, SAME, edits_allowed, likeness, look, sound, synonyms
 from screening.match.score import (
     ACRONYM,
     ACRONYM_LETTERS,
@@ -171,7 +171,7 @@ class NameIndex:
             yield word, SAME
         if word.isdigit() or len(word) < 4:
             return
-        found: set[str] = set()
+        found = {other for other in synonyms(word) if other in self._single}
         for length in range(max(4, len(word) - 2), len(word) + 3):
             allowed = edits_allowed(max(length, len(word)))
             if abs(length - len(word)) <= allowed:

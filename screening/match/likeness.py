@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from screening.lexicon import abbreviations
 from screening.lexicon.word_counts import RATES
 
 SAME = 1000
@@ -21,6 +22,8 @@ SAME_SOUND = 880
 """Spelled otherwise but sounding alike, as one romanisation beside another ("Aksioma", "Axioma"; "skii", "skiy")."""
 SAME_LOOK = 900
 """Alike to a scanner ("Modem" and "Modern", "Volt" and "Volf")."""
+SYNONYM = 800
+"""Put for one another by translators ("College", "Academy"): the same word of another language in two listings."""
 KEYED = 6
 """Letters from which sound and look alone make words alike; shorter names fall together by chance ("Sick", "Shic")."""
 ORDINARY = 20
@@ -36,6 +39,17 @@ _LOOK = frozenset(
 )
 
 
+_SYNONYMS: dict[str, frozenset[str]] = {}
+for _line in abbreviations.SYNONYMS.split("\n"):
+    for _word in _line.split():
+        _SYNONYMS[_word] = _SYNONYMS.get(_word, frozenset()) | frozenset(_line.split()) - {_word}
+
+
+def synonyms(word: str) -> frozenset[str]:
+    """The words that translators put in this word's stead."""
+    return _SYNONYMS.get(word, frozenset())
+
+
 def edits_allowed(length: int) -> int:
     """Slips allowed in a word by the length of the longer of the two: none below 4 letters, one to 7, two from 8."""
     return 0 if length < 4 else 1 if length < 8 else 2
@@ -46,6 +60,8 @@ def likeness(one: str, other: str) -> int:
     """0 (different words) to 1000 (the same word); the same whichever word comes first."""
     if one == other:
         return SAME
+    if other in synonyms(one):
+        return SYNONYM
     if one.isdigit() or other.isdigit() or (RATES.get(one, 0) >= ORDINARY and RATES.get(other, 0) >= ORDINARY):
         return 0
     short, long = (one, other) if (len(one), one) < (len(other), other) else (other, one)

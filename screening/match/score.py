@@ -17,7 +17,7 @@ from itertools import pairwise
 from math import isqrt
 
 from screening.lexicon.places import PLACES
-from screening.match.likeness import SAME, likeness
+from screening.match.likeness import SAME, likeness, synonyms
 from screening.match.weights import STOP, weight
 from screening.model import Kind, TokenMatch
 from screening.names import Name, Token, canonical_word, clean
@@ -131,7 +131,7 @@ def _edges(queried: Name, listed: Name, *, persons: bool) -> list[_Edge]:
         for j, other in enumerate(found):
             alike = likeness(one.text, other.text)
             if alike:
-                how = "same" if alike == SAME else "spelling"
+                how = "same" if alike == SAME else "synonym" if other.text in synonyms(one.text) else "spelling"
                 edges.append(_Edge(i, i + 1, j, j + 1, alike, how))
             elif persons and is_initial(one, other):
                 edges.append(_Edge(i, i + 1, j, j + 1, INITIAL, "initial"))

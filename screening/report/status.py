@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
 
 from rich import box
 from rich.table import Table
@@ -111,8 +110,3 @@ def row_lines(rows: Iterable[ScreenedRow]) -> Iterator[str]:
 def foot_lines() -> str:
     """The sentence that ends what is shown of a run."""
     return DECISION_SUPPORT + "\n"
-
-
-def day(value: date | None) -> str:
-    """A date, or nothing."""
-    return value.isoformat() if value else ""

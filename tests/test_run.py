@@ -152,7 +152,8 @@ def test_a_report_that_fails_leaves_the_run_unfinished_and_the_old_report_in_pla
     assert sorted(one.name for one in tmp_path.iterdir() if one.name.startswith((".", "report"))) == ["report.jsonl"]
 
 
-def test_killed_in_the_middle_the_run_is_unfinished_and_the_next_one_works(screener: Screener, tmp_path: Path) -> None:
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT])
+def test_stopped_in_the_middle_the_run_is_unfinished_and_the_next_one_works(tmp_path: Path, how: signal.Signals) -> None:
     big = table(tmp_path, "big.csv", [["Vendor", "Country"], *([f"Vendor number {n} GmbH", "Germany"] for n in range(200_000))])
     home = tmp_path / "home"
     environment = {**os.environ, "TRADESIEVE_HOME": str(home)}
@@ -166,7 +167,7 @@ def test_killed_in_the_middle_the_run_is_unfinished_and_the_next_one_works(scree
                 recorded = next((line.rows for line in ledger.runs()), 0)
             if recorded > 2000:
                 break
-        running.send_signal(signal.SIGKILL)
+        running.send_signal(how)
 
     assert recorded > 2000, "the run was not caught in the middle"
     with Ledger.open(home / "ledger.sqlite", read_only=True) as ledger:

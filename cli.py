@@ -510,14 +510,13 @@ def _occasion(ctx: click.Context, options: dict[str, Any]) -> Occasion:
 
 
 @contextmanager
-def _progress(quiet: bool) -> Iterator[Callable[[str, int, int | None], None] | None]:
+def _progress(quiet: bool) -> Iterator[Callable[[str, int], None] | None]:
     """A line on standard error that tells how far it is; none where nobody watches."""
     if quiet or not sys.stderr.isatty():
         yield None
         return
     from rich.console import Console
     from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-    from rich.text import Text
 
     started = datetime.now()
     with Progress(
@@ -529,10 +528,9 @@ def _progress(quiet: bool) -> Iterator[Callable[[str, int, int | None], None] | 
     ) as bar:
         task = bar.add_task("reading", total=None)
 
-        def tell(file: str, rows: int, total: int | None) -> None:
+        def tell(file: str, rows: int) -> None:
             seconds = max(0.001, (datetime.now() - started).total_seconds())
-            of = f" of {total:,}" if total else ""
-            bar.update(task, description=str(Text(f"{file}: {rows:,}{of} rows, {rows / seconds:,.0f} a second")))
+            bar.update(task, description=f"{file}: {rows:,} rows, {rows / seconds:,.0f} a second")
 
         yield tell
 

@@ -5,6 +5,6 @@ Pure: rows in, values out. ``recognise`` looks at the top of a sheet, ``read_row
 
 from screening.columns.assign import Column, Group
 from screening.columns.rows import read_row, read_rows, split_names
-from screening.columns.table import Table, recognise
+from screening.columns.table import HEAD, Table, recognise
 
-__all__ = ["Column", "Group", "Table", "read_row", "read_rows", "recognise", "split_names"]
+__all__ = ["HEAD", "Column", "Group", "Table", "read_row", "read_rows", "recognise", "split_names"]

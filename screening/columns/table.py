@@ -17,7 +17,8 @@ from screening.columns.content import is_placeholder, profile
 from screening.columns.headers import HEADER_WORDS, Meaning, read
 from screening.model import Cell, SheetRow, TableKind
 
-_HEAD = 60
+HEAD = 60
+"""Rows at the top of a sheet in which its table is looked for."""
 _LEAST_SCORE = 2.0
 _LEAST_SHARE = 0.67
 """A wide header may be mostly words we do not know; below two known ones that is no header."""
@@ -61,7 +62,7 @@ def recognise(head: Sequence[SheetRow]) -> Table | None:
 
     None means that nothing of the sheet can be screened: where it has data, that must be counted.
     """
-    rows = [row for row in head[:_HEAD] if any(_text(cell) for cell in row.cells)]
+    rows = [row for row in head[:HEAD] if any(_text(cell) for cell in row.cells)]
     if not rows:
         return None
     at = _header_at(rows)

@@ -9,14 +9,17 @@ import getpass
 import platform
 import secrets
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from itertools import chain, islice
 from pathlib import Path
 
+import msgspec
+
 from screening import apply
 from screening.audit import Ledger
-from screening.columns import Table, read_rows, recognise
+from screening.columns import HEAD, Table, read_rows, recognise
 from screening.contract import digest
 from screening.errors import InputError, Place
 from screening.model import (
@@ -34,36 +37,8 @@ from screening.run.screener import Screener
 from screening.sheets import digest_of, open_input
 from screening.version import VERSION
 
-HEAD = 60
-"""Rows at the top of a sheet in which its table is looked for."""
-
 BATCH = 1000
 """Rows recorded in one transaction: what a crash can lose, all of it counted as not screened."""
-
-
-@dataclass(slots=True)
-class Counter:
-    """Counts a run's rows as they come."""
-
-    totals: Totals = field(default_factory=Totals)
-
-    def add(self, screened: ScreenedRow) -> None:
-        """One more row."""
-        row, found = screened.row, screened.result
-        old = self.totals
-        self.totals = replace(
-            old,
-            rows=old.rows + 1,
-            **{found.outcome.value: getattr(old, found.outcome.value) + 1},
-            incomplete=old.incomplete + bool(found.problems),
-            alerts=old.alerts + len(found.alerts),
-            parties=old.parties + len(row.parties),
-            items=old.items + (row.item is not None),
-        )
-
-    def fail(self) -> None:
-        """One more file or sheet of which nothing could be screened."""
-        self.totals = replace(self.totals, incomplete=self.totals.incomplete + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,32 +82,73 @@ def _begin(screener: Screener, occasion: Occasion, inputs: Sequence[Input]) -> R
 
 @dataclass(slots=True)
 class _Recorder:
-    """Sends every row to the report and, in batches, to the ledger."""
+    """Takes a run from begin to end: every row counted, sent to the report and, in batches, to the ledger."""
 
     run: Run
     ledger: Ledger | None
     writer: ReportWriter | None
-    counter: Counter = field(default_factory=Counter)
+    totals: Totals = field(default_factory=Totals)
+    failures: list[FileFailure] = field(default_factory=list)
+    sheets: list[SheetNote] = field(default_factory=list)
     pending: list[ScreenedRow] = field(default_factory=list)
     recorded: int = 0
 
+    @contextmanager
+    def running(self) -> Iterator[None]:
+        """Begin report and record; should what is done meanwhile fail, leave no report and the run unfinished."""
+        if self.writer:
+            self.writer.begin(self.run)
+        try:
+            if self.ledger:
+                self.ledger.begin(self.run)
+            yield
+        except BaseException:
+            if self.writer:
+                self.writer.abort()
+            raise
+
     def row(self, screened: ScreenedRow) -> None:
-        self.counter.add(screened)
+        """One more row."""
+        row, found, old = screened.row, screened.result, self.totals
+        self.totals = replace(
+            old,
+            rows=old.rows + 1,
+            **{found.outcome.value: getattr(old, found.outcome.value) + 1},
+            incomplete=old.incomplete + bool(found.problems),
+            alerts=old.alerts + len(found.alerts),
+            parties=old.parties + len(row.parties),
+            items=old.items + (row.item is not None),
+        )
         if self.writer:
             self.writer.row(screened)
         self.pending.append(screened)
         if len(self.pending) >= BATCH:
-            self.flush()
+            self._flush()
 
-    def flush(self) -> None:
+    def fail(self, failure: FileFailure) -> None:
+        """One more file or sheet of which nothing, or not all, could be screened."""
+        self.failures.append(failure)
+        self.totals = replace(self.totals, incomplete=self.totals.incomplete + 1)
+
+    def end(self, finished: datetime) -> RunEnd:
+        """Finish the record, then put the report in place."""
+        self._flush()
+        end = RunEnd(finished, self.totals, self.totals.exit_code, tuple(self.sheets), tuple(self.failures))
+        if self.ledger:
+            self.ledger.end(self.run.id, end)
+        if self.writer:
+            self.writer.end(end)
+        return end
+
+    def _flush(self) -> None:
         if self.ledger and self.pending:
             self.ledger.record(self.run.id, self.recorded, self.pending)
         self.recorded += len(self.pending)
         self.pending.clear()
 
 
-Progress = Callable[[str, int, int | None], None]
-"""Told of the file, the rows done in the whole run, and the rows of the sheet where they are known."""
+Progress = Callable[[str, int], None]
+"""Told of the file and the rows done in the whole run."""
 
 
 def screen_files(
@@ -151,50 +167,31 @@ def screen_files(
     The report appears only when the run has ended; until then the ledger shows the run as unfinished. Raises
     ScreeningError where nothing at all can be done (report or ledger not writable).
     """
-    failures: list[FileFailure] = []
+    missing = []
     inputs = []
     readable = []
     for path in paths:
         try:
             found, size = digest_of(path)
         except OSError as error:
-            failures.append(FileFailure(str(path), f"{path}: cannot be read: {error.strerror or error}. Check the path."))
+            missing.append(FileFailure(str(path), f"{path}: cannot be read: {error.strerror or error}. Check the path."))
             continue
         inputs.append(Input(name=str(path), digest=found, size=size, kind=path.suffix.lstrip(".").lower() or "file"))
         readable.append(path)
     run = _begin(screener, occasion, inputs)
-    writer.begin(run)
-    try:
-        if ledger:
-            ledger.begin(run)
-        recorder = _Recorder(run, ledger, writer)
-        for _ in failures:
-            recorder.counter.fail()
-        notes: list[SheetNote] = []
+    recorder = _Recorder(run, ledger, writer)
+    with recorder.running():
+        for failure in missing:
+            recorder.fail(failure)
         for path, expected in zip(readable, inputs, strict=True):
             try:
                 for note in _screen_file(path, expected, screener, recorder, encoding, progress):
-                    notes.append(note)
+                    recorder.sheets.append(note)
                     if note.kind is None and note.rows:
-                        failures.append(FileFailure(note.file, f"{Place(note.file, note.sheet)}: {note.note}"))
-                        recorder.counter.fail()
+                        recorder.fail(FileFailure(note.file, f"{Place(note.file, note.sheet)}: {note.note}"))
             except InputError as error:
-                failures.append(FileFailure(path.name, str(error)))
-                recorder.counter.fail()
-        recorder.flush()
-        end = RunEnd(
-            finished=occasion.now(),
-            totals=recorder.counter.totals,
-            exit_code=recorder.counter.totals.exit_code,
-            sheets=tuple(notes),
-            failures=tuple(failures),
-        )
-        if ledger:
-            ledger.end(run.id, end)
-        writer.end(end)
-    except BaseException:
-        writer.abort()
-        raise
+                recorder.fail(FileFailure(path.name, str(error)))
+        end = recorder.end(occasion.now())
     return run, end
 
 
@@ -230,7 +227,7 @@ def _screen_file(
                 recorder.row(ScreenedRow(row, screener.screen(row)))
                 count += 1
                 if progress and count % 50 == 0:
-                    progress(path.name, recorder.counter.totals.rows, None)
+                    progress(path.name, recorder.totals.rows)
             yield replace(note, rows=count)
 
 
@@ -252,32 +249,12 @@ def ask(
     row: Row, *, screener: Screener, occasion: Occasion, ledger: Ledger | None, writer: ReportWriter | None = None
 ) -> tuple[Run, RunEnd, ScreenedRow]:
     """Screen one question and record it like a file of one row."""
-    question = Input(name="question", digest=digest(_asked(row)), size=0, kind="question")
-    run = _begin(screener, occasion, [question])
-    if writer:
-        writer.begin(run)
-    try:
-        if ledger:
-            ledger.begin(run)
+    # Everything that was asked is in the digest, as every byte of a file is.
+    asked = digest(msgspec.to_builtins((row.parties, row.item)))
+    run = _begin(screener, occasion, [Input(name="question", digest=asked, size=0, kind="question")])
+    recorder = _Recorder(run, ledger, writer)
+    with recorder.running():
         screened = ScreenedRow(row, screener.screen(row))
-        recorder = _Recorder(run, ledger, writer)
         recorder.row(screened)
-        recorder.flush()
-        totals = recorder.counter.totals
-        end = RunEnd(finished=occasion.now(), totals=totals, exit_code=totals.exit_code)
-        if ledger:
-            ledger.end(run.id, end)
-        if writer:
-            writer.end(end)
-    except BaseException:
-        if writer:
-            writer.abort()
-        raise
+        end = recorder.end(occasion.now())
     return run, end, screened
-
-
-def _asked(row: Row) -> object:
-    return [
-        [[party.role, party.name, party.country, party.address] for party in row.parties],
-        None if row.item is None else [row.item.description, row.item.part_number, row.item.manufacturer, row.item.eccn],
-    ]

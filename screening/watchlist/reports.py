@@ -70,3 +70,8 @@ class ListStatus:
     age_days: int | None = None
     imports: int = 0
     in_use: bool = False
+
+    @property
+    def shipped(self) -> bool:
+        """Whether the list comes with the program and is never imported."""
+        return self.definition.source.file is not None

@@ -301,7 +301,7 @@ def lists_status(**options: Any) -> None:
 
 @lists.command("import")
 @click.argument("list_id", metavar="ID")
-@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True))
 @_day_option("--published", "The publisher's date of the file, where you know it.")
 @click.option("--accept-shrink", is_flag=True, help="Take the file although it holds far fewer entries than the one in use.")
 @click.option("--operator", metavar="NAME", help="Who imports [default: the user of this computer].")
@@ -311,19 +311,22 @@ def lists_import(
     ctx: click.Context,
     /,
     list_id: str,
-    file: Path,
+    files: tuple[Path, ...],
     published: date | None,
     accept_shrink: bool,
     operator: str | None,
     **options: Any,
 ) -> None:
-    """Take a publisher's FILE in as a snapshot of the list ID (such as us-csl), and record that."""
+    """Take a publisher's FILE in as a snapshot of the list ID (such as us-csl), and record that.
+
+    A list in several parts comes as its folder, as a zip archive, or as all its files.
+    """
     from screening.run import import_list
 
     with _ledger(options) as ledger:
         report = import_list(
             list_id,
-            file,
+            files,
             home=_home(options),
             ledger=ledger,
             operator=operator,

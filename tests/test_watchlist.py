@@ -113,7 +113,7 @@ def test_the_shipped_definitions_are_in_order() -> None:
         ("us-ofac-sdn", "SDN", "small.yaml, line 12: 'SDN' is no programme key such as us-bis-el."),
         ("cadence: daily", "cadense: daily", "small.yaml, line 7: Object contains unknown field `cadense`."),
         ("cadence: daily\n", "", "small.yaml, line 1: Object missing required field `cadence`."),
-        ("language: en}", "language: en, file: x}", "small.yaml, line 6: has neither or both of url and file."),
+        ("language: en}", "language: en, file: x}", "small.yaml, line 6: needs exactly one of url, parts and file."),
         ("  Specially", "  Entity List: us-bis-meu\n  Specially", "small.yaml, line 12: the key 'Entity List' stands here"),
     ],
 )

@@ -143,7 +143,10 @@ class ReadResult:
 
 
 Reader = Callable[[Path, Context], ReadResult]
-"""Reads one file. Raises ListError, at once or while the entities are drawn, when the file as a whole cannot be trusted."""
+"""Reads one file, or a folder that holds the parts of a list under their names in small letters.
+
+Raises ListError, at once or while the entities are drawn, when what was given as a whole cannot be trusted.
+"""
 
 
 def check_columns(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from screening.watchlist import ImportReport
 
 def import_list(
     list_id: str,
-    file: Path,
+    files: Path | Sequence[Path],
     *,
     home: Home,
     ledger: Ledger,
@@ -28,9 +29,12 @@ def import_list(
     published: date | None = None,
     accept_shrink: bool = False,
 ) -> ImportReport:
-    """Take a publisher's file in as a snapshot and record who did so; ListError where it cannot be used."""
+    """Take a publisher's file (or the files, the folder or the archive of a list in parts) in as a snapshot, and record who did.
+
+    Raises ListError where it cannot be used.
+    """
     now = datetime.now(UTC)
-    report = list_store(home).import_file(list_id, file, now=now, published=published, accept_shrink=accept_shrink)
+    report = list_store(home).import_file(list_id, files, now=now, published=published, accept_shrink=accept_shrink)
     ledger.record_import(
         report.snapshot,
         when=now,

@@ -25,8 +25,6 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-_CHUNK = 1 << 20
-
 
 class Import(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A line of the manifest: one import, or one re-check that the publisher's file is still the same.
@@ -152,17 +150,6 @@ def decode(data: bytes) -> tuple[Entity, ...]:
 def digest_of(data: bytes) -> str:
     """SHA-256 in hex."""
     return hashlib.sha256(data).hexdigest()
-
-
-def copy_with_digest(source: Path, target: Path) -> tuple[str, int]:
-    """Copy a file; its SHA-256 and size. What is read afterwards is what was digested, whatever happens to the source."""
-    sha, size = hashlib.sha256(), 0
-    with source.open("rb") as file, target.open("wb") as copy:
-        while chunk := file.read(_CHUNK):
-            sha.update(chunk)
-            size += len(chunk)
-            copy.write(chunk)
-    return sha.hexdigest(), size
 
 
 _LINE = msgspec.json.Decoder(Import)

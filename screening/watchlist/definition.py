@@ -34,14 +34,17 @@ class Publisher(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
 
 
 class Source(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """Where the list comes from: ``url`` to download it by hand, or ``file`` beside the definition when it is shipped.
+    """Where the list comes from: ``url``, or ``parts`` (file name to address) for a list in several files, or ``file``.
 
-    ``format`` names a reader in screening/formats; ``published`` is the date of a shipped file.
+    ``file`` lies beside the definition of a list that is shipped, and ``published`` is its date. ``format`` names a reader in
+    screening/formats. ``download: false`` where the address is for a person: a page, a form, a key.
     """
 
     format: str
     language: str
     url: str | None = None
+    parts: dict[str, str] = {}
+    download: bool = True
     file: str | None = None
     published: date | None = None
 
@@ -101,6 +104,14 @@ class ListDefinition(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
         parts = (self.source.format, READERS[self.source.format][1], self.programmes, self.ignore, self.fixes)
         return hashlib.sha256(msgspec.json.encode(parts, order="deterministic")).hexdigest()
 
+    @property
+    def addresses(self) -> dict[str, str]:
+        """What to download, by the name a file of it has; nothing where a person must fetch it or it is shipped."""
+        source = self.source
+        if not source.download or source.file:
+            return {}
+        return source.parts or {(source.url or "").rstrip("/").rpartition("/")[2]: source.url or ""}
+
     def context(self, name: str) -> Context:
         """What the reader is told; ``name`` is the file's name in messages."""
         fixes = tuple(Fix(fix.entity, fix.field, fix.wrong, fix.right, fix.why) for fix in self.fixes)
@@ -147,11 +158,12 @@ def _faults(definition: ListDefinition, document: Document, path: Path) -> Itera
     if source.format not in READERS:
         known = ", ".join(sorted(READERS))
         yield document.fault(f"there is no reader for {source.format!r}; there are {known}.", ("source", "format"))
-    if (source.url is None) == (source.file is None):
-        yield document.fault("has neither or both of url and file.", ("source",), remedy="Give one of them.")
+    if (source.url is not None) + (source.file is not None) + bool(source.parts) != 1:
+        yield document.fault("needs exactly one of url, parts and file.", ("source",), remedy="Give one of them.")
     if source.file and source.published is None:
         yield document.fault("a shipped file needs `published`.", ("source",), remedy="Give its date.")
-    for place, address in ((("homepage",), definition.homepage), (("source", "url"), source.url)):
+    addresses: list[tuple[tuple[str, ...], str | None]] = [(("homepage",), definition.homepage), (("source", "url"), source.url)]
+    for place, address in addresses + [(("source", "parts", name), part) for name, part in source.parts.items()]:
         if address is not None and not address.startswith("https://"):
             yield document.fault(f"the address {address!r} does not begin with https://.", place)
     if definition.stale_after_days < 1:

@@ -13,8 +13,9 @@ import msgspec
 from screening.errors import ListError, Place
 from screening.formats import NO_NAME, READERS, RemarkKind
 from screening.model import AliasKind, Entity, Snapshot
-from screening.watchlist.archive import Archive, Import, copy_with_digest, decode, digest_of, encode
+from screening.watchlist.archive import Archive, Import, decode, digest_of, encode
 from screening.watchlist.definition import ListDefinition
+from screening.watchlist.parts import gather
 from screening.watchlist.reports import ImportReport, ListStatus, LoadedList
 from screening.watchlist.soundness import flaws, shrinkage
 
@@ -29,7 +30,7 @@ class ListStore:
     def import_file(
         self,
         list_id: str,
-        path: Path,
+        path: Path | Sequence[Path],
         *,
         now: datetime,
         published: date | None = None,
@@ -37,8 +38,9 @@ class ListStore:
     ) -> ImportReport:
         """Read a publisher's file and keep it with its entities; nothing is stored unless all of it can be.
 
-        ``now`` is an aware time; ``published`` the publisher's date, which the file does not say. A file with far fewer
-        entities than the snapshot before it is refused unless ``accept_shrink``.
+        ``path`` is a file, or for a list in several parts a folder, a zip archive or all its files. ``now`` is an aware time;
+        ``published`` the publisher's date, which the file does not say. A file with far fewer entities than the snapshot
+        before it is refused unless ``accept_shrink``.
         """
         definition = self._definition(list_id)
         if definition.source.file:
@@ -48,28 +50,24 @@ class ListStore:
             raise ListError(f"The date {published} lies in the future.", remedy="Give the day the list was published.")
         archive = Archive(self.folder / list_id)
         with tempfile.TemporaryDirectory(prefix="tradesieve-") as scratch:
-            copy = Path(scratch) / "source"
-            try:
-                source_digest, size = copy_with_digest(path, copy)
-            except OSError as problem:
-                raise ListError(f"cannot be read: {problem.strerror}.", place=Place(str(path))) from problem
-            known = _known(archive, source_digest, definition)
+            given = gather([path] if isinstance(path, Path) else path, Path(scratch))
+            known = _known(archive, given.digest, definition)
             if known:
-                entry, data = _again(known, now=now, name=path.name, published=published), None
+                entry, data = _again(known, now=now, name=given.name, published=published), None
             else:
-                entry, data = _read(definition, copy, path.name, now=now, published=published)
-                entry = msgspec.structs.replace(entry, source_digest=source_digest, source_bytes=size)
+                entry, data = _read(definition, given.readable, given.name, now=now, published=published)
+                entry = msgspec.structs.replace(entry, source_digest=given.digest, source_bytes=given.size)
             with archive.locked():
                 imports = archive.imports()
                 before = _on(imports, entry.dated)
                 entry = _compared(definition, before, entry, accept_shrink=accept_shrink)
                 if data is not None:
-                    archive.store(copy, entry, data)
+                    archive.store(given.source, entry, data)
                 archive.append(entry)
         today = now.date()
         return ImportReport(
             snapshot=_snapshot(definition, entry, as_of=today, today=today),
-            size=size,
+            size=given.size,
             embedded=entry.embedded,
             programmes=tuple(entry.programmes.items()),
             remarks=entry.remarks,

@@ -123,8 +123,23 @@ class Listing:
 
 
 @dataclass(frozen=True, slots=True)
+class Relation:
+    """What a list says of an entity and another party: ``how`` in the publisher's words ("linked to", "owned or controlled
+    by", "parent company"), ``name`` as printed, ``entity`` the other's id on the same list where the publisher gives one.
+    """
+
+    how: str
+    name: str
+    entity: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Entity:
-    """Who stands on a list. ``names[0]`` is the primary name; ``other`` keeps publisher's fields that nothing else holds."""
+    """Who stands on a list. ``names[0]`` is the primary name; ``other`` keeps publisher's fields that nothing else holds.
+
+    ``births`` are dates of birth: ISO (``1965``, ``1965-04``, ``1965-04-29``) where the publisher is exact, else the
+    publisher's words ("circa 1965"); ``birth_places`` are as printed.
+    """
 
     id: str
     list_id: str
@@ -134,6 +149,9 @@ class Entity:
     addresses: tuple[Address, ...] = ()
     identifiers: tuple[Identifier, ...] = ()
     listings: tuple[Listing, ...] = ()
+    births: tuple[str, ...] = ()
+    birth_places: tuple[str, ...] = ()
+    relations: tuple[Relation, ...] = ()
     remarks: str | None = None
     other: tuple[tuple[str, str], ...] = ()
 

@@ -325,6 +325,22 @@ def test_a_broken_record_is_in_the_report_the_record_and_the_flaws(store: ListSt
     assert "warning: broken: 1 record of the file could not be read on import" in report.lines()
 
 
+def test_the_report_tells_which_fields_were_read_and_which_left_out_by_name(home: Path, folder: Path, tmp_path: Path) -> None:
+    (folder / "small.yaml").write_text(DEFINITION + "ignore: [fax]\n", "utf-8")
+    path = tmp_path / "list.csv"
+    rows = [{"source": EL, "name": f"Company {number}", "fax": "1"} for number in range(3)]
+    path.write_text(csv_text(*rows, columns=[*COLUMNS, "fax"]), "utf-8")
+
+    report = bring_in(ListStore(home, definitions(folder)), path)
+
+    assert report.fields == tuple(sorted(COLUMNS))
+    assert f"fields read: {len(COLUMNS)} ({', '.join(sorted(COLUMNS))})" in report.lines()
+    assert "fields left out because the list definition names them: 1 (fax)" in report.lines()
+    again = bring_in(ListStore(home, definitions(folder)), path, days=1)
+    assert again.recheck
+    assert again.fields == report.fields
+
+
 def test_a_file_without_one_whole_record_is_refused(store: ListStore, tmp_path: Path) -> None:
     path = tmp_path / "list.csv"
     path.write_text(csv_text() + '"only"\n', "utf-8")

@@ -80,6 +80,19 @@ class Notes:
 
     _counts: dict[RemarkKind, int] = field(default_factory=dict)
     _examples: dict[RemarkKind, list[str]] = field(default_factory=dict)
+    _fields: dict[str, None] = field(default_factory=dict)
+
+    def use(self, *names: str) -> None:
+        """Say that fields (columns, elements, attributes) of the source were met and read; the import reports them.
+
+        What is left out by name is a remark of IGNORED_FIELD, and what nobody has decided on refuses the file or is remarked on.
+        """
+        self._fields.update(dict.fromkeys(names))
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The fields that were met and read, in order of their names."""
+        return tuple(sorted(self._fields))
 
     def add(self, kind: RemarkKind, example: str) -> None:
         """Count one more of a kind."""
@@ -157,6 +170,7 @@ def check_columns(
     Remarks on those that the list definition leaves out by name.
     """
     columns = frozenset(found)
+    notes.use(*(columns & known))
     for name in sorted((columns - known) & context.ignore):
         notes.add(RemarkKind.IGNORED_FIELD, name)
     unknown = sorted(columns - known - context.ignore)

@@ -29,8 +29,8 @@ else:
 class Import(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A line of the manifest: one import, or one re-check that the publisher's file is still the same.
 
-    ``names`` counts what the publisher printed, ``embedded`` what was read out of it; ``recipe`` stands for the reader and
-    definition used; ``shrunk_from`` is the number of entities before a drop that somebody accepted.
+    ``names`` counts what the publisher printed, ``embedded`` what was read out of it; ``fields`` are those of the source that
+    were read; ``recipe`` stands for the reader and definition used; ``shrunk_from`` is the number of entities before a drop that somebody accepted.
     """
 
     retrieved: datetime
@@ -47,6 +47,7 @@ class Import(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     published: date | None = None
     broken: int = 0
     remarks: tuple[Remark, ...] = ()
+    fields: tuple[str, ...] = ()
     shrunk_from: int | None = None
     recheck: bool = False
 

@@ -22,7 +22,8 @@ class ImportReport:
     """What an import did. ``recheck``: these bytes were imported before, and only the date was recorded.
 
     ``snapshot.names`` counts what the publisher printed, ``embedded`` the names read out of those; ``before`` is the
-    snapshot before it in time, as (date, entities); ``current``: this is now the newest snapshot of its list.
+    snapshot before it in time, as (date, entities); ``current``: this is now the newest snapshot of its list; ``fields``
+    are those of the source that were read.
     """
 
     snapshot: Snapshot
@@ -30,6 +31,7 @@ class ImportReport:
     embedded: int
     programmes: tuple[tuple[str, int], ...]
     remarks: tuple[Remark, ...]
+    fields: tuple[str, ...]
     broken: int
     recheck: bool
     current: bool
@@ -51,6 +53,8 @@ class ImportReport:
             lines.append("recorded: the same file was imported before; it counts as seen again today")
         if not self.current:
             lines.append("recorded: not in use by default, because a later snapshot is there")
+        if self.fields:
+            lines.append(f"fields read: {len(self.fields)} ({', '.join(self.fields)})")
         for remark in self.remarks:
             lines.append(f"{remark.kind.meaning}: {remark.count:,} ({'; '.join(remark.examples[:2])})")
         return lines + [f"warning: {flaw}" for flaw in snapshot.flaws]

@@ -71,6 +71,7 @@ class ListStore:
             embedded=entry.embedded,
             programmes=tuple(entry.programmes.items()),
             remarks=entry.remarks,
+            fields=entry.fields,
             broken=entry.broken,
             recheck=entry.recheck,
             current=_on([*imports, entry], today) is entry,
@@ -215,6 +216,7 @@ def _read(definition: ListDefinition, file: Path, name: str, *, now: datetime, p
         published=published or result.published,
         broken=result.notes.count(RemarkKind.BROKEN),
         remarks=result.notes.remarks(),
+        fields=result.notes.fields,
     )
     return entry, data
 

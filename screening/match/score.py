@@ -70,6 +70,23 @@ class _Edge:
     how: str
 
 
+def ceiling(asked_met: int, asked_unmet: int, found_met: int, found_unmet: int) -> int:
+    """The most, in tenths, that words can score together: what candidate selection may reject a pair by.
+
+    ``met`` is at least the weight (times likeness, so in thousandths) of a side's words that meet, ``unmet`` at most that of its
+    words that don't. Never falls when a ``met`` grows or an ``unmet`` shrinks. Initials, acronyms and names cut off have scores
+    of their own beside this one.
+    """
+    if not asked_met or not found_met:
+        return 0
+    return isqrt(1_000_000 * asked_met * found_met // ((asked_met + asked_unmet) * (found_met + found_unmet)))
+
+
+def least_met(tenths: int, whole: int) -> int:
+    """The least weight of one side's words, of ``whole`` in all, that must meet for a score of ``tenths`` (not in thousandths)."""
+    return -(-tenths * tenths * whole // 1_000_000)
+
+
 def joins(tokens: tuple[Token, ...]) -> Iterable[tuple[int, int, str]]:
     """Neighbouring words run together, as (first, last, text): pairs of words, and runs of single letters."""
     for i in range(len(tokens) - 1):

@@ -5,14 +5,13 @@ This module takes a file apart into raw records; ``us_csl_record`` makes each of
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from screening.errors import ListError
+from screening.formats.delimited import Line, lines
 from screening.formats.reading import Context, Notes, ReadResult, RemarkKind, check_columns
 from screening.formats.us_csl_record import FIELDS, Builder, Raw
 from screening.model import Entity
@@ -22,8 +21,6 @@ VERSION = 1
 
 _TOP = frozenset({"results", "total", "sources"})
 _ID = frozenset({"id", "_id"})
-_LONGEST_CELL = 10_000_000
-"""Python's own limit of 131,072 characters a cell is below what a broken quote may swallow; we report it instead."""
 
 
 def read(path: Path, context: Context) -> ReadResult:
@@ -87,40 +84,24 @@ def _checked(results: list[Any], context: Context, notes: Notes) -> Iterator[Raw
 
 
 def _csv_records(path: Path, context: Context, notes: Notes) -> Iterator[Raw]:
-    csv.field_size_limit(_LONGEST_CELL)
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        rows = csv.reader(file, strict=True)
-        header = _header(rows, path, context, notes)
-        width = len(header)
-        while True:
-            line = rows.line_num + 1
-            try:
-                row = next(rows, None)
-            except csv.Error as problem:
-                yield Raw({}, _lines(line, rows.line_num), fault=_csv_fault(problem))
-                continue
-            except UnicodeDecodeError as problem:
-                raise _not_utf8(path, context) from problem
-            if row is None:
-                return
-            if not row:
-                continue
-            where = _lines(line, line)
-            if row == header:
-                notes.add(RemarkKind.REPEATED_HEADER, where)
-            elif len(row) != width:
-                yield Raw({}, where, fault=f"it has {len(row)} columns, the header {width}")
-            else:
-                yield Raw(dict(zip(header, row, strict=True)), where)
+    rows = lines(path, context)
+    header = _header(next(rows, Line("line 1", [])), context, notes)
+    width = len(header)
+    for row in rows:
+        if row.fault:
+            yield Raw({}, row.where, fault=row.fault)
+        elif row.cells == header:
+            notes.add(RemarkKind.REPEATED_HEADER, row.where)
+        elif len(row.cells) != width:
+            yield Raw({}, row.where, fault=f"it has {len(row.cells)} columns, the header {width}")
+        else:
+            yield Raw(dict(zip(header, row.cells, strict=True)), row.where)
 
 
-def _header(rows: Iterator[list[str]], path: Path, context: Context, notes: Notes) -> list[str]:
-    try:
-        header = [name.strip() for name in next(rows, [])]
-    except csv.Error as problem:
-        raise context.not_a_list(f"is not CSV ({problem}).") from problem
-    except UnicodeDecodeError as problem:
-        raise _not_utf8(path, context) from problem
+def _header(row: Line, context: Context, notes: Notes) -> list[str]:
+    if row.fault:
+        raise context.not_a_list(f"is not CSV ({row.fault}).")
+    header = [name.strip() for name in row.cells]
     if not {"source", "name"} <= set(header):
         raise context.not_a_list('is neither the official JSON nor the official CSV (no columns "source" and "name").')
     repeated = sorted({name for name in header if header.count(name) > 1})
@@ -128,29 +109,3 @@ def _header(rows: Iterator[list[str]], path: Path, context: Context, notes: Note
         raise context.not_a_list(f'has the column "{repeated[0]}" twice.')
     check_columns(context, notes, header, FIELDS | _ID, FIELDS)
     return header
-
-
-def _not_utf8(path: Path, context: Context) -> ListError:
-    """The error for a file that is not UTF-8, with the line; text is decoded in blocks, so the reader cannot tell it."""
-    line = 0
-    with path.open("rb") as file:
-        for line, content in enumerate(file, start=1):  # noqa: B007
-            try:
-                content.decode()
-            except UnicodeDecodeError:
-                break
-    return context.error(
-        "is not UTF-8 text from here on.",
-        line=line,
-        remedy="Nothing was stored. Import the publisher's file as it was downloaded, not saved again by a spreadsheet.",
-    )
-
-
-def _csv_fault(problem: csv.Error) -> str:
-    if str(problem) == "unexpected end of data":
-        return "the file breaks off inside this record"
-    return f"its quotes do not pair up ({problem})"
-
-
-def _lines(first: int, last: int) -> str:
-    return f"line {first}" if last <= first else f"lines {first} to {last}"

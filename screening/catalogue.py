@@ -37,6 +37,35 @@ class CountryGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class Code:
+    """A code of a list, from one day to another, both included; open where None."""
+
+    text: str
+    start: date | None = None
+    end: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CodeList:
+    """A list of tariff codes or ECCNs as an authority prints it, or made of others (``of``).
+
+    A code takes in all that lies under it. ``scheme`` is ``hs`` or ``eccn``; ``checked_from`` the first day
+    for which the list was checked.
+    """
+
+    key: str
+    title: str
+    issuer: str
+    citation: str
+    scheme: str
+    codes: tuple[Code, ...] = ()
+    of: tuple[str, ...] = ()
+    checked_from: date | None = None
+    url: str | None = None
+    unverified: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
     """What a product contains; ``count`` is None where it is not known."""
 

@@ -207,7 +207,10 @@ class Programme:
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """Who stands in a row: vendor, manufacturer, consignee ...; ``column`` is the header (or letter) the name came from."""
+    """Who stands in a row: vendor, manufacturer, consignee ...; ``column`` is the header (or letter) the name came from.
+
+    ``headquarters`` and ``parent_country`` (that of the ultimate parent) are alpha-2 codes like ``country``.
+    """
 
     name: str
     role: str = "party"
@@ -216,14 +219,17 @@ class Party:
     identifiers: tuple[Identifier, ...] = ()
     kind: Kind = Kind.UNKNOWN
     column: str | None = None
+    headquarters: str | None = None
+    parent_country: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
     """What is bought. ``columns`` gives, for each field, the header it came from.
 
-    ``origin`` and ``destination`` are alpha-2 codes; ``figures`` are datasheet numbers by name (``tops_8bit``,
-    ``die_area_mm2`` ...) for threshold rules.
+    ``origin`` and ``destination`` are alpha-2 codes; ``figures`` are datasheet numbers by name (``ops_8bit_tops``,
+    ``die_area_mm2`` ...) for threshold rules, ``datacentre`` whether it is marketed for data centres, ``end_use`` what the row
+    says of its use.
     """
 
     description: str | None = None
@@ -235,6 +241,8 @@ class Item:
     destination: str | None = None
     figures: tuple[tuple[str, float], ...] = ()
     columns: tuple[tuple[str, str], ...] = ()
+    end_use: str | None = None
+    datacentre: bool | None = None
 
     def column(self, name: str) -> str | None:
         """The header of the column that gave this field, if any."""

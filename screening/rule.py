@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
-from screening.catalogue import Context, CountryGroup, Product
+from screening.catalogue import CodeList, Context, CountryGroup, Product
 from screening.errors import Place
 from screening.model import AlertType, Party, Programme, Severity
 
@@ -22,6 +22,8 @@ class RuleKind(StrEnum):
     REGULATION = "regulation"
     RED_FLAG = "red-flag"
     HOUSE_RULE = "house-rule"
+    COUNTER_MEASURE = "counter-measure"
+    """Another state's answer to such controls: a risk of its own for whoever follows them, and never a ban on the item."""
 
 
 class RuleStatus(StrEnum):
@@ -151,6 +153,15 @@ class Starts:
 
 
 @dataclass(frozen=True, slots=True)
+class InCodes:
+    """A classification that lies under a code of a code list on the day screened for."""
+
+    field: str
+    codes: str
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class InGroup:
     """A country that is in a country group on the day screened for."""
 
@@ -170,7 +181,7 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class ListedOn:
-    """A party of the row that met a listing under one of the programmes."""
+    """A party of the row that met a listing under one of the programmes; ``us-bis-el#4`` asks for footnote 4 of it."""
 
     programmes: tuple[str, ...]
     line: int = 0
@@ -178,7 +189,12 @@ class ListedOn:
 
 @dataclass(frozen=True, slots=True)
 class OfProduct:
-    """The item is, or contains, one product of the catalogue that meets everything asked here; an empty tuple asks nothing."""
+    """The item is, or contains, one product of the catalogue that meets everything asked here; an empty tuple asks nothing.
+
+    The row's own figures, where it has them, count before those of the catalogue, and make a product of a row that names none.
+    ``contained`` asks that it is a part of what is named (True) or that thing itself (False); ``missing`` that none of these
+    figures is known.
+    """
 
     names: tuple[str, ...] = ()
     families: tuple[str, ...] = ()
@@ -189,6 +205,8 @@ class OfProduct:
     derived_eccn: tuple[str, ...] = ()
     datacentre: tuple[str, ...] = ()
     figures: tuple[tuple[str, Bounds], ...] = ()
+    missing: tuple[str, ...] = ()
+    contained: bool | None = None
     line: int = 0
 
 
@@ -216,7 +234,7 @@ class NoneOf:
     line: int = 0
 
 
-Leaf = Pattern | Equals | Starts | InGroup | Figure | ListedOn | OfProduct
+Leaf = Pattern | Equals | Starts | InCodes | InGroup | Figure | ListedOn | OfProduct
 Condition = AnyOf | AllOf | NoneOf | Leaf
 
 
@@ -239,9 +257,14 @@ class Case:
     hs: str | None = None
     origin: str | None = None
     destination: str | None = None
+    end_use: str | None = None
+    datacentre: bool | None = None
     parties: tuple[str, ...] = ()
     party_country: str | None = None
     party_address: str | None = None
+    party_role: str | None = None
+    party_headquarters: str | None = None
+    party_parent: str | None = None
     figures: tuple[tuple[str, float], ...] = ()
     listed_on: tuple[str, ...] = ()
     as_of: date | None = None
@@ -286,8 +309,17 @@ class Rule:
     related: tuple[str, ...] = ()
 
     def state_on(self, day: date) -> RuleState | None:
-        """The state of law on a day; None before the first, in a gap, and after the last has ended."""
-        return next((state for state in self.states if state.covers(day)), None)
+        """The state of law on a day; None before the first and in a gap.
+
+        After the last dated state of an active rule nobody has said what the law is, which is not that there is none: it is to be
+        confirmed. A rule that is superseded or withdrawn has no state then.
+        """
+        found = next((state for state in self.states if state.covers(day)), None)
+        last = self.states[-1]
+        if found is None and self.status is RuleStatus.ACTIVE and last.end is not None and last.end < day:
+            note = f"What the file says of the law ends on {last.end}, and nobody has recorded what followed."
+            return RuleState(Law.UNCONFIRMED, last.end + timedelta(days=1), note=note)
+        return found
 
 
 # --- the whole ---------------------------------------------------------------------------------------------------------
@@ -300,6 +332,7 @@ class Rulebook:
     rules: tuple[Rule, ...]
     programmes: Mapping[str, Programme]
     groups: Mapping[str, CountryGroup]
+    codes: Mapping[str, CodeList]
     products: tuple[Product, ...]
     contexts: tuple[Context, ...]
     digest: str

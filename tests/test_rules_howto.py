@@ -11,12 +11,12 @@ import pytest
 
 from screening import apply, rulebook
 from screening.apply.conditions import FIELDS
+from screening.apply.thresholds import ROW_FIGURES
 from screening.errors import ManyErrors
 from screening.model import Item
 from screening.rule import Law, RuleStatus
 from screening.rulebook.form import CaseForm, ConditionForm, ProductForm, RuleForm, StateForm
 from screening.rulebook.lint import BOOK_CHECKS, CHECKS
-from screening.rulebook.tables import FIGURES
 from screening.shipped import rules_folder
 
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "rules-howto.md"
@@ -67,7 +67,7 @@ def test_the_messages_on_the_page_are_those_of_the_program(tmp_path: Path) -> No
         ("keys of a product", [field.encode_name for field in msgspec.structs.fields(ProductForm)]),
         ("keys of a case", [field.encode_name for field in msgspec.structs.fields(CaseForm)]),
         ("fields", FIELDS),
-        ("figures", FIGURES),
+        ("figures", ROW_FIGURES),
         ("states", [law.value for law in Law]),
         ("status words", [status.value for status in RuleStatus]),
         ("checks", [*CHECKS, *BOOK_CHECKS]),

@@ -6,8 +6,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from screening.apply.measured import Measured, measured
 from screening.apply.products import Catalogue, Named
 from screening.apply.text import normalise
+from screening.apply.thresholds import FIGURES, derive
 from screening.model import Item, Party
 
 ITEM_FIELDS = {
@@ -19,14 +21,22 @@ ITEM_FIELDS = {
     "hs": ("hs",),
     "origin": ("origin",),
     "destination": ("destination",),
+    "end_use": ("end_use",),
 }
 """The fields of an item that conditions name, and the cells each looks at."""
 
-PARTY_FIELDS = {"party": "name", "party_country": "country", "party_address": "address"}
+PARTY_FIELDS = {
+    "party": "name",
+    "party_country": "country",
+    "party_address": "address",
+    "party_role": "role",
+    "party_headquarters": "headquarters",
+    "party_parent": "parent_country",
+}
 """The fields of a party that conditions name; all conditions of a rule then speak of one and the same party."""
 
-TEXT_FIELDS = ("item", "description", "part_number", "manufacturer", "party", "party_address")
-COUNTRY_FIELDS = ("origin", "destination", "party_country")
+TEXT_FIELDS = ("item", "description", "part_number", "manufacturer", "end_use", "party", "party_address", "party_role")
+COUNTRY_FIELDS = ("origin", "destination", "party_country", "party_headquarters", "party_parent")
 CODE_FIELDS = ("eccn", "hs")
 
 
@@ -49,6 +59,7 @@ class Question:
 
     __slots__ = (
         "_catalogue",
+        "_measured",
         "_named",
         "_of_item",
         "_of_parties",
@@ -77,13 +88,14 @@ class Question:
         self.destination = destination
         self.as_of = as_of
         self.programmes = programmes
-        self.figures = dict(item.figures) if item is not None and item.figures else {}
+        self.figures = derive(dict(item.figures)) if item is not None and item.figures else {}
         self.party: Party | None = None
         self._catalogue = catalogue
         self._of_item: dict[str, tuple[Cell, ...]] = {}
         self._of_parties: list[dict[str, tuple[Cell, ...]]] = [{} for _ in self.parties]
         self._of_party: dict[str, tuple[Cell, ...]] = {}
         self._named: list[tuple[Cell, Named]] | None = None
+        self._measured: list[tuple[Cell, Measured]] | None = None
 
     def speak_of(self, number: int) -> None:
         """Let party conditions speak of the party with that number."""
@@ -135,6 +147,36 @@ class Question:
                 beside = f"{others} ; {maker}" if others else maker
                 self._named += [(cell, named) for named in self._catalogue.named(cell.plain, maker=maker, beside=beside)]
         return self._named
+
+    def measured(self) -> list[tuple[Cell, Measured]]:
+        """The item as the row's own figures describe it, with the cell that names it; empty where the row gives none that count.
+
+        Figures of a row that names something with contents describe the whole, while the limits are those of one chip: such a row
+        is left to the catalogue.
+        """
+        if self._measured is None:
+            self._measured = []
+            item = self.item
+            if item is not None and not self.figures.keys().isdisjoint(FIGURES):
+                named = self.named()
+                if not any(one.product.contains for _, one in named):
+                    cell, product = (named[0][0], named[0][1].product) if named else (self._subject(), None)
+                    self._measured.append((cell, measured(item, self.figures, product, self._maker_country())))
+        return self._measured
+
+    def _subject(self) -> Cell:
+        """The cell that says what the item is, or a figure where none does."""
+        for field in ("description", "part_number", "manufacturer"):
+            if cells := self.cells(field):
+                return cells[0]
+        name = next(iter(self.figures))
+        text = f"{self.figures[name]:g}"
+        return Cell(name, self.item.column(name) if self.item is not None else None, text, text)
+
+    def _maker_country(self) -> str | None:
+        """Where the maker has its headquarters, as far as the row says."""
+        makers = [party for party in self.parties if party.role == "manufacturer"]
+        return next((country for maker in makers if (country := maker.headquarters or maker.country)), None)
 
 
 def _with_maker(parties: Sequence[Party], item: Item | None) -> Sequence[Party]:

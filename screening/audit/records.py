@@ -67,12 +67,14 @@ def row_text(screened: ScreenedRow) -> str:
     row = screened.row
     for shown, party in zip(record["parties"], row.parties, strict=True):
         _add(shown, address=party.address, column=party.column)
+        _add(shown, headquarters=party.headquarters, parent_country=party.parent_country)
         if party.identifiers:
             shown["identifiers"] = msgspec.to_builtins(party.identifiers)
         if party.kind is not Kind.UNKNOWN:
             shown["kind"] = party.kind.value
     if row.item is not None:
         _add(record["item"], figures=row.item.figures, columns=row.item.columns)
+        _add(record["item"], end_use=row.item.end_use, datacentre=row.item.datacentre)
     for shown, alert in zip(record["alerts"], screened.result.alerts, strict=True):
         _add(shown, title=alert.title, citation=alert.citation, source_url=alert.source_url)
         _add(shown, action=alert.action, meaning=alert.meaning)

@@ -12,10 +12,11 @@ from pathlib import Path
 from typing import TypeVar
 
 from screening.apply.conditions import leaves
-from screening.catalogue import Context, CountryGroup, Product
+from screening.apply.thresholds import FIGURES, RESULTS
+from screening.catalogue import CodeList, Context, CountryGroup, Product
 from screening.errors import ManyErrors, Place, RuleError, ScreeningError
 from screening.model import Programme
-from screening.rule import InGroup, ListedOn, OfProduct, Rule, Rulebook
+from screening.rule import InCodes, InGroup, ListedOn, OfProduct, Rule, Rulebook
 from screening.rulebook import tables
 from screening.rulebook.cases import CaseResult, run_tests
 from screening.rulebook.lint import LintFinding, lint
@@ -41,6 +42,7 @@ class _Loader:
         self.rules: dict[str, Rule] = {}
         self.programmes: dict[str, Programme] = {}
         self.groups: dict[str, CountryGroup] = {}
+        self.codes: dict[str, CodeList] = {}
         self.contexts: dict[str, Context] = {}
         self.products: dict[str, Product] = {}
         self.digests: list[str] = []
@@ -68,6 +70,9 @@ class _Loader:
             case tables.GROUPS:
                 for group in tables.read_groups(path, file=file):
                     self.add(self.groups, group.key, group, "country group", Place(file))
+            case tables.CODES:
+                for codes in tables.read_codes(path, file=file):
+                    self.add(self.codes, codes.key, codes, "code list", Place(file))
             case tables.CONTEXTS:
                 for context in tables.read_contexts(path, file=file):
                     self.add(self.contexts, context.key, context, "context", Place(file))
@@ -103,6 +108,7 @@ class _Loader:
             rules=tuple(sorted(self.rules.values(), key=lambda rule: rule.id)),
             programmes=self.programmes,
             groups=self.groups,
+            codes=self.codes,
             products=tuple(self.products.values()),
             contexts=tuple(self.contexts.values()),
             digest=hashlib.sha256("\n".join(sorted(self.digests)).encode()).hexdigest(),
@@ -114,6 +120,10 @@ class _Loader:
             for other in (*group.of, *group.less):
                 if other not in self.groups:
                     yield RuleError(f"the country group {group.key} is made of {other}, which does not exist.")
+        for codes in self.codes.values():
+            for key in codes.of:
+                if key not in self.codes or self.codes[key].scheme != codes.scheme:
+                    yield RuleError(f"the code list {codes.key} is made of {key}, which is no list of the same scheme.")
         for product in self.products.values():
             for part in product.contains:
                 if part.product not in self.products:
@@ -151,8 +161,11 @@ def _loose_ends(rule: Rule, known: _Loader) -> Iterator[ScreeningError]:
             yield from _unknown_products(leaf, known, place)
         if isinstance(leaf, ListedOn):
             for key in leaf.programmes:
-                if key not in known.programmes:
+                if key.partition("#")[0] not in known.programmes:
                     yield RuleError(f"the programme {key} does not exist.", place=place)
+        if isinstance(leaf, InCodes) and (leaf.codes not in known.codes or known.codes[leaf.codes].scheme != leaf.field):
+            options = ", ".join(sorted(codes.key for codes in known.codes.values() if codes.scheme == leaf.field))
+            yield RuleError(f"there is no list {leaf.codes} of {leaf.field} codes.", place=place, remedy=f"Known: {options}.")
         for group in groups:
             if group not in known.groups:
                 options = ", ".join(sorted(known.groups))
@@ -169,8 +182,9 @@ def _unknown_products(leaf: OfProduct, known: _Loader, place: Place) -> Iterator
         ("family", leaf.families, {product.family for product in products}),
         ("maker", leaf.makers, {product.maker for product in products}),
         ("kind", leaf.kinds, {product.kind for product in products}),
-        ("derived ECCN", leaf.derived_eccn, {product.derived_eccn or "" for product in products}),
-        ("figure", tuple(name for name, _ in leaf.figures), set(tables.FIGURES)),
+        ("derived ECCN", leaf.derived_eccn, {*RESULTS, *(product.derived_eccn or "" for product in products)}),
+        ("figure", tuple(name for name, _ in leaf.figures), set(FIGURES)),
+        ("figure", leaf.missing, set(FIGURES)),
     )
     for what, names, there in asked:
         for name in names:

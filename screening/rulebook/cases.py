@@ -11,7 +11,7 @@ from screening.errors import Place
 from screening.model import Item, Party
 from screening.rule import Case, Finding, Rule, Rulebook, RuleStatus
 
-_ROW_FIELDS = ("description", "part_number", "manufacturer", "eccn", "hs", "origin", "destination")
+_ROW_FIELDS = ("description", "part_number", "manufacturer", "eccn", "hs", "origin", "destination", "end_use", "datacentre")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +62,19 @@ def run_rule(rulebook: Rulebook, rule: Rule) -> list[CaseResult]:
 def find(rulebook: Rulebook, rule: Rule, case: Case) -> tuple[Finding, ...]:
     """What the rulebook finds in a case."""
     given = {name: getattr(case, name) for name in _ROW_FIELDS}
-    item = Item(**given, figures=case.figures) if any(given.values()) or case.figures else None
-    parties = [Party(name, country=case.party_country, address=case.party_address) for name in case.parties]
-    if not parties and (case.party_country or case.party_address):
-        parties = [Party("(unnamed)", country=case.party_country, address=case.party_address)]
+    item = Item(**given, figures=case.figures) if any(value is not None for value in given.values()) or case.figures else None
+    said = (case.party_country, case.party_address, case.party_headquarters, case.party_parent, case.party_role)
+    parties = [
+        Party(
+            name,
+            role=case.party_role or "party",
+            country=case.party_country,
+            address=case.party_address,
+            headquarters=case.party_headquarters,
+            parent_country=case.party_parent,
+        )
+        for name in (case.parties or (("(unnamed)",) if any(said) else ()))
+    ]
     return apply.findings(
         rulebook,
         parties=parties,

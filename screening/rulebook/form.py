@@ -84,6 +84,8 @@ class ProductForm(Strict):
     derived_eccn: list[Text] | UnsetType = UNSET
     datacentre: list[Literal["yes", "no", "unknown"]] | UnsetType = UNSET
     figures: dict[FigureName, BoundsForm] | UnsetType = UNSET
+    missing: list[FigureName] | UnsetType = UNSET
+    contained: bool | UnsetType = UNSET
 
 
 class ConditionForm(Strict):
@@ -98,6 +100,7 @@ class ConditionForm(Strict):
     equals: list[Text] | UnsetType = UNSET
     starts: list[Text] | UnsetType = UNSET
     in_group: Text | UnsetType = UNSET
+    in_codes: Text | UnsetType = UNSET
     at_least: float | UnsetType = UNSET
     above: float | UnsetType = UNSET
     at_most: float | UnsetType = UNSET
@@ -117,9 +120,14 @@ class CaseForm(Strict):
     hs: Text | UnsetType = UNSET
     origin: Country | UnsetType = UNSET
     destination: Country | UnsetType = UNSET
+    end_use: Text | UnsetType = UNSET
+    datacentre: Literal["yes", "no"] | UnsetType = UNSET
     party: Text | list[Text] | UnsetType = UNSET
     party_country: Country | UnsetType = UNSET
     party_address: Text | UnsetType = UNSET
+    party_role: Text | UnsetType = UNSET
+    party_headquarters: Country | UnsetType = UNSET
+    party_parent: Country | UnsetType = UNSET
     figures: dict[FigureName, float] | UnsetType = UNSET
     listed_on: list[Text] | UnsetType = UNSET
     as_of: date | UnsetType = UNSET
@@ -213,6 +221,37 @@ class GroupsForm(Strict):
 
     schema: Literal[1]
     groups: dict[Key, GroupForm]
+
+
+class CodeForm(Strict, rename={"from_": "from"}):
+    """A code of a list, where it did not always stand on it."""
+
+    code: Text
+    from_: date | UnsetType = UNSET
+    until: date | UnsetType = UNSET
+    note: Text | UnsetType = UNSET
+
+
+class CodeListForm(Strict):
+    """A list of tariff codes or ECCNs: its codes, or those of other lists."""
+
+    title: Text
+    issuer: Text
+    citation: Text
+    scheme: Literal["hs", "eccn"]
+    codes: list[Text] | UnsetType = UNSET
+    dated: list[CodeForm] | UnsetType = UNSET
+    of: list[Text] | UnsetType = UNSET
+    checked_from: date | UnsetType = UNSET
+    url: Web | UnsetType = UNSET
+    unverified: list[Text] | UnsetType = UNSET
+
+
+class CodeListsForm(Strict):
+    """The file code_lists.yaml."""
+
+    schema: Literal[1]
+    lists: dict[Key, CodeListForm]
 
 
 class ContextForm(Strict):

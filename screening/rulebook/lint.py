@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date, timedelta
 from pathlib import PurePosixPath
 
@@ -192,6 +192,9 @@ def _each_condition_needed(rulebook: Rulebook, rule: Rule) -> Said:
             yield line, f"{what} can be deleted and no case notices. Add a case that needs it, or delete it."
 
 
+_PRODUCT_PARTS = [field.name for field in fields(OfProduct) if field.name != "line"]
+
+
 def _without_one(condition: Condition) -> Iterator[tuple[int, str, Condition]]:
     """The condition with one part of it deleted, for every part."""
     if isinstance(condition, AnyOf | AllOf | NoneOf):
@@ -203,7 +206,7 @@ def _without_one(condition: Condition) -> Iterator[tuple[int, str, Condition]]:
                 yield line, what, replace(condition, parts=parts)
     elif isinstance(condition, OfProduct):
         nothing = OfProduct()
-        for name in ("names", "families", "makers", "maker_group", "kinds", "gp10", "derived_eccn", "datacentre", "figures"):
+        for name in _PRODUCT_PARTS:
             if getattr(condition, name) != getattr(nothing, name):
                 yield condition.line, f"{name} of the product on line {condition.line}", _lifted(condition, name)
 

@@ -13,6 +13,7 @@ from screening import strictyaml
 from screening.apply.conditions import FIELDS
 from screening.apply.question import CODE_FIELDS, COUNTRY_FIELDS, TEXT_FIELDS
 from screening.apply.text import eccns
+from screening.apply.thresholds import ROW_FIGURES
 from screening.errors import Place, RuleError, ScreeningError
 from screening.model import AlertType
 from screening.rule import (
@@ -23,6 +24,7 @@ from screening.rule import (
     Condition,
     Equals,
     Figure,
+    InCodes,
     InGroup,
     ListedOn,
     NoneOf,
@@ -41,13 +43,14 @@ Way = tuple[str | int, ...]
 T = TypeVar("T")
 
 _UNKNOWN = re.compile(r"unknown field `([^`]+)`")
-_OPERATORS = ("pattern", "equals", "starts", "in_group")
+_OPERATORS = ("pattern", "equals", "starts", "in_group", "in_codes")
 _LIMITS = ("at_least", "above", "at_most", "below")
 _FIELDS_OF = {
     "pattern": (*TEXT_FIELDS, *CODE_FIELDS),
     "equals": (*TEXT_FIELDS, *COUNTRY_FIELDS),
     "starts": CODE_FIELDS,
     "in_group": COUNTRY_FIELDS,
+    "in_codes": CODE_FIELDS,
 }
 
 
@@ -176,6 +179,9 @@ class _Reader:
             if name in FIELDS:
                 self.fault(f"{name} is not a figure and has no limits.", path, "Use pattern, equals, starts or in_group.")
                 return None
+            if name not in ROW_FIGURES:
+                self.fault(f"there is no figure {name}.", (*path, "field"), f"Use one of {', '.join(ROW_FIGURES)}.")
+                return None
             return Figure(name, _bounds(form), line)
         [operator] = operators
         if name not in FIELDS:
@@ -208,6 +214,8 @@ class _Reader:
                 if name == "hs" and not 2 <= sum(c.isdigit() for c in prefix) <= 12:
                     self.fault(f"{prefix!r} is not the start of an HS code.", (*path, "starts", at), "Write 2 to 12 digits.")
             return Starts(name, prefixes, means, line)
+        if operator == "in_codes":
+            return InCodes(name, str(form.in_codes), line)
         return InGroup(name, str(form.in_group), line)
 
     def product(self, form: ProductForm | UnsetType, path: Way) -> Condition | None:
@@ -224,6 +232,8 @@ class _Reader:
             derived_eccn=several(form.derived_eccn),
             datacentre=tuple(map(str, several(form.datacentre))),
             figures=tuple((name, _bounds(bounds)) for name, bounds in figures.items()),
+            missing=several(form.missing),
+            contained=given(form.contained),
             line=self.document.line(path),
         )
         if condition == OfProduct(line=condition.line):
@@ -250,6 +260,11 @@ class _Reader:
             party_country=given(form.party_country),
             party_address=given(form.party_address),
             figures=tuple(form.figures.items()) if form.figures is not UNSET else (),
+            end_use=given(form.end_use),
+            datacentre=None if form.datacentre is UNSET else form.datacentre == "yes",
+            party_role=given(form.party_role),
+            party_headquarters=given(form.party_headquarters),
+            party_parent=given(form.party_parent),
             listed_on=several(form.listed_on),
             as_of=given(form.as_of),
             severity=given(form.severity),

@@ -12,8 +12,8 @@ from typing import Any
 import msgspec
 
 from screening.apply.conditions import FIELDS
+from screening.apply.thresholds import FIGURES
 from screening.rulebook.form import RuleForm
-from screening.rulebook.tables import FIGURES
 
 HELP = {
     "RuleForm": {
@@ -60,9 +60,10 @@ HELP = {
         "pattern": "A regular expression for the normalised text: small letters, blanks for dashes, slashes and brackets.",
         "equals": "The field is one of these.",
         "starts": "The ECCN or HS code lies under one of these.",
+        "in_codes": "The ECCN or HS code lies under a code of this list of code_lists.yaml on the day screened for.",
         "in_group": "The country is in this group of country_groups.yaml on the day screened for.",
         "product": "The item is, or contains, a product of chips.csv that meets all of this.",
-        "listed_on": "A party of the row met a listing under one of these programmes.",
+        "listed_on": "A party of the row met a listing under one of these programmes; us-bis-el#4 asks for its footnote 4.",
     },
     "CaseForm": {
         "item": "The description of the line.",

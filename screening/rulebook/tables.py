@@ -8,29 +8,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from screening import strictyaml
-from screening.catalogue import Context, CountryGroup, Member, Part, Product
+from screening.apply.text import eccns
+from screening.apply.thresholds import FIGURES
+from screening.catalogue import Code, CodeList, Context, CountryGroup, Member, Part, Product
 from screening.errors import Place, RuleError, ScreeningError
 from screening.model import Programme
-from screening.rulebook.form import ContextsForm, GroupForm, GroupsForm, ProgrammesForm
+from screening.rulebook.form import CodeListForm, CodeListsForm, ContextsForm, GroupForm, GroupsForm, ProgrammesForm
 from screening.rulebook.reading import given, several
 
 PROGRAMMES = "programmes.yaml"
 GROUPS = "country_groups.yaml"
+CODES = "code_lists.yaml"
 CONTEXTS = "chip_contexts.yaml"
 CHIPS = "chips.csv"
-
-FIGURES = (
-    "tpp",
-    "performance_density",
-    "die_area_mm2",
-    "ops_4bit_tops",
-    "ops_8bit_tops",
-    "ops_16bit_tops",
-    "ops_64bit_tops",
-    "memory_gb",
-    "memory_bandwidth_gbps",
-)
-"""Figure columns of the chip catalogue: dense peak tera-operations a second by bit length, the rest as named."""
 
 COLUMNS = (
     "product",
@@ -96,6 +86,48 @@ def _group(key: str, form: GroupForm) -> CountryGroup:
         url=given(form.url),
         unverified=several(form.unverified),
     )
+
+
+def read_codes(path: Path, *, file: str) -> tuple[CodeList, ...]:
+    """The code lists of a file; raises RuleError."""
+    document = strictyaml.read(path, error=RuleError, file=file)
+    form = strictyaml.decode(document, CodeListsForm)
+    found = []
+    for key, one in form.lists.items():
+        made = _code_list(key, one)
+        for code in made.codes:
+            if not _is_code(code.text, made.scheme):
+                raise document.fault(
+                    f"{code.text!r} is not a code of the scheme {made.scheme}.",
+                    ("lists", key),
+                    remedy="Write an ECCN as 3A090.a, and a tariff code as 2 to 12 digits in quotes.",
+                )
+        found.append(made)
+    return tuple(found)
+
+
+def _code_list(key: str, form: CodeListForm) -> CodeList:
+    return CodeList(
+        key=key,
+        title=form.title,
+        issuer=form.issuer,
+        citation=form.citation,
+        scheme=form.scheme,
+        codes=(
+            *(Code(code) for code in several(form.codes)),
+            *(Code(dated.code, given(dated.from_), given(dated.until)) for dated in several(form.dated)),
+        ),
+        of=several(form.of),
+        checked_from=given(form.checked_from),
+        url=given(form.url),
+        unverified=several(form.unverified),
+    )
+
+
+def _is_code(text: str, scheme: str) -> bool:
+    if scheme == "eccn":
+        return len(eccns(text)) == 1
+    return 2 <= sum(character.isdigit() for character in text) <= 12
 
 
 def read_contexts(path: Path, *, file: str) -> tuple[Context, ...]:

@@ -158,7 +158,7 @@ class Screener:
             item=row.item,
             destination=settings.destination,
             as_of=settings.as_of,
-            programmes=_programmes(asked),
+            programmes=_programmes(asked, settings.as_of),
         )
         return result(
             replace(row, problems=row.problems + tuple(nameless)) if nameless else row,
@@ -189,8 +189,12 @@ def _checked_threshold(threshold: float | None) -> float:
     return threshold
 
 
-def _programmes(asked: Sequence[PartyHits]) -> frozenset[str]:
-    return frozenset(listing.programme for one in asked for hit in one.hits for listing in hit.entity.listings)
+def _programmes(asked: Sequence[PartyHits], as_of: date) -> frozenset[str]:
+    """The programmes of the listings that applied on the day, and each with its footnotes (``us-bis-el#4``)."""
+    met = [listing for one in asked for hit in one.hits for listing in hit.entity.listings if listing.in_period(as_of)]
+    return frozenset(listing.programme for listing in met) | {
+        f"{listing.programme}#{footnote}" for listing in met for footnote in listing.footnotes
+    }
 
 
 def question(*, party: Party | None = None, item: Item | None = None) -> Row:

@@ -29,7 +29,7 @@ ID: ^pt | ^p t | tbk | tbk pt | ^cv | perseroan terbatas | persero$
 PH: opc$
 TH: company limited | pcl | public company limited | บริษัท | จำกัด | มหาชน
 VN: cong ty | tnhh | cong ty tnhh | cong ty co phan | co phan | ctcp | jsc
-CN: 有限公司 | 有限责任公司 | 股份有限公司 | 股份公司 | 责任有限公司 | 总公司 | 分公司 | 公司 | 合伙企业 | 有限合伙 | 特殊普通合伙 | 有限責任公司 | 責任有限公司 | 總公司 | gufen youxian gongsi | youxian gongsi | youxian zeren gongsi | gongsi | wfoe
+CN: 有限公司 | 有限责任公司 | 股份有限公司 | 股份公司 | 责任有限公司 | 公司 | 合伙企业 | 有限合伙 | 特殊普通合伙 | 有限責任公司 | 責任有限公司 | gufen youxian gongsi | youxian gongsi | youxian zeren gongsi | gongsi | wfoe
 TW: 股份有限公司 | 有限公司 | 實業有限公司
 HK: 有限公司 | 無限公司
 JP: 株式会社 | 株式會社 | 有限会社 | 合同会社 | 合資会社 | 合名会社 | 一般社団法人 | 一般財団法人 | 公益財団法人 | 国立研究開発法人 | 独立行政法人 | 特定非営利活動法人 | kabushiki kaisha | kabushikigaisha | kabushiki gaisha | yugen kaisha | godo kaisha | goshi kaisha | ^kk | kk$ | k k$ | yk$ | gk$

@@ -106,6 +106,6 @@ def variants(text: str) -> tuple[str, ...]:
             found += [inside, outside]
     seen: dict[str, None] = {}
     for part in found:
-        if part and (part == text or len(analyse(part).tokens) > 0):
+        if part == text or analyse(part).tokens:
             seen.setdefault(part, None)
     return tuple(seen)

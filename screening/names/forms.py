@@ -24,6 +24,10 @@ class _Form:
     shown: str
 
 
+_NOT_WITHIN = {"公司": "(?<![总分])"}
+"""总公司 and 分公司, general corporation and branch, are words of a name."""
+
+
 def _native_forms() -> tuple[re.Pattern[str], dict[tuple[str, ...], list[_Form]]]:
     """Legal forms as a pattern for scripts written without blanks, and as word sequences by their first word."""
     unspaced: set[str] = set()
@@ -47,7 +51,8 @@ def _native_forms() -> tuple[re.Pattern[str], dict[tuple[str, ...], list[_Form]]
     by_word: dict[tuple[str, ...], list[_Form]] = {}
     for form in sorted(forms.values(), key=lambda form: (-len(form.words), form.words)):
         by_word.setdefault(form.words[:1], []).append(form)
-    pattern = re.compile("|".join(re.escape(form) for form in sorted(unspaced, key=lambda form: (-len(form), form))))
+    longest_first = sorted(unspaced, key=lambda form: (-len(form), form))
+    pattern = re.compile("|".join(_NOT_WITHIN.get(form, "") + re.escape(form) for form in longest_first))
     return pattern, by_word
 
 

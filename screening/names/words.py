@@ -8,12 +8,13 @@ from dataclasses import dataclass
 
 from screening.lexicon import abbreviations, places
 from screening.lexicon.traditional import SIMPLIFY
-from screening.names.scripts import HAN, HAN_OR_KANA, chinese_number, han_words, latin, one_script
+from screening.names.scripts import HAN, HAN_OR_KANA, latin, one_script
+from screening.names.unspaced import chinese_number, words_of
 
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ`´][^\W_]+)*")
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?")
 _PUNCTUATION_IN_WORD = re.compile("['’ʼ`´]")
-_CHINESE_ORDINAL = re.compile("第([〇零一二三四五六七八九十百]+)")
+_CHINESE_NUMBER = re.compile("第([〇零一二三四五六七八九十百]+)|([〇零一二三四五六七八九]{3,})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +49,12 @@ def raw_words(text: str) -> Iterator[tuple[str, str]]:
     text = text.casefold().translate(SIMPLIFY)
     text = _DOTTED.sub(lambda found: found.group().replace(".", "") + " ", text)
     text = text.replace("&", " and ").replace("+", " and ")
-    text = _CHINESE_ORDINAL.sub(lambda found: " " + chinese_number(found.group(1)) + " ", text)
+    text = _CHINESE_NUMBER.sub(lambda found: " " + chinese_number(found.group(1) or found.group(2)) + " ", text)
     for found in _WORD.finditer(text):
         word = one_script(_PUNCTUATION_IN_WORD.sub("", found.group()))
         for part in _split_scripts(word):
             if HAN.match(part):
-                yield from han_words(part)
+                yield from words_of(part)
             else:
                 written = latin(part)
                 if written:

@@ -1,0 +1,134 @@
+"""Scripts written without blanks, cut into words by tables: known words translated or named, the rest romanised. Pure.
+
+A cut leaves as few characters unknown as it can, then makes as few words as it can. What is unknown between known words is one
+word in Latin letters, however its listing parts it: words run together meet words written apart (``screening.match.score``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from anyascii import anyascii
+
+from screening.lexicon import chinese, chinese_firms, chinese_places
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Words of a language with their translations: ``terms`` generic words, ``names`` firms and places; first is usual."""
+
+    terms: dict[str, tuple[str, ...]]
+    names: dict[str, tuple[str, ...]]
+    places: frozenset[str]
+    administrative: tuple[str, ...]
+    longest: int
+
+
+def _entries(block: str) -> dict[str, tuple[str, ...]]:
+    table = {}
+    for entry in block.replace("\n", "|").split("|"):
+        if entry:
+            word, _, latin = entry.partition(" ")
+            table[word] = tuple(latin.split("/"))
+    return table
+
+
+def _lexicon(terms: str, firms: str, places: str, administrative: tuple[str, ...]) -> Lexicon:
+    names = _entries(places)
+    where = frozenset(names)
+    names |= _entries(firms)
+    known = _entries(terms)
+    return Lexicon(known, names, where, administrative, max(map(len, {**names, **known})))
+
+
+CHINESE = _lexicon(chinese.WORDS, chinese_firms.FIRMS, chinese_places.PLACES, chinese_places.ADMINISTRATIVE)
+
+_UNKNOWN, _PIECE, _GAP = 100, 10, 15
+"""Costs of a cut: a character nobody knows, a known word, and a run of unknown characters between known words."""
+
+_FREE, _KNOWN, _LEANING = range(3)
+"""What a cut ended in: unknown characters, a known word, or a single character that leans on the known word to follow."""
+
+
+@lru_cache(maxsize=16384)
+def pieces(run: str, lexicon_name: str) -> tuple[tuple[str, str | None], ...]:
+    """A run of characters as (text, the known word in it or None), cheapest cut first found from the longest words."""
+    lexicon = _LEXICONS[lexicon_name]
+    end = len(run)
+    # best[place][state]: cost of the cheapest cut up to there, and the step that led there.
+    best: list[dict[int, tuple[int, tuple[int, int, str | None]]]] = [{} for _ in range(end + 1)]
+    best[0][_KNOWN] = (0, (0, _KNOWN, None))
+
+    def reach(place: int, state: int, cost: int, start: int, before: int, word: str | None) -> None:
+        old = best[place].get(state)
+        if old is None or cost < old[0]:
+            best[place][state] = (cost, (start, before, word))
+
+    for start in range(end):
+        for before, (cost, _) in list(best[start].items()):
+            for size in range(min(lexicon.longest, end - start), 0, -1):
+                word = run[start : start + size]
+                if word not in lexicon.names and word not in lexicon.terms:
+                    continue
+                after = start + size
+                if size > 1 or after == end:
+                    reach(after, _KNOWN, cost + _PIECE, start, before, word)
+                elif before == _KNOWN and start:
+                    reach(after, _LEANING, cost + _PIECE, start, before, word)
+                if word in lexicon.places:
+                    for kind in lexicon.administrative:
+                        if run.startswith(kind, after):
+                            reach(after + len(kind), _KNOWN, cost + _PIECE, start, before, word)
+            if before != _LEANING:
+                reach(start + 1, _FREE, cost + _UNKNOWN + (_GAP if before != _FREE else 0), start, before, None)
+    place, state = end, min(best[end], key=lambda state: best[end][state][0])
+    found: list[tuple[str, str | None]] = []
+    while place:
+        start, before, known = best[place][state][1]
+        if known is None and found and found[-1][1] is None:
+            found[-1] = (run[start:place] + found[-1][0], None)
+        else:
+            found.append((run[start:place], known))
+        place, state = start, before
+    return tuple(reversed(found))
+
+
+def words_of(run: str, lexicon_name: str = "zh", name_reading: int = 0, term_reading: int = 0) -> Iterator[tuple[str, str]]:
+    """The words of a run as (Latin, as printed). A reading takes that further translation of a word where there is one."""
+    lexicon = _LEXICONS[lexicon_name]
+    for text, word in pieces(run, lexicon_name):
+        if word is None:
+            yield romanised(text), text
+            continue
+        table, wanted = (lexicon.names, name_reading) if word in lexicon.names else (lexicon.terms, term_reading)
+        translations = table[word]
+        for latin in translations[min(wanted, len(translations) - 1)].split():
+            yield latin, text
+
+
+def romanised(run: str) -> str:
+    """Han characters in pinyin without tones, read in context, other scripts by transliteration: one word."""
+    from pypinyin import lazy_pinyin  # a tenth of a second to import, and most names hold no Han characters
+
+    return re.sub(r"[^a-z0-9]", "", anyascii("".join(lazy_pinyin(run, v_to_u=True))).casefold())
+
+
+_LEXICONS = {"zh": CHINESE}
+
+
+def chinese_number(digits: str) -> str:
+    """第十一 -> 11, for 1 to 999; 七〇一 -> 701, digit by digit where no ten or hundred is written."""
+    if not set(digits) & {"十", "百"}:
+        return str(int("".join(str(chinese.DIGITS[character]) for character in digits)))
+    total = 0
+    current = 0
+    for character in digits:
+        if character in "十百":
+            total += (current or 1) * (10 if character == "十" else 100)
+            current = 0
+        else:
+            current = chinese.DIGITS[character]
+    return str(total + current)

@@ -338,6 +338,56 @@ def lists_import(
     ctx.exit(2 if report.broken else 0)
 
 
+@lists.command("update")
+@click.argument("ids", metavar="[ID]...", nargs=-1)
+@click.option(
+    "--from-mirror",
+    "mirror",
+    metavar="DIR",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    help="Take the files from DIR/<ID>/ instead of the network.",
+)
+@click.option("--accept-shrink", is_flag=True, help="Take a file although it holds far fewer entries than the one in use.")
+@click.option("--operator", metavar="NAME", help="Who updates [default: the user of this computer].")
+@click.option("--quiet", "-q", is_flag=True, help="Print only what was refused.")
+@_home_options
+@click.pass_context
+def lists_update(
+    ctx: click.Context,
+    /,
+    ids: tuple[str, ...],
+    mirror: Path | None,
+    accept_shrink: bool,
+    operator: str | None,
+    quiet: bool,
+    **options: Any,
+) -> None:
+    """Download the lists ID (default: all that were imported) from their publishers and take them in.
+
+    A list that is not whole, far smaller than before or no list at all is refused, and its earlier snapshot stays in use.
+    Exit code 2 where any was refused.
+    """
+    from screening.run.updating import update_lists
+    from screening.run.views import update_lines
+
+    refused = False
+    with _ledger(options) as ledger, _download(quiet) as progress:
+        for one in update_lists(
+            ids,
+            home=_home(options),
+            ledger=ledger,
+            operator=operator,
+            mirror=mirror,
+            accept_shrink=accept_shrink,
+            progress=progress,
+        ):
+            refused |= one.refused
+            for line in update_lines(one, verbose=options["verbose"]):
+                if one.refused or not quiet:
+                    click.echo(line, err=one.refused)
+    ctx.exit(2 if refused else 0)
+
+
 # --- rules -------------------------------------------------------------------------------------------------------------
 
 
@@ -536,6 +586,21 @@ def _progress(quiet: bool) -> Iterator[Callable[[str, int], None] | None]:
             bar.update(task, description=f"{file}: {rows:,} rows, {rows / seconds:,.0f} a second")
 
         yield tell
+
+
+@contextmanager
+def _download(quiet: bool) -> Iterator[Callable[[str, int, int | None], None] | None]:
+    """A bar on standard error for files that come from the network; none where nobody watches."""
+    if quiet or not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TransferSpeedColumn
+
+    columns = (TextColumn("{task.description}", markup=False), BarColumn(), DownloadColumn(), TransferSpeedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=None)
+        yield lambda file, come, announced: bar.update(task, description=file, completed=come, total=announced)
 
 
 def _guarded(run: Callable[[], Any], *, verbose: bool) -> int:

@@ -80,7 +80,7 @@ def test_every_command_and_option_says_what_it_does() -> None:
 def test_the_contract_names_the_commands_there_are_and_no_other() -> None:
     promised = set()
     for line in (ROOT / "docs" / "contract.md").read_text("utf-8").splitlines():
-        if line.startswith("| `tradesieve") and line.endswith("| 0.1 |"):
+        if line.startswith("| `tradesieve") and not line.endswith("| planned |"):
             first, *others = (_lower(words) for words in re.findall(r"`([^`]+)`", line.split("|")[1]))
             promised |= {" ".join(first), *(" ".join([*first[:2], rest[-1]]) for rest in others)}
     leaves = {c.command_path for command, c in all_commands() if not isinstance(command, click.Group)}

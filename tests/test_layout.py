@@ -20,8 +20,9 @@ ADAPTERS: dict[str, set[str]] = {
     "home": set(),
     "shipped": set(),
     "strictyaml": set(),
+    "fetch": set(),
     "sheets": set(),
-    "formats": set(),
+    "formats": {"sheets"},  # many lists are spreadsheets, which are read safely in one place
     "watchlist": {"formats", "shipped", "strictyaml"},
     "rulebook": {"shipped", "strictyaml"},
     "audit": set(),

@@ -35,15 +35,14 @@ def import_list(
     """
     now = datetime.now(UTC)
     report = list_store(home).import_file(list_id, files, now=now, published=published, accept_shrink=accept_shrink)
-    ledger.record_import(
-        report.snapshot,
-        when=now,
-        operator=operator_name(operator),
-        host=platform.node(),
-        version=VERSION,
-        note="a smaller file was accepted on request" if accept_shrink else "",
-    )
+    note = "a smaller file was accepted on request" if accept_shrink else ""
+    record_import(ledger, report, when=now, operator=operator_name(operator), note=note)
     return report
+
+
+def record_import(ledger: Ledger, report: ImportReport, *, when: datetime, operator: str, note: str) -> None:
+    """Put an import on record; ``note`` says what was out of the ordinary."""
+    ledger.record_import(report.snapshot, when=when, operator=operator, host=platform.node(), version=VERSION, note=note)
 
 
 def _rules_with(home: Home, folder: Path | None) -> Rulebook:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from screening import apply
 from screening.audit import Ledger, Wanted
@@ -15,6 +16,9 @@ from screening.report.words import moment
 from screening.rule import RuleStatus
 from screening.run.screener import list_store, load_rules, today
 
+if TYPE_CHECKING:
+    from screening.run.updating import Updated
+
 
 def lists_text(home: Home) -> str:
     """Every list known, with its snapshot in use."""
@@ -22,6 +26,18 @@ def lists_text(home: Home) -> str:
         (one.definition.id, one.definition.title, one.snapshot, one.age_days, one.in_use)
         for one in list_store(home).status(today=today())
     )
+
+
+def update_lines(updated: Updated, *, verbose: bool = False) -> list[str]:
+    """What became of a list in an update: one line, or with ``verbose`` the whole report of the import."""
+    report = updated.report
+    if report is None:
+        return [f"{updated.list_id}: {'refused: ' if updated.refused else ''}{updated.reason}"]
+    snapshot = report.snapshot
+    before = f" ({report.before[1]:,} on {report.before[0]})" if report.before else ""
+    line = f"{updated.list_id}: {updated.state.value}, {snapshot.entities:,} entities{before}, dated {snapshot.dated}"
+    flaws = [f"{updated.list_id}: warning: {flaw}" for flaw in snapshot.flaws]
+    return [line, *(report.lines() if verbose else flaws)]
 
 
 def rules_text(home: Home, as_of: date | None) -> str:

@@ -14,6 +14,6 @@ from __future__ import annotations
 
 from screening.watchlist.definition import ListDefinition, definitions
 from screening.watchlist.reports import ImportReport, ListStatus, LoadedList
-from screening.watchlist.store import ListStore
+from screening.watchlist.store import ListStore, Obtained
 
-__all__ = ["ImportReport", "ListDefinition", "ListStatus", "ListStore", "LoadedList", "definitions"]
+__all__ = ["ImportReport", "ListDefinition", "ListStatus", "ListStore", "LoadedList", "Obtained", "definitions"]

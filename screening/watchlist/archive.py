@@ -30,7 +30,9 @@ class Import(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A line of the manifest: one import, or one re-check that the publisher's file is still the same.
 
     ``names`` counts what the publisher printed, ``embedded`` what was read out of it; ``fields`` are those of the source that
-    were read; ``recipe`` stands for the reader and definition used; ``shrunk_from`` is the number of entities before a drop that somebody accepted.
+    were read; ``recipe`` stands for the reader and definition used; ``shrunk_from`` is the number of entities before a drop
+    that somebody accepted; ``seen`` the last day on which the publisher is known to have had this file; ``marks`` what its
+    server said of the version (ETag, Last-Modified), by address.
     """
 
     retrieved: datetime
@@ -45,6 +47,8 @@ class Import(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     reader: str
     recipe: str
     published: date | None = None
+    seen: date | None = None
+    marks: dict[str, tuple[str | None, str | None]] = {}
     broken: int = 0
     remarks: tuple[Remark, ...] = ()
     fields: tuple[str, ...] = ()

@@ -15,7 +15,7 @@ import msgspec
 
 from screening import strictyaml
 from screening.errors import ListError, ManyErrors, Place, ScreeningError
-from screening.formats import READERS, Context, Fix, Reader
+from screening.formats import READERS, Context, Fix, Layout, Reader, layout_faults
 from screening.strictyaml import Document
 
 SCHEMA = 1
@@ -37,7 +37,8 @@ class Source(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     """Where the list comes from: ``url``, or ``parts`` (file name to address) for a list in several files, or ``file``.
 
     ``file`` lies beside the definition of a list that is shipped, and ``published`` is its date. ``format`` names a reader in
-    screening/formats. ``download: false`` where the address is for a person: a page, a form, a key.
+    screening/formats. ``download: false`` where the address is for a person: a page, a form, a key. ``web_page: true`` where
+    the list itself is a web page; elsewhere a web page is a login or an error. No file of more than ``max_megabytes`` is taken.
     """
 
     format: str
@@ -45,6 +46,8 @@ class Source(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     url: str | None = None
     parts: dict[str, str] = {}
     download: bool = True
+    web_page: bool = False
+    max_megabytes: int = 500
     file: str | None = None
     published: date | None = None
 
@@ -77,6 +80,7 @@ class ListDefinition(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     """One list. ``programmes`` maps the publisher's label to our key, ``ignore`` names fields left out on purpose.
 
     ``stale_after_days``: older than that, no match on the list means nothing. ``notice`` is printed by every output.
+    ``layout`` says what the columns hold where the list is a plain table (format ``table``).
     """
 
     schema: int
@@ -92,6 +96,7 @@ class ListDefinition(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     fixes: list[FixEntry] = []
     ignore: list[str] = []
     notice: str | None = None
+    layout: Layout | None = None
 
     @property
     def reader(self) -> Reader:
@@ -101,7 +106,9 @@ class ListDefinition(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     @property
     def recipe(self) -> str:
         """A digest of all that decides which entities a given file becomes: reader version, labels, fields, fixes."""
-        parts = (self.source.format, READERS[self.source.format][1], self.programmes, self.ignore, self.fixes)
+        parts: tuple[object, ...] = (self.source.format, READERS[self.source.format][1], self.programmes, self.ignore, self.fixes)
+        if self.layout:
+            parts = (*parts, self.layout)
         return hashlib.sha256(msgspec.json.encode(parts, order="deterministic")).hexdigest()
 
     @property
@@ -115,7 +122,7 @@ class ListDefinition(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     def context(self, name: str) -> Context:
         """What the reader is told; ``name`` is the file's name in messages."""
         fixes = tuple(Fix(fix.entity, fix.field, fix.wrong, fix.right, fix.why) for fix in self.fixes)
-        return Context(self.id, name, self.programmes, frozenset(self.ignore), fixes, f"{self.id}.yaml")
+        return Context(self.id, name, self.programmes, frozenset(self.ignore), fixes, f"{self.id}.yaml", self.layout)
 
 
 def definitions(folder: Path) -> dict[str, ListDefinition]:
@@ -166,12 +173,18 @@ def _faults(definition: ListDefinition, document: Document, path: Path) -> Itera
     for place, address in addresses + [(("source", "parts", name), part) for name, part in source.parts.items()]:
         if address is not None and not address.startswith("https://"):
             yield document.fault(f"the address {address!r} does not begin with https://.", place)
+    if source.max_megabytes < 1:
+        yield document.fault("must be at least 1.", ("source", "max_megabytes"))
     if definition.stale_after_days < 1:
         yield document.fault("must be at least 1.", ("stale_after_days",))
     if not 1 <= entities.min <= entities.max:
         yield document.fault(f"{entities.min} to {entities.max} is no range of counts.", ("expect", "entities"))
     if not 0 <= definition.expect.max_drop_percent < 100:
         yield document.fault("must be from 0 to below 100.", ("expect", "max_drop_percent"))
+    if (definition.layout is not None) != (source.format == "table"):
+        yield document.fault("goes with the format `table`, and with no other.", ("layout",) if definition.layout else ("source",))
+    for where, what in layout_faults(definition.layout) if definition.layout else ():
+        yield document.fault(what, ("layout", *where))
     if not definition.programmes:
         yield document.fault("no label is mapped to a programme.", ("programmes",))
     for label, key in definition.programmes.items():

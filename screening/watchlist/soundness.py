@@ -17,14 +17,16 @@ VANISHED = 10
 def flaws(definition: ListDefinition, entry: Import, *, as_of: date, today: date) -> tuple[str, ...]:
     """The flaws of a snapshot for a screening as of a day; none for a sound one.
 
-    Age is counted from the publisher's date, else from the import, to ``as_of`` or today, whichever is earlier. A shipped
-    list has the periods of its listings and may be asked about days before its own.
+    Age is counted to ``as_of`` or today, whichever is earlier, from the publisher's date, else from the import; where the
+    publisher was asked and still had the file, from that day. A shipped list has the periods of its listings and may be
+    asked about days before its own.
     """
     found = []
     day = min(as_of, today)
-    age = (day - entry.dated).days
+    age = age_days(entry, day)
     if age > definition.stale_after_days:
-        found.append(f"stale: dated {entry.dated}, {age} days old; at most {definition.stale_after_days} are allowed")
+        seen = f", last seen at the publisher {entry.seen}" if entry.seen and entry.seen > entry.dated else ""
+        found.append(f"stale: dated {entry.dated}{seen}, {age} days old; at most {definition.stale_after_days} are allowed")
     if entry.dated > day and not definition.source.file:
         found.append(f"later than {day}: no snapshot of that day was imported; this one is dated {entry.dated}")
     if entry.entities < definition.expect.entities.min:
@@ -35,6 +37,25 @@ def flaws(definition: ListDefinition, entry: Import, *, as_of: date, today: date
         records = "1 record" if entry.broken == 1 else f"{entry.broken:,} records"
         found.append(f"broken: {records} of the file could not be read on import")
     return tuple(found)
+
+
+def age_days(entry: Import, day: date) -> int:
+    """The age of a snapshot on a day, as staleness counts it; never below 0."""
+    return max(0, (day - max(entry.dated, entry.seen or entry.dated)).days)
+
+
+def unacceptable(definition: ListDefinition, entry: Import) -> str | None:
+    """Why a snapshot that nobody looked at must not come into use, in words, or None.
+
+    A person who imports a file by hand sees its flaws; an update by timer must not replace a sound snapshot by a flawed one.
+    """
+    if entry.entities < definition.expect.entities.min:
+        return f"holds {entry.entities:,} entities; at least {definition.expect.entities.min:,} are expected."
+    if entry.entities > definition.expect.entities.max:
+        return f"holds {entry.entities:,} entities; at most {definition.expect.entities.max:,} are expected."
+    if entry.broken:
+        return f"{entry.broken:,} of its records could not be read ({entry.remarks[0].examples[0]})."
+    return None
 
 
 def shrinkage(definition: ListDefinition, before: Import | None, entry: Import) -> str | None:

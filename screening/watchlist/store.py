@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
@@ -17,7 +18,15 @@ from screening.watchlist.archive import Archive, Import, decode, digest_of, enco
 from screening.watchlist.definition import ListDefinition
 from screening.watchlist.parts import gather
 from screening.watchlist.reports import ImportReport, ListStatus, LoadedList
-from screening.watchlist.soundness import flaws, shrinkage
+from screening.watchlist.soundness import age_days, flaws, shrinkage, unacceptable
+
+
+@dataclass(frozen=True, slots=True)
+class Obtained:
+    """How the program itself came by a file: the day the publisher had it, and what its server said of the version."""
+
+    seen: date
+    marks: Mapping[str, tuple[str | None, str | None]] = field(default_factory=dict)
 
 
 class ListStore:
@@ -34,13 +43,14 @@ class ListStore:
         *,
         now: datetime,
         published: date | None = None,
+        obtained: Obtained | None = None,
         accept_shrink: bool = False,
     ) -> ImportReport:
         """Read a publisher's file and keep it with its entities; nothing is stored unless all of it can be.
 
         ``path`` is a file, or for a list in several parts a folder, a zip archive or all its files. ``now`` is an aware time;
         ``published`` the publisher's date, which the file does not say. A file with far fewer entities than the snapshot
-        before it is refused unless ``accept_shrink``.
+        before it is refused unless ``accept_shrink``, and one that was ``obtained`` by the program also where it has a flaw.
         """
         definition = self._definition(list_id)
         if definition.source.file:
@@ -57,6 +67,14 @@ class ListStore:
             else:
                 entry, data = _read(definition, given.readable, given.name, now=now, published=published)
                 entry = msgspec.structs.replace(entry, source_digest=given.digest, source_bytes=given.size)
+            entry = _obtained(entry, obtained)
+            if obtained and (why := unacceptable(definition, entry)):
+                raise ListError(
+                    why,
+                    place=Place(given.name),
+                    remedy="Nothing was stored and the earlier snapshot stays in use. Compare the file with the publisher's page;"
+                    f" if it is right, take it with: tradesieve lists import {list_id} FILE",
+                )
             with archive.locked():
                 imports = archive.imports()
                 before = _on(imports, entry.dated)
@@ -64,19 +82,35 @@ class ListStore:
                 if data is not None:
                     archive.store(given.source, entry, data)
                 archive.append(entry)
-        today = now.date()
-        return ImportReport(
-            snapshot=_snapshot(definition, entry, as_of=today, today=today),
-            size=given.size,
-            embedded=entry.embedded,
-            programmes=tuple(entry.programmes.items()),
-            remarks=entry.remarks,
-            fields=entry.fields,
-            broken=entry.broken,
-            recheck=entry.recheck,
-            current=_on([*imports, entry], today) is entry,
-            before=(before.dated.isoformat(), before.entities) if before else None,
-        )
+        return _report(definition, entry, imports, before, today=now.date())
+
+    def unchanged(self, list_id: str, *, now: datetime) -> ImportReport:
+        """Record that the publisher still has the file imported last."""
+        definition = self._definition(list_id)
+        now = now.astimezone(UTC)
+        archive = Archive(self.folder / list_id)
+        with archive.locked():
+            imports = archive.imports()
+            last = imports[-1]
+            entry = _again(last, now=now, name=last.source_name, published=None)
+            entry = _obtained(entry, Obtained(now.date(), last.marks))
+            before = _on(imports, entry.dated)
+            entry = _compared(definition, before, entry, accept_shrink=True)
+            archive.append(entry)
+        return _report(definition, entry, imports, before, today=now.date())
+
+    def marks(self, list_id: str) -> Mapping[str, tuple[str | None, str | None]]:
+        """What the server said of the version imported last, by address; empty where that must be fetched or read again."""
+        definition = self._definition(list_id)
+        archive = Archive(self.folder / list_id)
+        imports = archive.imports()
+        if not imports or imports[-1].recipe != definition.recipe or not archive.holds(imports[-1]):
+            return {}
+        return imports[-1].marks
+
+    def imported(self) -> list[str]:
+        """The ids of the lists that were imported, none where only shipped ones are there."""
+        return [list_id for list_id in self._in_use() if not self.definitions[list_id].source.file]
 
     def load(self, ids: Sequence[str] | None, *, as_of: date, today: date) -> list[LoadedList]:
         """The lists asked for (None: all that were imported, else the shipped ones) as they stood on ``as_of``.
@@ -117,8 +151,7 @@ class ListStore:
                 return ListStatus(definition)
             entry = _chosen(imports, today)
         snapshot = _snapshot(definition, entry, as_of=today, today=today)
-        age = max(0, (today - entry.dated).days)
-        return ListStatus(definition, snapshot, entry.embedded, age, len(imports), in_use)
+        return ListStatus(definition, snapshot, entry.embedded, age_days(entry, today), len(imports), in_use)
 
     def _definition(self, list_id: str) -> ListDefinition:
         definition = self.definitions.get(list_id)
@@ -138,6 +171,31 @@ class ListStore:
             )
         found = [list_id for list_id in self.definitions if list_id in imported]
         return found or [one.id for one in self.definitions.values() if one.source.file]
+
+
+def _report(
+    definition: ListDefinition, entry: Import, imports: Sequence[Import], before: Import | None, *, today: date
+) -> ImportReport:
+    return ImportReport(
+        snapshot=_snapshot(definition, entry, as_of=today, today=today),
+        size=entry.source_bytes,
+        embedded=entry.embedded,
+        programmes=tuple(entry.programmes.items()),
+        remarks=entry.remarks,
+        fields=entry.fields,
+        broken=entry.broken,
+        recheck=entry.recheck,
+        current=_on([*imports, entry], today) is entry,
+        before=(before.dated.isoformat(), before.entities) if before else None,
+    )
+
+
+def _obtained(entry: Import, obtained: Obtained | None) -> Import:
+    """The import with how it was obtained; the day it was seen is its date where nothing better is known and it is past."""
+    if obtained is None:
+        return msgspec.structs.replace(entry, seen=None, marks={})
+    published = entry.published or (obtained.seen if obtained.seen < entry.retrieved.date() else None)
+    return msgspec.structs.replace(entry, seen=obtained.seen, published=published, marks=dict(obtained.marks))
 
 
 def _on(imports: Sequence[Import], day: date) -> Import | None:

@@ -48,6 +48,97 @@ def problems(row: Row) -> list[str]:
     return [problem.text for problem in row.problems]
 
 
+# --- figures and signals ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("header", "figure"),
+    [
+        ("INT8 TOPS", "ops_8bit_tops"),
+        ("FP16 TFLOPS (dense)", "ops_16bit_tops"),
+        ("Peak FP8 PFLOPS", "ops_8bit_tops"),
+        ("nvfp4_dense_tops", "ops_4bit_tops"),
+        ("INT8算力(TOPS)", "ops_8bit_tops"),
+        ("Die area (mm²)", "die_area_mm2"),
+        ("Memory bandwidth (GB/s)", "memory_bandwidth_gbps"),
+        ("显存带宽", "memory_bandwidth_gbps"),
+        ("TPP", "tpp"),
+        ("Performance density", "performance_density"),
+        ("Marketed for data centres", "datacentre"),
+        ("TOPS", "tops"),
+        ("Bit length", "bit_length"),
+        ("INT8 TOPS with sparsity", ""),
+        ("TF32 TFLOPS", ""),
+        ("Stops", ""),
+        ("Ops", ""),
+        ("Datacenter location", ""),
+        ("Bandwidth", ""),
+    ],
+)
+def test_a_header_names_a_datasheet_figure(header: str, figure: str) -> None:
+    meaning = read(header)
+
+    assert (meaning.detail if meaning.role == "figure" else "") == figure
+
+
+def test_figures_are_read_with_their_units() -> None:
+    [row] = rows_of("""
+        Part number | INT8 TOPS | FP16 PFLOPS | Die area | Memory bandwidth | Data center
+        X1          | 1,979     | 0,99        | 8.14 cm2 | 4.8 TB/s         | yes
+    """)
+
+    assert row.item is not None
+    assert dict(row.item.figures) == {
+        "ops_8bit_tops": 1979,
+        "ops_16bit_tops": 990,
+        "die_area_mm2": pytest.approx(814),
+        "memory_bandwidth_gbps": 4800,
+    }
+    assert row.item.datacentre is True
+    assert row.item.column("ops_8bit_tops") == "INT8 TOPS"
+    assert problems(row) == []
+
+
+@pytest.mark.parametrize(
+    ("header", "cell", "words"),
+    [
+        ("INT8 TOPS", "fast", "does not begin with a number"),
+        ("INT8 TOPS", "100-200", "a range"),
+        ("Memory bandwidth", "4.8", "GB/s or TB/s"),
+        ("Data center", "perhaps", "neither yes nor no"),
+        ("TOPS", "400", "bit length"),
+    ],
+)
+def test_a_figure_that_cannot_be_read_is_a_problem_and_never_nothing(header: str, cell: str, words: str) -> None:
+    [row] = rows_of(f"Part number | Description | {header}\nX1 | AI card | {cell}")
+
+    assert row.item is not None
+    assert row.item.figures == ()
+    assert row.item.datacentre is None
+    [problem] = problems(row)
+    assert words in problem
+
+
+def test_operations_and_their_bit_length_make_a_figure() -> None:
+    [row] = rows_of("Part number | TOPS | Bit length\nX1 | 400 | 16")
+
+    assert row.item is not None
+    assert row.item.figures == (("ops_16bit_tops", 400),)
+
+
+def test_headquarters_and_parent_of_a_party_are_read_and_what_the_goods_are_for() -> None:
+    [row] = rows_of("""
+        Consignee   | Country   | HQ country | Ultimate parent country | Description | Quantity | Part number | End use
+        Pacific Ltd | Singapore | Hong Kong  | China                   | GPU card    | 4        | X1          | training of models
+    """)
+
+    [party] = row.parties
+    assert (party.country, party.headquarters, party.parent_country) == ("SG", "HK", "CN")
+    assert row.item is not None
+    assert row.item.end_use == "training of models"
+    assert row.item.column("end_use") == "End use"
+
+
 # --- headers ------------------------------------------------------------------------------------------------------------
 
 

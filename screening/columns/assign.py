@@ -10,7 +10,8 @@ from screening.columns.headers import Meaning, read
 from screening.columns.vocabulary import PARTIES
 from screening.model import TableKind
 
-ITEM_FIELDS = ("description", "part_number", "eccn", "hs", "origin", "destination")
+ITEM_FIELDS = ("description", "part_number", "eccn", "hs", "origin", "destination", "end_use")
+_ASIDE = ("contact", "bank", "owner", "agent", "forwarder", "vessel")
 _NAME_SHARE = 0.5
 _LEGAL_SHARE = 0.3
 
@@ -39,6 +40,19 @@ class Group:
     countries: tuple[int, ...] = ()
     addresses: tuple[int, ...] = ()
     identifiers: tuple[tuple[int, str], ...] = ()
+    headquarters: tuple[int, ...] = ()
+    parents: tuple[int, ...] = ()
+
+
+@dataclass(slots=True)
+class _More:
+    """The columns that say more of one party."""
+
+    countries: list[int] = field(default_factory=list)
+    addresses: list[int] = field(default_factory=list)
+    identifiers: list[tuple[int, str]] = field(default_factory=list)
+    headquarters: list[int] = field(default_factory=list)
+    parents: list[int] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,12 +313,17 @@ def _assignment(drafts: Sequence[_Draft], kind: TableKind, remark: str) -> Assig
     names = [draft for draft in drafts if draft.is_party]
     owners = {draft.index: number for number, draft in enumerate(names)}
     columns: list[Column] = []
-    more: list[tuple[list[int], list[int], list[tuple[int, str]]]] = [([], [], []) for _ in names]
+    more = [_More() for _ in names]
     fields: dict[str, list[int]] = {}
     for draft in drafts:
         group: int | None = owners.get(draft.index if draft.continues is None else draft.continues)
         role = draft.role
-        if role in ("country", "address", "identifier"):
+        if role in ("country", "headquarters") and draft.meaning.party == "owner":  # that of the parent of whom the row is about
+            child = _child(draft, names)
+            if child is not None:
+                more[child].parents.append(draft.index)
+                group, role = child, "parent_country"
+        if role in ("country", "address", "identifier", "headquarters"):
             group = _owner(draft, names)
             if group is None:
                 if role != "country" or kind is TableKind.VENDOR:
@@ -312,11 +331,16 @@ def _assignment(drafts: Sequence[_Draft], kind: TableKind, remark: str) -> Assig
                 role, draft.why = "origin", "a country, and no party beside it"
                 fields.setdefault("origin", []).append(draft.index)
             elif role == "country":
-                more[group][0].append(draft.index)
+                more[group].countries.append(draft.index)
+            elif role == "headquarters":
+                more[group].headquarters.append(draft.index)
             elif role == "address":
-                more[group][1].append(draft.index)
+                more[group].addresses.append(draft.index)
             else:
-                more[group][2].append((draft.index, draft.meaning.scheme or "registration"))
+                more[group].identifiers.append((draft.index, draft.meaning.scheme or "registration"))
+        elif role == "figure":
+            role = draft.meaning.detail
+            fields.setdefault(role, []).append(draft.index)
         elif role in (*ITEM_FIELDS, "detail", "supplier_part", "internal_part"):
             fields.setdefault(role, []).append(draft.index)
         elif role == "designator":  # sometimes it holds the only words of a row
@@ -345,11 +369,13 @@ def _assignment(drafts: Sequence[_Draft], kind: TableKind, remark: str) -> Assig
             name=draft.index,
             header=draft.header or letter(draft.index),
             rest=tuple(rest.get(draft.index, ())),
-            countries=tuple(c),
-            addresses=tuple(a),
-            identifiers=tuple(i),
+            countries=tuple(known.countries),
+            addresses=tuple(known.addresses),
+            identifiers=tuple(known.identifiers),
+            headquarters=tuple(known.headquarters),
+            parents=tuple(known.parents),
         )
-        for draft, (c, a, i) in zip(names, more, strict=True)
+        for draft, known in zip(names, more, strict=True)
     )
     frozen = {name: tuple(indexes) for name, indexes in fields.items()}
     return Assignment(kind, tuple(columns), groups, frozen, remark)
@@ -359,6 +385,12 @@ def _drop_vague(fields: dict[str, list[int]]) -> None:
     """Numbers of the house are only looked at where nothing better names the part."""
     if fields.keys() & {"part_number", "supplier_part"}:
         fields.pop("internal_part", None)
+
+
+def _child(draft: _Draft, names: Sequence[_Draft]) -> int | None:
+    """The party whose parent a column speaks of: the nearest one that is not itself the owner of another."""
+    able = [i for i, name in enumerate(names) if name.role not in _ASIDE]
+    return min(able, key=lambda i: (abs(names[i].index - draft.index), names[i].index > draft.index)) if able else None
 
 
 def _owner(draft: _Draft, names: Sequence[_Draft]) -> int | None:

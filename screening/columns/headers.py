@@ -13,6 +13,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 
 from screening.columns import vocabulary
+from screening.columns.figures import figure_of
 
 _CAMEL = re.compile(r"(?<=[a-zа-я])(?=[A-ZА-Я])|(?<=[A-Z])(?=[A-Z][a-z])")
 _WORDS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff々ー]+|[\uac00-\ud7a3]+|[^\W\d_]+|\d+")
@@ -28,7 +29,8 @@ _TYPO_LIKENESS = 88
 class Meaning:
     """What a header says.
 
-    ``role`` is a party's role (its name stands here), ``country``, ``address``, ``identifier``, ``party_id``, an item field,
+    ``role`` is a party's role (its name stands here), ``country``, ``headquarters`` (the country of it), ``address``,
+    ``identifier``, ``party_id``, an item field, ``figure`` (``detail`` says which),
     ``name`` or ``organisation`` (whose is open), ``other`` (known, never screened) or ``unknown``. ``party`` is the party an
     attribute belongs to, ``number`` the 2 of "Supplier 2", ``sure`` is False where the header has words we do not know.
     """
@@ -162,6 +164,8 @@ def read(header: str) -> Meaning:
     """What a header says."""
     if len(header) > _LONGEST_HEADER:
         return Meaning("unknown")
+    if name := figure_of(header):
+        return Meaning("figure", detail=name)
     found, unknown, number = _concepts(header)
     if not found:
         return Meaning("unknown", number=number)
@@ -171,7 +175,7 @@ def read(header: str) -> Meaning:
     schemes = [value for kind, value in found if kind == "identifier"]
     organisation = any(kind == "organisation" for kind, _ in found)
     sure = unknown == 0
-    for field in ("eccn", "hs", "origin", "destination"):
+    for field in ("eccn", "hs", "origin", "destination", "end_use"):
         if field in items and "description" not in items:
             return Meaning(field, number=number, sure=sure)
     if parties:
@@ -206,8 +210,8 @@ def _of_party(party: str, items: set[str], attributes: set[str], schemes: list[s
             return says("part_number")
         return says("internal_part" if party == "customer" else "supplier_part")
     if "country" in attributes:
-        return says("country")
-    if "address" in attributes:
+        return says("headquarters" if "headquarters" in attributes else "country")
+    if attributes & {"address", "headquarters"}:
         return says("address")
     if "name" in attributes:
         return says(party)
@@ -254,13 +258,13 @@ def _of_item(items: set[str], attributes: set[str], organisation: bool, number: 
         return says("other", detail="accounting" if "accounting" in attributes else "category")
     if organisation:
         if "country" in attributes:
-            return says("country")
-        if "address" in attributes:
+            return says("headquarters" if "headquarters" in attributes else "country")
+        if attributes & {"address", "headquarters"}:
             return says("address")
         return says("other", detail="id") if "id" in attributes else says("organisation")
     if "country" in attributes:
-        return says("country")
-    if "address" in attributes and "id" not in attributes:
+        return says("headquarters" if "headquarters" in attributes else "country")
+    if attributes & {"address", "headquarters"} and "id" not in attributes:
         return says("address") if sure else says("unknown")
     if "name" in attributes and "id" not in attributes:
         return says("name") if sure else says("unknown")

@@ -9,6 +9,7 @@ from itertools import islice
 
 from screening.columns.assign import Group, letter
 from screening.columns.content import DESIGNATOR, country_of, has_letters, is_error, is_placeholder, is_total
+from screening.columns.figures import BITS, DATACENTRE, NAMES, TOPS, Unclear, number_of, yes_or_no
 from screening.columns.headers import read
 from screening.columns.table import Table, all_one, could_be_header, header_score, is_blank, length, recognise, texts
 from screening.errors import Place
@@ -158,13 +159,17 @@ def _parties(table: Table, group: Group, row: SheetRow, problems: list[Problem])
             what = f'is "{shown}"' if shown else "is empty"
             problems.append(Problem(f"the name of the {_spoken(group.role)} {what}, but the row has other content", group.header))
         return []
-    flaws = [i for i in (*group.countries, *group.addresses, *(i for i, _ in group.identifiers)) if _unreadable(row, i)]
+    said = (*group.countries, *group.headquarters, *group.parents, *group.addresses, *(i for i, _ in group.identifiers))
+    flaws = [i for i in said if _unreadable(row, i)]
     problems += [
         Problem(f"a cell that says more of the {_spoken(group.role)} cannot be read: {reason}", _header(table, i))
         for i in flaws
         if (reason := _unreadable(row, i))
     ]
-    country = next((code for i in group.countries if (code := country_of(_cell(row, i)))), None)
+    country, headquarters, parent = (
+        next((code for i in indexes if (code := country_of(_cell(row, i)))), None)
+        for indexes in (group.countries, group.headquarters, group.parents)
+    )
     address = ", ".join(text for i in group.addresses if not is_placeholder(text := _cell(row, i)))
     identifiers = tuple(
         Identifier(scheme, text, country) for i, scheme in group.identifiers if not is_placeholder(text := _cell(row, i))
@@ -178,6 +183,8 @@ def _parties(table: Table, group: Group, row: SheetRow, problems: list[Problem])
             identifiers=identifiers,
             kind=_KINDS.get(group.role, Kind.UNKNOWN),
             column=group.header,
+            headquarters=headquarters,
+            parent_country=parent,
         )
         for name in names
     ]
@@ -262,7 +269,7 @@ def _item(table: Table, row: SheetRow, problems: list[Problem]) -> Item | None:
     others = [text for i in fields.get("part_number", ()) if not is_placeholder(text := _cell(row, i))][1:]
     if others := [text for text in others if text != values["part_number"]]:  # alternatives are looked at too
         values["description"] = "; ".join([values["description"], *others] if "description" in values else others)
-    for field in ("eccn", "hs", "origin", "destination"):
+    for field in ("eccn", "hs", "origin", "destination", "end_use"):
         take(field, fields.get(field, ()))
     maker = next((group for group in table.groups if group.role == "manufacturer"), None)
     if maker is not None and (names := split_names(_raw(row, maker.name))):
@@ -271,8 +278,11 @@ def _item(table: Table, row: SheetRow, problems: list[Problem]) -> Item | None:
     if not values.keys() & {"description", "part_number"} and (told := _words(row, fields.get("designator", ()))):
         values["description"] = told
         columns.append(("description", _header(table, fields["designator"][0])))
-    if not _screenable(values):
+    figures = _figures(table, row, problems)
+    if not _screenable(values) and not figures:
         return None
+    datacentre = _datacentre(table, row, problems)
+    columns += [(name, _header(table, index)) for name, _, index in figures]
     return Item(
         description=values.get("description"),
         part_number=values.get("part_number"),
@@ -281,8 +291,46 @@ def _item(table: Table, row: SheetRow, problems: list[Problem]) -> Item | None:
         hs=values.get("hs"),
         origin=country_of(values.get("origin", "")),
         destination=country_of(values.get("destination", "")),
+        figures=tuple((name, value) for name, value, _ in figures),
         columns=tuple(columns),
+        end_use=values.get("end_use"),
+        datacentre=datacentre,
     )
+
+
+def _figures(table: Table, row: SheetRow, problems: list[Problem]) -> list[tuple[str, float, int]]:
+    """The datasheet figures of a row, each with its column; one that cannot be read is a problem."""
+    found: dict[str, tuple[float, int]] = {}
+    for name in table.figures:
+        for index in table.fields[name]:
+            text = _cell(row, index)
+            try:
+                if reason := _unreadable(row, index):
+                    raise Unclear(reason)
+                if not is_placeholder(text):
+                    found.setdefault(name, (number_of(name, _header(table, index), text), index))
+            except Unclear as unclear:
+                shown = f' ("{text[:40]}")' if text else ""
+                problems.append(Problem(f"the figure{shown} cannot be read: {unclear}", _header(table, index)))
+    rate, bits = found.pop(TOPS, None), found.pop(BITS, None)
+    if rate and bits and f"ops_{bits[0]:.0f}bit_tops" in NAMES:
+        found.setdefault(f"ops_{bits[0]:.0f}bit_tops", rate)
+    elif rate:
+        what = "operations a second cannot be counted without their bit length (4, 8, 16, 32 or 64)"
+        problems.append(Problem(what, _header(table, rate[1])))
+    return [(name, value, index) for name, (value, index) in found.items() if value > 0]
+
+
+def _datacentre(table: Table, row: SheetRow, problems: list[Problem]) -> bool | None:
+    for index in table.fields.get(DATACENTRE, ()):
+        text = _cell(row, index)
+        if not is_placeholder(text):
+            try:
+                return yes_or_no(text)
+            except Unclear as unclear:
+                what = f'whether it is for data centres cannot be read ("{text[:40]}"): {unclear}'
+                problems.append(Problem(what, _header(table, index)))
+    return None
 
 
 def _words(row: SheetRow, indexes: Sequence[int]) -> str | None:

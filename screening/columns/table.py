@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from screening.columns import assign
 from screening.columns.assign import Column, Group
 from screening.columns.content import is_placeholder, profile
+from screening.columns.figures import BITS, NAMES, TOPS
 from screening.columns.headers import HEADER_WORDS, Meaning, read
 from screening.model import Cell, SheetRow, TableKind
 
@@ -35,7 +36,7 @@ class Table:
     ``headers`` are aligned with the cells of the rows; ``columns`` are those that are screened, each with its reason;
     ``explanation`` says in plain words what was understood. ``width`` is how many cells a row may have; ``ragged`` tells that
     rows end where their last value ends (text files), so that a longer row has been split wrongly; ``blank`` are columns in
-    which nothing stood when the table was recognised, not even a header.
+    which nothing stood when the table was recognised, not even a header; ``figures`` the fields that are datasheet figures.
     """
 
     kind: TableKind
@@ -50,6 +51,7 @@ class Table:
     fields: dict[str, tuple[int, ...]] = field(default_factory=dict, hash=False)
     header_texts: frozenset[tuple[str, ...]] = frozenset()
     blank: tuple[int, ...] = ()
+    figures: tuple[str, ...] = ()
 
     def repeats(self, cells: Sequence[Cell]) -> bool:
         """Whether a row's first filled cell is that of a header row: a quick test before the row is compared."""
@@ -106,6 +108,7 @@ def _table(
         ragged=ragged,
         groups=found.groups,
         fields=found.fields,
+        figures=tuple(name for name in found.fields if name in NAMES and (name != BITS or TOPS in found.fields)),
         header_texts=frozenset(texts(row.cells) for row in header_rows),
     )
 

@@ -72,11 +72,13 @@ ATTRIBUTES: dict[str, str] = {
     "|land|länder|ländercode|länderkürzel|staat|pays|code pays|país|pais|código de país|paese|nazione|paese di residenza|страна"
     "|государство|国家|國家|国别|國別|国|国名|国コード|国家地区|국가|나라|국가코드|국적|ülke|kraj|země|landcode",
     "address": "address|addresses|hausnummer|배송지|배송처|납품장소|addr|address line|street|city|town|county|district|state|province|region|zip|zip code|zipcode"
-    "|postcode|postal code|postalcode|post code|po box|location|place|site|headquarters|adresse|anschrift|straße|strasse|ort|stadt"
+    "|postcode|postal code|postalcode|post code|po box|location|place|site|adresse|anschrift|straße|strasse|ort|stadt"
     "|plz|postleitzahl|bundesland|standort|rue|ville|code postal|siège|lieu|dirección|direccion|calle|ciudad|código postal"
     "|provincia|domicilio|localidad|indirizzo|città|cap|sede|endereço|rua|cidade|cep|estado|bairro|morada|адрес|улица|город"
     "|индекс|область|регион|地址|住所|所在地|城市|省份|省|地区|邮编|邮政编码|郵便番号|都道府県|市区町村|주소|도시|우편번호|소재지"
     "|adres|miasto|adresa",
+    "headquarters": "headquarters|hq|head office|headquartered|headquarter|hauptsitz|firmensitz|siège social|sede central|sede principale"
+    "|штаб квартира|总部|總部|本社|본사",
     "contact_data": "연락처|phone|telephone|tel|mobile|fax|email|e mail|mail|website|web|url|urls|link|links|homepage|web page|hyperlink"
     "|telefon|telefax|webseite|téléphone|teléfono|correo|correo electrónico|enlace|telefono|sito|telefone|телефон|эл почта|сайт"
     "|ссылка|电话|電話|手机|传真|邮箱|网址|链接|鏈接|購入リンク|リンク|メール|전화|전화번호|팩스|이메일|링크|홈페이지|购买链接",
@@ -160,6 +162,9 @@ ITEMS: dict[str, str] = {
     "destination": "destination|destination country|country of destination|final destination|ship to country|delivery country"
     "|bestimmungsland|zielland|bestimmung|pays de destination|país de destino|destino|paese di destinazione|destinazione"
     "|страна назначения|назначение|目的国|目的地|目的地国|最终目的地|仕向国|仕向地|仕向先|도착국|목적지|목적국|최종목적지",
+    "end_use": "end use|enduse|end usage|intended use|intended end use|final use|use of goods|stated end use|endverwendung"
+    "|endnutzung|utilisation finale|usage final|uso final|uso finale|uso previsto|destinazione d uso|utilização final"
+    "|конечное использование|цель использования|最终用途|最終用途|用途|使用用途|使用目的|최종용도|용도|사용목적|son kullanım",
     "quantity": "quantity|qty|moq|spq|qtty|qt|q ty|count|pcs|pieces|units|stück|menge|anzahl|stk|stückzahl|quantité|qté|cantidad|cant|quantità"
     "|qta|quantidade|qtd|количество|кол во|кол|数量|用量|数|个数|個数|員数|必要個数|必要数|総必要数|購入数|在庫|库存|수량|개수|adet|ilość|aantal|množství|qty per",
     "designator": "designator|designators|reference designator|reference designators|refdes|ref des|reference|references|refs|bauteilreferenz|repère"

@@ -39,6 +39,12 @@ def words(text: str) -> str:
         ("云南云金光学仪器有限公司", "yunnan yunjin optical instrument"),
         ("中国航天工业总公司", "china aerospace industry general"),
         ("R&D Center", "research development center"),
+        ("S&T Key Laboratory", "science technology key laboratory"),
+        ("Acme (HK) Ltd", "acme hongkong"),
+        ("香港天升贸易有限公司", "hongkong tiansheng trading"),
+        ("NII Vektor", "research institute vektor"),
+        ("Huawei Technologies (Huawei)", "huawei technology"),
+        ("Sergey Sergey Shoigu", "sergey shoigu"),
         ("O'Neil Bros.", "oneil brother"),
         ("Rosneft\u200b Oil", "rosneft oil"),
         ("株式会社東芝", "dongzhi"),
@@ -131,3 +137,19 @@ def test_case_and_punctuation_do_not_matter(parts: list[str]) -> None:
     text = " ".join(parts)
 
     assert analyse(text.upper()).key == analyse(text.lower()).key == analyse(text.replace(" ", ", ")).key
+
+
+def test_a_chinese_name_has_further_readings_beside_the_usual_one() -> None:
+    assert "beijing university aeronautics astronautics" in variants("北京航空航天大学")
+    assert "navy aviation university" in variants("中国人民解放军海军航空大学")
+    assert "hong kong wingkeihong 有限公司" in variants("香港永基行有限公司")
+    assert "sky rise technology 有限公司" in variants("天升科技有限公司")
+    assert "chenchihming" in variants("陳志明")
+    assert variants("Wing Kei Hong Limited") == ("Wing Kei Hong Limited",)
+
+
+def test_a_bracketed_acronym_is_left_out_once_and_a_place_is_not() -> None:
+    assert variants("China Shipbuilding Trading Co., Ltd. (CSTC)")[1] == "China Shipbuilding Trading Co., Ltd."
+    assert variants("天升科技（香港）有限公司")[0] == "天升科技（香港）有限公司"
+    assert "香港" not in variants("天升科技（香港）有限公司")
+    assert variants("Semiconductor (USA) Corp") == ("Semiconductor (USA) Corp",)

@@ -106,6 +106,17 @@ deutschland: germany german
 japan: japanese nippon nihon
 """
 
+PHRASES = """
+research development: rd, rnd, r and d
+science technology: s and t
+china: p r china, pr china
+hongkong: hong kong, hk
+usa: u s a
+uae: u a e, united arab emirates
+research institute: nii, scientific research institute, nauchno issledovatelskiy institut
+"""
+"""Phrases and the words that stand for them; one word alone is read so only beside others."""
+
 NUMBER_WORDS = """
 1: first 1st
 2: second 2nd

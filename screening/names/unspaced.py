@@ -7,7 +7,7 @@ word in Latin letters, however its listing parts it: words run together meet wor
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -96,24 +96,70 @@ def pieces(run: str, lexicon_name: str) -> tuple[tuple[str, str | None], ...]:
     return tuple(reversed(found))
 
 
-def words_of(run: str, lexicon_name: str = "zh", name_reading: int = 0, term_reading: int = 0) -> Iterator[tuple[str, str]]:
-    """The words of a run as (Latin, as printed). A reading takes that further translation of a word where there is one."""
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How to read where there is a choice: which translation of firms and places, which of generic words, which spelling.
+
+    ``syllable`` takes a Han character and its pinyin and gives the syllable; ``meaning`` puts what a short unknown run means
+    in its stead, where every character of it has a meaning in the table.
+    """
+
+    names: int = 0
+    terms: int = 0
+    syllable: Callable[[str, str], str] | None = None
+    meaning: bool = False
+
+
+USUAL = Reading()
+
+
+def words_of(run: str, lexicon_name: str = "zh", reading: Reading = USUAL) -> Iterator[tuple[str, str]]:
+    """The words of a run as (Latin, as printed); a word with fewer translations than the reading asks for gives its last."""
     lexicon = _LEXICONS[lexicon_name]
     for text, word in pieces(run, lexicon_name):
         if word is None:
-            yield romanised(text), text
+            meant = meaning(text) if reading.meaning else ()
+            if meant:
+                yield from ((latin, text) for latin in meant)
+            else:
+                yield romanised(text, reading.syllable), text
             continue
-        table, wanted = (lexicon.names, name_reading) if word in lexicon.names else (lexicon.terms, term_reading)
+        table, wanted = (lexicon.names, reading.names) if word in lexicon.names else (lexicon.terms, reading.terms)
         translations = table[word]
         for latin in translations[min(wanted, len(translations) - 1)].split():
             yield latin, text
 
 
-def romanised(run: str) -> str:
+LONGEST_MEANT = 5
+"""Characters of a run that is read by its meaning; longer ones are mixed."""
+
+
+def meaning(run: str) -> tuple[str, ...]:
+    """The words that a short run of Chinese characters means, longest first; none where a character has no meaning here."""
+    found: list[str] = []
+    place = 0
+    while place < len(run) <= LONGEST_MEANT:
+        for size in (4, 3, 2, 1):
+            if run[place : place + size] in _MEANINGS:
+                found += _MEANINGS[run[place : place + size]][0].split()
+                place += size
+                break
+        else:
+            return ()
+    return tuple(found)
+
+
+_MEANINGS = _entries(chinese.MEANINGS)
+
+
+def romanised(run: str, syllable: Callable[[str, str], str] | None = None) -> str:
     """Han characters in pinyin without tones, read in context, other scripts by transliteration: one word."""
     from pypinyin import lazy_pinyin  # a tenth of a second to import, and most names hold no Han characters
 
-    return re.sub(r"[^a-z0-9]", "", anyascii("".join(lazy_pinyin(run, v_to_u=True))).casefold())
+    syllables = lazy_pinyin(run, v_to_u=True)
+    if syllable and len(syllables) == len(run):
+        syllables = [syllable(character, pinyin) for character, pinyin in zip(run, syllables, strict=True)]
+    return re.sub(r"[^a-z0-9]", "", anyascii("".join(syllables)).casefold())
 
 
 _LEXICONS = {"zh": CHINESE}

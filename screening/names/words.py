@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from screening.lexicon import abbreviations, places
 from screening.lexicon.traditional import SIMPLIFY
 from screening.names.scripts import HAN, HAN_OR_KANA, latin, one_script
-from screening.names.unspaced import chinese_number, words_of
+from screening.names.unspaced import USUAL, Reading, chinese_number, words_of
 
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ`´][^\W_]+)*")
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?")
@@ -44,8 +44,8 @@ _NUMBER_WORDS = _table_words(abbreviations.NUMBER_WORDS)
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th|go|ya|y|i|ta)$")
 
 
-def raw_words(text: str) -> Iterator[tuple[str, str]]:
-    """The words of a cleaned text as (Latin lower case, as printed), before any table is asked."""
+def raw_words(text: str, reading: Reading = USUAL) -> Iterator[tuple[str, str]]:
+    """The words of a cleaned text as (Latin lower case, as printed), before any table of Latin words is asked."""
     text = text.casefold().translate(SIMPLIFY)
     text = _DOTTED.sub(lambda found: found.group().replace(".", "") + " ", text)
     text = text.replace("&", " and ").replace("+", " and ")
@@ -54,7 +54,7 @@ def raw_words(text: str) -> Iterator[tuple[str, str]]:
         word = one_script(_PUNCTUATION_IN_WORD.sub("", found.group()))
         for part in _split_scripts(word):
             if HAN.match(part):
-                yield from words_of(part)
+                yield from words_of(part, reading=reading)
             else:
                 written = latin(part)
                 if written:
@@ -96,32 +96,48 @@ def canonical_word(word: str) -> str:
     return word
 
 
-_JOINED_CANONICAL = {("r", "and", "d"): ("research", "development"), ("p", "r", "china"): ("china",)}
+def _phrases() -> dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]:
+    """By first word: the words of a phrase and those that stand for them, longest first."""
+    table: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
+    for line in abbreviations.PHRASES.strip().splitlines():
+        standing, _, written = line.partition(":")
+        for phrase in written.split(","):
+            words = tuple(phrase.split())
+            table.setdefault(words[0], []).append((words, tuple(standing.split())))
+    for found in table.values():
+        found.sort(key=lambda entry: -len(entry[0]))
+    return table
+
+
+_PHRASES = _phrases()
 
 
 def canonical(words: Iterable[tuple[str, str]]) -> list[Token]:
-    """Words as compared: abbreviations, number words and ordinals in one form."""
+    """Words as compared: abbreviations, phrases, number words and ordinals in one form."""
     pending = list(words)
     tokens = []
     place = 0
     while place < len(pending):
-        three = tuple(word for word, _ in pending[place : place + 3])
-        if three in _JOINED_CANONICAL:
-            shown = " ".join(printed for _, printed in pending[place : place + 3])
-            tokens += [Token(word, shown, word) for word in _JOINED_CANONICAL[three]]
-            place += 3
-            continue
         raw, printed = pending[place]
-        place += 1
-        word = raw
-        if word == "rd" or word == "rnd":
-            tokens += [Token("research", printed, "research"), Token("development", printed, "development")]
-            continue
-        if found := _ORDINAL.match(word):
-            word = found.group(1)
-        word = _NUMBER_WORDS.get(word, word)
-        if word.isdigit():
-            tokens.append(Token(word.lstrip("0") or "0", printed, raw, number=True))
-            continue
-        tokens.append(Token(canonical_word(word), printed, raw))
+        for phrase, standing in _PHRASES.get(raw, ()):
+            end = place + len(phrase)
+            if len(phrase) == 1 == len(pending) or tuple(word for word, _ in pending[place:end]) != phrase:
+                continue
+            shown = " ".join(printed for _, printed in pending[place:end])
+            tokens += [Token(word, shown, word) for word in standing]
+            place = end
+            break
+        else:
+            place += 1
+            tokens.append(_token(raw, printed))
     return tokens
+
+
+def _token(raw: str, printed: str) -> Token:
+    word = raw
+    if found := _ORDINAL.match(word):
+        word = found.group(1)
+    word = _NUMBER_WORDS.get(word, word)
+    if word.isdigit():
+        return Token(word.lstrip("0") or "0", printed, raw, number=True)
+    return Token(canonical_word(word), printed, raw)

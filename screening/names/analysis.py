@@ -1,0 +1,81 @@
+"""A text as a name ready to compare. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from screening.lexicon import abbreviations
+from screening.lexicon.traditional import SIMPLIFY
+from screening.model import Kind
+from screening.names.forms import UNSPACED_FORM, take_off_forms
+from screening.names.scripts import clean
+from screening.names.words import Token, canonical, raw_words
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name ready to compare. ``tokens`` is empty only where the text holds nothing that names anybody."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    forms: tuple[str, ...] = ()
+    kind: Kind = Kind.UNKNOWN
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """The words alone: equal keys are equal names."""
+        return tuple(token.text for token in self.tokens)
+
+
+_HONORIFICS = frozenset("mr mrs ms dr prof professor sheikh shaikh haji hajji mullah maulana dipl".split())
+_PERSON_SIGNS = frozenset("bin bint ibn abu mr mrs dr".split())
+
+
+@lru_cache(maxsize=65536)
+def analyse(text: str) -> Name:
+    """The name in a text, ready to compare.
+
+    The same text always gives the same name, whatever lists are loaded. A text without a letter or digit of any script gives
+    a name without tokens: it cannot be screened.
+    """
+    cleaned = clean(text)
+    without, unspaced = without_unspaced_forms(cleaned)
+    words, forms = take_off_forms(list(raw_words(without)))
+    forms = unspaced + forms
+    tokens = _once(tuple(canonical(words)))
+    kind = _kind(tokens, forms)
+    if kind is not Kind.ORGANISATION and len(tokens) > 2 and tokens[0].text in _HONORIFICS:
+        tokens = tokens[1:]
+    return Name(text, tokens, tuple(forms), kind)
+
+
+def _once(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The words, each once ("Huawei Technologies (Huawei)"), where two words are left; numbers stay."""
+    texts = [token.text for token in tokens]
+    if len(set(texts)) == len(texts) or len(set(texts)) < 2:
+        return tokens
+    return tuple(token for place, token in enumerate(tokens) if token.number or token.text not in texts[:place])
+
+
+def without_unspaced_forms(cleaned: str) -> tuple[str, list[str]]:
+    """A cleaned text without the legal forms of scripts that leave no blanks, and these forms; all form is left as it is."""
+    if cleaned.isascii():
+        return cleaned, []
+    folded = cleaned.casefold().translate(SIMPLIFY)
+    unspaced = UNSPACED_FORM.findall(folded)
+    if not unspaced:
+        return cleaned, []
+    without = UNSPACED_FORM.sub(" ", folded)
+    return (without, unspaced) if any(character.isalnum() for character in without) else (folded, [])
+
+
+def _kind(tokens: tuple[Token, ...], forms: list[str]) -> Kind:
+    if forms:
+        return Kind.ORGANISATION
+    words = {token.text for token in tokens}
+    if words & abbreviations.ORGANISATION_WORDS:
+        return Kind.ORGANISATION
+    if words & _PERSON_SIGNS:
+        return Kind.PERSON
+    return Kind.UNKNOWN

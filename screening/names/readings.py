@@ -1,0 +1,71 @@
+"""Other ways to read a name written in Han characters: further translations, and the spellings of Hong Kong and Taiwan. Pure.
+
+A Chinese firm's Latin name is not derived from its Chinese one: translators choose between words, a trade name may stand for a
+pinyin, Hong Kong spells by Cantonese sound. Each reading is a name to ask beside the usual one; none replaces it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from screening.lexicon import romanisations
+from screening.lexicon.traditional import SIMPLIFY
+from screening.names.analysis import without_unspaced_forms
+from screening.names.scripts import HAN, clean
+from screening.names.unspaced import Reading
+from screening.names.words import raw_words
+
+TRANSLATIONS = (Reading(names=1), Reading(terms=1), Reading(names=1, terms=1), Reading(names=2), Reading(meaning=True))
+"""Further translations: of firms and places, of generic words, of both; the third of firms; and what a trade name means."""
+
+_HONG_KONG = re.compile("香港|澳门|九龙|新界")
+_TAIWAN = re.compile("台湾|台北|新北|新竹|高雄|台中|台南|桃园")
+
+
+def readings(text: str) -> tuple[str, ...]:
+    """A text's further readings in Latin letters, none for a text without Han characters."""
+    if text.isascii() or not HAN.search(text):
+        return ()
+    cleaned = clean(text).casefold()
+    usual = _read(cleaned, Reading())
+    found = dict.fromkeys(_read(cleaned, reading) for reading in (*TRANSLATIONS, *_sounds(cleaned)))
+    return tuple(reading for reading in found if reading != usual and any(character.isalnum() for character in reading))
+
+
+def _sounds(cleaned: str) -> Iterator[Reading]:
+    simplified = cleaned.translate(SIMPLIFY)
+    traditional = simplified != cleaned
+    hong_kong, taiwan = _HONG_KONG.search(simplified), _TAIWAN.search(simplified)
+    if hong_kong or (traditional and not taiwan):
+        yield Reading(syllable=cantonese)
+    if taiwan or (traditional and not hong_kong):
+        yield Reading(syllable=wade_giles)
+
+
+def _read(cleaned: str, reading: Reading) -> str:
+    without, forms = without_unspaced_forms(cleaned)
+    return " ".join([*(word for word, _ in raw_words(without, reading)), *forms])
+
+
+def cantonese(character: str, pinyin: str) -> str:
+    """The syllable as Hong Kong spells it, where the table has the character."""
+    return _CANTONESE.get(character, pinyin)
+
+
+_CANTONESE = {
+    character: syllable
+    for entry in romanisations.CANTONESE.replace("\n", "|").split("|")
+    for syllable, _, characters in [entry.partition(" ")]
+    for character in characters
+}
+
+
+def wade_giles(character: str, pinyin: str) -> str:  # noqa: ARG001
+    """The syllable in the system that Taiwan uses."""
+    for pattern, by in _WADE_GILES:
+        pinyin = pattern.sub(by, pinyin)
+    return pinyin
+
+
+_WADE_GILES = tuple((re.compile(pattern), by) for pattern, by in romanisations.WADE_GILES)

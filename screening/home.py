@@ -37,6 +37,11 @@ class Home:
         """The folder of the user's own rule files; it need not exist."""
         return self.folder / "rules"
 
+    @property
+    def house_lists(self) -> Path:
+        """The folder of the user's own list definitions, beside the imported lists; it need not exist."""
+        return self.folder / "lists"
+
     def make(self) -> Path:
         """The folder, made if it is missing; SettingError where that is not allowed."""
         try:

@@ -4,14 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from screening.formats import starter, un_sc, us_csl
+from screening.formats import starter, table, un_sc, us_csl
+from screening.formats.layout import Layout
+from screening.formats.layout import faults as layout_faults
 from screening.formats.reading import NO_NAME, Context, Fix, Notes, Reader, ReadResult, Remark, RemarkKind
 
 READERS: Mapping[str, tuple[Reader, int]] = {
     "us-csl": (us_csl.read, us_csl.VERSION),
     "starter": (starter.read, starter.VERSION),
+    "table": (table.read, table.VERSION),
     "un-sc": (un_sc.read, un_sc.VERSION),
 }
 """Format name -> reader and its version. A file imported again under another version is read again."""
 
-__all__ = ["NO_NAME", "READERS", "Context", "Fix", "Notes", "ReadResult", "Reader", "Remark", "RemarkKind"]
+__all__ = [
+    "NO_NAME",
+    "READERS",
+    "Context",
+    "Fix",
+    "Layout",
+    "Notes",
+    "ReadResult",
+    "Reader",
+    "Remark",
+    "RemarkKind",
+    "layout_faults",
+]

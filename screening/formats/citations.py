@@ -12,7 +12,7 @@ _START = re.compile(r"(?<![\w/.])(?=\d{1,3}\s*\.?\s?F\.?\s?R\b)|(?<!\w)(?=(?:Vol
 _WHOLE = re.compile(
     r"\d{1,3}\s*\.?\s?F\.?\s?R\.?\s*\d{1,6}(?:\s*(?:,|and)\s*\d{4,6}(?![\d/]))*"  # volume, page, further pages
     r"(?:[\s,]*\(?no\.? \d+\)?)?"  # issue
-    r"(?:[\s,;]*(?:DATED )?\(?\d{1,2}/\d{1,2}/\d{2,4}\)?)?"  # date
+    r"(?:[\s,;]*(?:DATED )?\(?(?:\d{1,2}/\d{1,2}/\d{2,4}|[A-Z][a-z]+\.? \d{1,2}, \d{4})\)?)?"  # date
     r"|(?:Notice \d+, )?Vol\.? \d+,? No\.? \d+\s*,?(?: \d{1,2}/\d{1,2}/\d{2,4})?",
     re.IGNORECASE,
 )

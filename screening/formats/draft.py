@@ -99,6 +99,15 @@ class Draft:
             whole = ", ".join(part for part in (text, " ".join(place.split())) if part)
             self._addresses[Address(whole, found)] = None
 
+    def printed_address(self, text: str) -> None:
+        """An address in one piece; what stands behind its last comma is the country, where it is one."""
+        text = " ".join(text.split())
+        found = country(text.rpartition(",")[2].strip(" ."))
+        if found:
+            self._countries[found] = None
+        if text:
+            self._addresses[Address(text, found)] = None
+
     def identifier(self, scheme: str, value: str, issuer: str = "") -> None:
         """A number that names the party; the issuing country is understood where it can be, else kept."""
         value, issuer = " ".join(value.split()), " ".join(issuer.split())
@@ -108,6 +117,10 @@ class Draft:
         if issuer and found is None:
             self.keep(f"{scheme} {value}", issuer)
         self._identifiers[Identifier(scheme, value, found)] = None
+
+    def number(self, identifier: Identifier) -> None:
+        """A number that was understood already."""
+        self._identifiers[identifier] = None
 
     def born(self, text: str) -> None:
         """A date of birth: ISO where it is exact, else as printed."""

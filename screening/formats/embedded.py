@@ -14,8 +14,14 @@ from collections.abc import Iterator
 
 from screening import countries
 
-_HINT = re.compile(r"[(\[;]|k\.?a|d\.?b\.?a|known as|affiliated|subordinate|\band (?:any|its)\b", re.IGNORECASE)
+_HINT = re.compile(
+    r"[(\[;（]|等[\d多]*[家外].*$|k\.?a|d\.?b\.?a|known as|affiliated|subordinate|\band (?:any|its)\b", re.IGNORECASE
+)
 _TAIL = re.compile(r"[\s;,]*\band (?:any successor|its sub-?units)\b[^;()\[\]]*$", re.IGNORECASE)
+_AND_OTHERS = re.compile(r"(?:及其分支机构)?等(?:\d+家|多家|外国)*(?:实体|公司|企业)$")
+"""How Chinese notices end the name of the first of several parties: "X公司等6家实体" is X and five more."""
+
+_WIDE = str.maketrans("（）［］；", "()[];")
 _AFFILIATE = re.compile(r"^.*(?:\bAffiliated Entity:|\. Subordinate Institution -)\s*", re.IGNORECASE)
 _PARENT = re.compile(r"\s*\(Parent Organi[sz]ation:.*\)\s*$", re.IGNORECASE)
 _SUBORDINATE = re.compile(r",?\s+and subordinate entity\s+", re.IGNORECASE)
@@ -40,6 +46,7 @@ _LABEL = re.compile(r"\b(?:individual|national|citizen|entity)\b\s*$", re.IGNORE
 _PLAIN = frozenset({"united", "general", "national", "international", "china", "russia", "company", "group", "system"})
 """First words that bracket themselves as a short name and would meet half the world."""
 
+_CHINESE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _WORD = re.compile(r"[^\W_]+")
 _OF = re.compile(r"\b(?:of|at|under)(?: the)?\s+")
 _EDGES = " \t\r\n\xa0;,:-–—."
@@ -56,7 +63,8 @@ def embedded(name: str) -> tuple[str, ...]:
     if not _HINT.search(name):
         return ()
     found: dict[str, str] = {}
-    text = _PARENT.sub("", _AFFILIATE.sub("", _TAIL.sub("", name)))
+    text = _AND_OTHERS.sub("", name.translate(_WIDE))
+    text = _PARENT.sub("", _AFFILIATE.sub("", _TAIL.sub("", text)))
     for part in text.split(";"):
         for piece in _SUBORDINATE.split(part):
             for candidate in _names(piece):
@@ -77,7 +85,7 @@ def _names(text: str) -> Iterator[str]:
         done = end
         if _AKA.match(content):
             names += _split(content)
-        elif not owner and _closes(after) and _is_name(content, before):
+        elif not owner and ((_closes(after) and _is_name(content, before)) or _other_script(content, before)):
             names.append(content)
         elif not _LABEL.search(content):
             base += text[start:end]
@@ -128,6 +136,17 @@ def _is_name(content: str, before: str) -> bool:
     if before.isupper():
         return _derives("".join(words), before)
     return sum(letter.isupper() for letter in content) > 1 and not _belongs_to_parent("".join(words), before)
+
+
+def _other_script(content: str, before: str) -> bool:
+    """Whether bracketed text says the name before it in another script: "青松連合" behind "Green Pine Associated Corporation".
+
+    Four letters of Chinese are more than most places have; a Latin name has two words, or is an acronym.
+    """
+    if not _CHINESE.search(content):
+        words = _WORD.findall(content)
+        return bool(_CHINESE.search(before)) and (len(words) > 1 or (content.isupper() and len(content) > 2))
+    return not _CHINESE.search(before) and len(_CHINESE.findall(content)) > 3
 
 
 def _derives(letters: str, text: str) -> bool:

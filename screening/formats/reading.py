@@ -14,6 +14,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from screening.errors import ListError, Place
+from screening.formats.layout import Layout
 from screening.model import Entity
 
 EXAMPLES = 5
@@ -127,7 +128,8 @@ class Context:
     """What a reader is told: whose list it reads and what the list's definition says of labels, fields and slips.
 
     ``name`` is the file's name in messages; ``programmes`` maps the publisher's label to our key; ``ignore`` names fields
-    that are left out on purpose; ``definition`` is the file to change when a label or field is unknown.
+    that are left out on purpose; ``definition`` is the file to change when a label or field is unknown; ``layout`` says
+    what the columns of a plain table hold.
     """
 
     list_id: str
@@ -136,6 +138,7 @@ class Context:
     ignore: frozenset[str] = frozenset()
     fixes: tuple[Fix, ...] = ()
     definition: str = "the list definition"
+    layout: Layout | None = None
 
     def error(self, what: str, *, row: int | None = None, line: int | None = None, remedy: str = "") -> ListError:
         """A ListError that names the file."""

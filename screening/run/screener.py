@@ -40,8 +40,8 @@ def today() -> date:
 
 
 def list_store(home: Home) -> ListStore:
-    """The lists of a home folder, under the shipped definitions."""
-    return ListStore(home.folder, definitions(lists_folder()))
+    """The lists of a home folder, under the shipped definitions and the user's own."""
+    return ListStore(home.folder, definitions(lists_folder(), home.house_lists))
 
 
 def load_rules(home: Home) -> Rulebook:

@@ -21,6 +21,9 @@ from screening.strictyaml import Document
 SCHEMA = 1
 """The version of the file format."""
 
+HOUSE = "house"
+"""The list that a user keeps: the one shipped definition that a user's own may replace."""
+
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
@@ -80,14 +83,15 @@ class ListDefinition(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     """One list. ``programmes`` maps the publisher's label to our key, ``ignore`` names fields left out on purpose.
 
     ``stale_after_days``: older than that, no match on the list means nothing. ``notice`` is printed by every output.
-    ``layout`` says what the columns hold where the list is a plain table (format ``table``).
+    ``layout`` says what the columns hold where the list is a plain table (format ``table``). A list that the user keeps
+    needs no ``homepage`` and no address.
     """
 
     schema: int
     id: str
     title: str
     publisher: Publisher
-    homepage: str
+    homepage: str = ""
     source: Source
     cadence: str
     stale_after_days: int
@@ -125,8 +129,29 @@ class ListDefinition(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
         return Context(self.id, name, self.programmes, frozenset(self.ignore), fixes, f"{self.id}.yaml", self.layout)
 
 
-def definitions(folder: Path) -> dict[str, ListDefinition]:
-    """The definitions in a folder by id, in order of their ids. Raises ListError, several as ManyErrors."""
+def definitions(folder: Path, own: Path | None = None) -> dict[str, ListDefinition]:
+    """The definitions in a folder by id, in order of their ids. Raises ListError, several as ManyErrors.
+
+    ``own`` is a folder of the user's definitions, which need not exist: one for ``house`` replaces the shipped one, and no
+    other may bear the id of a shipped list.
+    """
+    found, errors = _folder(folder)
+    if own:
+        mine, more = _folder(own)
+        errors += more
+        for list_id in sorted((mine.keys() & found.keys()) - {HOUSE}):
+            place = Place(str(own / f"{list_id}.yaml"))
+            errors.append(ListError(f'the list "{list_id}" comes with the program.', place=place, remedy="Give it another id."))
+        found = dict(sorted((found | mine).items()))
+    if errors:
+        raise errors[0] if len(errors) == 1 else ManyErrors(errors)
+    if not found:
+        raise ListError("holds no list definitions.", place=Place(str(folder)), remedy="Install the program again.")
+    return found
+
+
+def _folder(folder: Path) -> tuple[dict[str, ListDefinition], list[ScreeningError]]:
+    """The definitions in a folder, and what is wrong with those that cannot be read."""
     found: dict[str, ListDefinition] = {}
     errors: list[ScreeningError] = []
     for path in sorted(folder.glob("*.yaml")):
@@ -137,11 +162,7 @@ def definitions(folder: Path) -> dict[str, ListDefinition]:
             errors += problems.errors
         except ListError as problem:
             errors.append(problem)
-    if errors:
-        raise errors[0] if len(errors) == 1 else ManyErrors(errors)
-    if not found:
-        raise ListError("holds no list definitions.", place=Place(str(folder)), remedy="Install the program again.")
-    return found
+    return found, errors
 
 
 def _read(path: Path) -> ListDefinition:
@@ -165,11 +186,15 @@ def _faults(definition: ListDefinition, document: Document, path: Path) -> Itera
     if source.format not in READERS:
         known = ", ".join(sorted(READERS))
         yield document.fault(f"there is no reader for {source.format!r}; there are {known}.", ("source", "format"))
-    if (source.url is not None) + (source.file is not None) + bool(source.parts) != 1:
+    given = (source.url is not None) + (source.file is not None) + bool(source.parts)
+    if given > 1 or (not given and source.download):
         yield document.fault("needs exactly one of url, parts and file.", ("source",), remedy="Give one of them.")
     if source.file and source.published is None:
         yield document.fault("a shipped file needs `published`.", ("source",), remedy="Give its date.")
-    addresses: list[tuple[tuple[str, ...], str | None]] = [(("homepage",), definition.homepage), (("source", "url"), source.url)]
+    addresses: list[tuple[tuple[str, ...], str | None]] = [
+        (("homepage",), definition.homepage or None),
+        (("source", "url"), source.url),
+    ]
     for place, address in addresses + [(("source", "parts", name), part) for name, part in source.parts.items()]:
         if address is not None and not address.startswith("https://"):
             yield document.fault(f"the address {address!r} does not begin with https://.", place)
@@ -182,7 +207,9 @@ def _faults(definition: ListDefinition, document: Document, path: Path) -> Itera
     if not 0 <= definition.expect.max_drop_percent < 100:
         yield document.fault("must be from 0 to below 100.", ("expect", "max_drop_percent"))
     if (definition.layout is not None) != (source.format == "table"):
-        yield document.fault("goes with the format `table`, and with no other.", ("layout",) if definition.layout else ("source",))
+        yield document.fault(
+            "goes with the format `table`, and with no other.", ("layout",) if definition.layout else ("source",)
+        )
     for where, what in layout_faults(definition.layout) if definition.layout else ():
         yield document.fault(what, ("layout", *where))
     if not definition.programmes:

@@ -74,7 +74,9 @@ def test_only_named_chips_embargoes_and_presumed_denials_stop() -> None:
     assert {rule.id for rule in BOOK.rules if rule.severity is Severity.STOP} == {
         "us-bis-gp10-ascend",
         "us-ear-3a090-d5",
+        "us-ear-744-4-chemical-biological",
         "us-ear-embargo-destinations",
+        "us-ear-mieu",
         "us-ear-russia-belarus",
     }
 

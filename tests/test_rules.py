@@ -72,6 +72,10 @@ def test_every_programme_that_a_list_can_name_has_a_meaning() -> None:
 
 def test_only_named_chips_embargoes_and_presumed_denials_stop() -> None:
     assert {rule.id for rule in BOOK.rules if rule.severity is Severity.STOP} == {
+        "eu-belarus-high-priority",
+        "eu-russia-aviation",
+        "eu-russia-dual-use",
+        "eu-russia-high-priority",
         "us-bis-gp10-ascend",
         "us-ear-3a090-d5",
         "us-ear-744-4-chemical-biological",

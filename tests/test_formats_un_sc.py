@@ -170,7 +170,7 @@ def test_two_records_of_one_reference_are_told_apart_and_reported(tmp_path: Path
         (b'<?xml version="1.0"?><html><body>Sign in</body></html>', "web page"),
         (b"DATAID;NAME\n1;KIM", "is not XML"),
         (b"PK\x03\x04rest", "zip archive"),
-        (xml()[:-400], "breaks off"),
+        (xml()[:-400], "is not whole"),
         (xml().replace("</ENTITIES>", ""), "line "),
         (xml().replace("김정식", "").replace("작은 김", "").replace("’", "ü").encode("latin-1"), "encoding"),
         (xml(before='<!DOCTYPE x [<!ENTITY a "b">]>'), "document type"),

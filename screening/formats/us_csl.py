@@ -16,7 +16,7 @@ from screening.formats.reading import Context, Notes, ReadResult, RemarkKind, ch
 from screening.formats.us_csl_record import FIELDS, Builder, Raw
 from screening.model import Entity
 
-VERSION = 1
+VERSION = 2
 """Raise it when the same file would give other entities."""
 
 _TOP = frozenset({"results", "total", "sources"})

@@ -15,6 +15,7 @@ from datetime import date
 from typing import Any
 
 from screening import countries
+from screening.formats.draft import day
 from screening.model import Identifier
 
 _SCHEMES = {
@@ -50,12 +51,18 @@ _SCHEMES = {
 }
 """Schemes that columns of a spreadsheet may hold too; other kinds of number keep the publisher's words."""
 
+KINDS = frozenset(_SCHEMES)
+"""The kinds of number that are understood, in small letters."""
+
 _NATIONAL = (
     ("tax", "RU", re.compile(r"\d{10}|\d{12}"), "inn"),
     ("registration", "RU", re.compile(r"[15]\d{12}"), "ogrn"),
     ("registration", "CN", re.compile(r"[0-9A-Z]{18}"), "uscc"),
 )
 """Numbers that their country and form show to be of a scheme with a name of its own."""
+
+_LEI = re.compile(r"[A-Z0-9]{18}\d{2}")
+"""A Legal Entity Identifier (ISO 17442), which OFAC calls a legal entity number."""
 
 _REMARKS = re.compile(
     r"[:-]$|^(?:gender|website|email address|phone number|fax number|target type|issuer name|equity ticker"
@@ -115,7 +122,7 @@ def read_ids(objects: Sequence[dict[str, Any]] | None, texts: Iterable[str]) -> 
             if order and directive:
                 tags[f"EO{order[1]} Directive {directive[1]}"] = None
             if _LISTED_ON.match(entry.kind):
-                listed_on = _date(entry.value)
+                listed_on = day(entry.value)
         other += [(f"{entry.kind} {entry.value}", text) for text in entry.more]
     return Ids(tuple(identifiers), tuple(tags), tuple(other), listed_on)
 
@@ -156,6 +163,8 @@ def _from_text(text: str) -> _Entry:
 
 def _scheme(entry: _Entry) -> str:
     scheme = _SCHEMES.get(entry.kind.casefold(), entry.kind)
+    if entry.kind.casefold() == "legal entity number" and _LEI.fullmatch(entry.value):
+        return "lei"
     for general, country, form, special in _NATIONAL:
         if (scheme, entry.country) == (general, country) and form.fullmatch(entry.value):
             return special
@@ -164,10 +173,3 @@ def _scheme(entry: _Entry) -> str:
 
 def _is_label(text: str) -> bool:
     return bool(_LABEL_ENDING.search(text) or _LABELS.match(text) or text.casefold() in _SCHEMES)
-
-
-def _date(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None

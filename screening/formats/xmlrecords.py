@@ -6,6 +6,7 @@ Entities, external files and the network are off all the same. Only one record i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,13 +27,16 @@ class Shape:
     ``root`` is its outermost element; ``records`` are the paths below it that hold one record each ("ENTITIES/ENTITY");
     ``outside`` are all other elements and attributes ("Publish_Date", "@dateGenerated"); ``inside`` those below a record,
     relative to it ("akaList/aka/uid", "@logicalId"). Whatever is in none of these is refused unless the list definition
-    ignores it by name.
+    ignores it by name. ``tables`` are records that translate codes into words, looked up and not checked; attributes that
+    match ``ties`` only tie elements together.
     """
 
     root: str
     records: frozenset[str]
     inside: frozenset[str]
     outside: frozenset[str] = frozenset()
+    tables: frozenset[str] = frozenset()
+    ties: re.Pattern[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,7 @@ class Node:
 
 def head(path: Path, context: Context) -> Node:
     """The root element, with nothing but its attributes; raises ListError as ``records`` does."""
-    for _, element in _events(path, context, ("start",)):
+    for _, element in events(path, context, ("start",)):
         return Node(element)
     raise context.not_a_list("holds no XML element.")
 
@@ -92,7 +96,7 @@ def records(path: Path, context: Context, notes: Notes, shape: Shape) -> Iterato
     known = _Known(context, notes, shape)
     depth, trail, record = 0, list[str](), ""
     found = False
-    for event, element in _events(path, context, ("start", "end")):
+    for event, element in events(path, context, ("start", "end")):
         if event == "start":
             name = _local(element.tag)
             if depth == 0:
@@ -102,7 +106,7 @@ def records(path: Path, context: Context, notes: Notes, shape: Shape) -> Iterato
             elif not record:
                 trail.append(name)
                 where = "/".join(trail)
-                if where in shape.records:
+                if where in shape.records or where in shape.tables:
                     record = where
                 else:
                     known.outside(element, where)
@@ -113,8 +117,9 @@ def records(path: Path, context: Context, notes: Notes, shape: Shape) -> Iterato
         depth -= 1
         where = "/".join(trail)
         if record and where == record and depth == len(trail):
-            known.inside(element)
-            found = True
+            if record not in shape.tables:
+                known.inside(element)
+                found = True
             yield record, Node(element)
             _free(element, notes)
             record = ""
@@ -127,6 +132,13 @@ def records(path: Path, context: Context, notes: Notes, shape: Shape) -> Iterato
             trail.pop()
     if not found:
         raise context.not_a_list("holds no records.")
+
+
+def is_markup(path: Path) -> bool:
+    """Whether a file is empty or begins as XML or a web page does; then ``records`` reads it or says what is wrong with it."""
+    with path.open("rb") as file:
+        start = file.read(_HEAD).removeprefix(b"\xef\xbb\xbf").lstrip()
+    return not start or start.startswith((b"<", b"\xff\xfe", b"\xfe\xff"))
 
 
 def refuse_non_xml(path: Path, context: Context) -> None:
@@ -145,7 +157,7 @@ def refuse_non_xml(path: Path, context: Context) -> None:
         raise context.not_a_list("is not XML: it does not begin with <.")
 
 
-def _events(path: Path, context: Context, events: tuple[str, ...]) -> Iterator[tuple[str, etree._Element]]:
+def events(path: Path, context: Context, events: tuple[str, ...]) -> Iterator[tuple[str, etree._Element]]:
     refuse_non_xml(path, context)
     with path.open("rb") as file:
         parsed = etree.iterparse(
@@ -181,10 +193,8 @@ def _broken(problem: etree.XMLSyntaxError, context: Context) -> ListError:
     lowered = told.casefold()
     if "encod" in lowered or "utf-8" in lowered:
         what = f"is not in the encoding that it names ({told})."
-    elif "premature end" in lowered or "no element" in lowered or "extra content" in lowered:
-        what = f"breaks off or is not whole ({told})."
     else:
-        what = f"is not valid XML ({told})."
+        what = f"is not whole, or not valid XML ({told})."
     return context.error(
         what,
         line=problem.lineno or None,
@@ -216,7 +226,9 @@ class _Known:
         fresh = paths - seen
         if fresh:
             seen |= fresh
-            check_columns(self._context, self._notes, fresh, known)
+            ties = self._shape.ties
+            data = {path for path in fresh if not (ties and "@" in path and ties.fullmatch(path.rpartition("@")[2]))}
+            check_columns(self._context, self._notes, data, known)
 
 
 def _collect(element: etree._Element, prefix: str, paths: set[str], notes: Notes) -> None:

@@ -127,15 +127,20 @@ def _country(party: Party, entity: Entity) -> tuple[int, list[str]]:
 
 
 def finding_alert(finding: Finding, *, place: Place) -> Alert:
-    """The alert for what a rule says of a row; it has no likeness, so its priority is that of its severity alone."""
+    """The alert for what a rule says of a row. One without likeness has the priority of its severity alone."""
     rule = finding.rule
+    likeness = 100.0 if finding.score is None else finding.score
+    met = next((one for one in finding.evidence if one.entity), None)
     return Alert(
         id=alert_id(place, finding.type, rule.id, *((one.field, one.column, one.text) for one in finding.evidence)),
         type=finding.type,
-        score=None,
-        priority=round(100 * PRIORITY_OF_LIKENESS) + PRIORITY_OF_SEVERITY[finding.severity],
+        score=finding.score,
+        priority=round(likeness * PRIORITY_OF_LIKENESS) + PRIORITY_OF_SEVERITY[finding.severity],
         severity=finding.severity,
         explanation=finding.explanation,
+        list=met.list_id if met else None,
+        entity=met.entity if met else None,
+        entity_name=met.matched if met else None,
         matched_name=finding.matched or None,
         queried=finding.queried or None,
         programme=rule.programme,

@@ -188,6 +188,22 @@ class ListedOn:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnedBy:
+    """A party of which listed or already affected parties own so much; see ownership.py for the arithmetic.
+
+    ``programmes`` are those whose listings count; empty stands for all that ask for more than a note. Without ``bounds`` any
+    share will do, a small or unknown one too. ``together``: the shares of several owners are added up; ``control``: control by
+    other means counts like a share.
+    """
+
+    programmes: tuple[str, ...] = ()
+    bounds: Bounds | None = None
+    together: bool = True
+    control: bool = False
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class OfProduct:
     """The item is, or contains, one product of the catalogue that meets everything asked here; an empty tuple asks nothing.
 
@@ -234,11 +250,21 @@ class NoneOf:
     line: int = 0
 
 
-Leaf = Pattern | Equals | Starts | InCodes | InGroup | Figure | ListedOn | OfProduct
+Leaf = Pattern | Equals | Starts | InCodes | InGroup | Figure | ListedOn | OwnedBy | OfProduct
 Condition = AnyOf | AllOf | NoneOf | Leaf
 
 
 # --- rules -------------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class CaseOwner:
+    """Who owns the party of a case: listed under what, to which share in percent (None: unknown), and owned by whom."""
+
+    listed_on: tuple[str, ...] = ()
+    percent: float | None = None
+    control: bool = False
+    owners: tuple[CaseOwner, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,6 +293,7 @@ class Case:
     party_parent: str | None = None
     figures: tuple[tuple[str, float], ...] = ()
     listed_on: tuple[str, ...] = ()
+    owners: tuple[CaseOwner, ...] = ()
     as_of: date | None = None
     severity: Severity | None = None
     says: str | None = None
@@ -347,18 +374,29 @@ class Rulebook:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One condition that held: field, header of its column, the cell's text, what in it matched, and a clause that says so."""
+    """One condition that held: field, header of its column, the cell's text, what in it matched, and a clause that says so.
+
+    Where names were held against names, ``score`` is the likeness, 0 to 100, and ``list_id`` and ``entity`` are what they met;
+    ``owners`` are the listed owners named.
+    """
 
     field: str
     column: str | None
     text: str
     matched: str
     words: str
+    score: float | None = None
+    list_id: str | None = None
+    entity: str | None = None
+    owners: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What a rule says of one row on one day. ``severity`` is that of the day; ``party`` is who brought it about, if anybody."""
+    """What a rule says of one row on one day. ``severity`` is that of the day; ``party`` is who brought it about, if anybody.
+
+    ``score`` is the likeness of the names it rests on, where it rests on any.
+    """
 
     rule: Rule
     state: RuleState
@@ -370,3 +408,4 @@ class Finding:
     explanation: str
     evidence: tuple[Evidence, ...] = field(default=())
     party: Party | None = None
+    score: float | None = None

@@ -11,9 +11,11 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from screening.apply.conditions import Compiler, Test, uses_party
-from screening.apply.products import Catalogue
+from screening.apply.guards import Deriver, Guards
 from screening.apply.question import Question
+from screening.match import DEFAULT_THRESHOLD
 from screening.model import AlertType, Item, Party, RuleRef, Severity
+from screening.ownership import Ownership
 from screening.rule import BINDING, Evidence, Finding, Law, Rule, Rulebook, RuleState, RuleStatus
 
 __all__ = ["Finding", "findings", "in_use", "references", "state_words"]
@@ -26,25 +28,35 @@ class _Compiled:
     by_party: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _InUse:
+    """The rules of a day with what they find, and the guards that say which of them a row concerns."""
+
+    rules: tuple[tuple[_Compiled, RuleState, Severity], ...]
+    guards: Guards
+
+
 @lru_cache(maxsize=4)
-def _compiled(rulebook: Rulebook) -> tuple[Catalogue, tuple[_Compiled, ...]]:
+def _compiled(rulebook: Rulebook) -> tuple[Compiler, tuple[_Compiled, ...]]:
     compiler = Compiler(rulebook)
     rules = tuple(
         _Compiled(rule, compiler.compile(rule.match), uses_party(rule.match))
         for rule in rulebook.rules
         if rule.status is not RuleStatus.DRAFT
     )
-    return compiler.catalogue, rules
+    return compiler, rules
 
 
 @lru_cache(maxsize=64)
-def _in_use(rulebook: Rulebook, as_of: date) -> tuple[tuple[_Compiled, RuleState, Severity], ...]:
+def _in_use(rulebook: Rulebook, as_of: date) -> _InUse:
+    compiler, rules = _compiled(rulebook)
     found = []
-    for compiled in _compiled(rulebook)[1]:
+    for compiled in rules:
         state = compiled.rule.state_on(as_of)
         if state is not None:
             found.append((compiled, state, _severity(compiled.rule, state)))
-    return tuple(found)
+    deriver = Deriver(compiler.groups, compiler.codes, compiler.ways, as_of)
+    return _InUse(tuple(found), Guards([deriver.triggers(compiled.rule.match) for compiled, _, _ in found]))
 
 
 def _severity(rule: Rule, state: RuleState) -> Severity:
@@ -60,7 +72,7 @@ def severity_on(rule: Rule, day: date) -> str:
 
 def in_use(rulebook: Rulebook, *, as_of: date) -> tuple[tuple[Rule, RuleState, Severity], ...]:
     """The rules that are applied on a day, with their state and severity on it. Drafts are never applied."""
-    return tuple((compiled.rule, state, severity) for compiled, state, severity in _in_use(rulebook, as_of))
+    return tuple((compiled.rule, state, severity) for compiled, state, severity in _in_use(rulebook, as_of).rules)
 
 
 def references(rulebook: Rulebook, as_of: date) -> tuple[RuleRef, ...]:
@@ -79,18 +91,30 @@ def findings(
     destination: str | None,
     as_of: date,
     programmes: Collection[str] = (),
+    ownership: Ownership | None = None,
+    threshold: float = DEFAULT_THRESHOLD,
 ) -> tuple[Finding, ...]:
     """What the rules say of one row, in the order of the rulebook.
 
     ``destination`` is the run's, as an alpha-2 code, and counts where the item names none; ``programmes`` are the keys under
-    which the row's parties met a listing. One finding for each rule and each cell that brought it about.
+    which the row's parties met a listing; ``ownership`` is who owns them, as far as a file tells, and ``threshold`` the likeness
+    from which a party is one of that file. One finding for each rule and each cell that brought it about.
     """
-    catalogue = _compiled(rulebook)[0]
+    catalogue = _compiled(rulebook)[0].catalogue
     question = Question(
-        parties=parties, item=item, destination=destination, as_of=as_of, programmes=programmes, catalogue=catalogue
+        parties=parties,
+        item=item,
+        destination=destination,
+        as_of=as_of,
+        programmes=programmes,
+        catalogue=catalogue,
+        ownership=ownership,
+        threshold=threshold,
     )
+    in_use = _in_use(rulebook, as_of)
     found: list[Finding] = []
-    for compiled, state, severity in _in_use(rulebook, as_of):
+    for number in in_use.guards.candidates(question):
+        compiled, state, severity = in_use.rules[number]
         if compiled.by_party and question.parties:
             found += _by_party(compiled, state, severity, question)
         else:
@@ -98,7 +122,22 @@ def findings(
             evidence = compiled.test(question)
             if evidence is not None:
                 found.append(_finding(compiled.rule, state, severity, evidence, question))
-    return tuple(found)
+    return tuple(_without_repeats(found)) if ownership is not None else tuple(found)
+
+
+def _without_repeats(found: Sequence[Finding]) -> Iterator[Finding]:
+    """Without the red flag of a listed owner where a graver finding about the same party names this owner already."""
+    for finding in found:
+        owners = {owner for one in finding.evidence for owner in one.owners}
+        graver = {
+            owner
+            for other in found
+            if other.party == finding.party and other.severity.rank > finding.severity.rank
+            for one in other.evidence
+            for owner in one.owners
+        }
+        if not owners or finding.state.law not in BINDING or not owners <= graver:
+            yield finding
 
 
 def _by_party(compiled: _Compiled, state: RuleState, severity: Severity, question: Question) -> Iterator[Finding]:
@@ -128,6 +167,7 @@ def _finding(rule: Rule, state: RuleState, severity: Severity, evidence: tuple[E
         explanation=f"{explanation} {after}" if after else explanation,
         evidence=evidence,
         party=party,
+        score=min((e.score for e in evidence if e.score is not None), default=None),
     )
 
 

@@ -12,6 +12,7 @@ from screening.apply.membership import Codes, Groups, under
 from screening.apply.products import Catalogue, Reached
 from screening.apply.question import COUNTRY_FIELDS, ITEM_FIELDS, PARTY_FIELDS, Question
 from screening.apply.text import normalise, simplified
+from screening.apply.thresholds import LABELS
 from screening.apply.words import country_words, evidence, measured_words, product_words, quoted
 from screening.catalogue import Context, Product
 from screening.rule import (
@@ -27,6 +28,7 @@ from screening.rule import (
     ListedOn,
     NoneOf,
     OfProduct,
+    OwnedBy,
     Pattern,
     Rulebook,
     Starts,
@@ -48,9 +50,10 @@ class Compiler:
     def __init__(self, rulebook: Rulebook) -> None:
         self.catalogue = _catalogue(rulebook.products, rulebook.contexts)
         self._products = rulebook.products
-        self._groups = Groups(rulebook)
-        self._codes = Codes(rulebook)
+        self.groups = Groups(rulebook)
+        self.codes = Codes(rulebook)
         self._programmes = rulebook.programmes
+        self._ways: dict[OfProduct, dict[str, list[Reached]]] = {}
 
     def compile(self, condition: Condition) -> Test:
         """The closure of a condition."""
@@ -75,11 +78,24 @@ class Compiler:
                 return self._in_group(condition)
             case ListedOn():
                 return self._listed_on(condition)
+            case OwnedBy():
+                return _owned_by(condition)
             case OfProduct():
                 return self._of_product(condition)
 
+    def ways(self, condition: OfProduct) -> dict[str, list[Reached]]:
+        """For each product that meets the condition, itself or by what it contains, what of it does."""
+        known = self._ways.get(condition)
+        if known is None:
+            known = self._ways[condition] = {}
+            for product in self._products:
+                found = [reached for reached in self.catalogue.reach(product) if _meets(reached, condition)]
+                if found:
+                    known[product.name] = found
+        return known
+
     def _in_group(self, condition: InGroup) -> Test:
-        groups, group, field = self._groups, condition.group, condition.field
+        groups, group, field = self.groups, condition.group, condition.field
 
         def test(question: Question) -> tuple[Evidence, ...] | None:
             for cell in question.cells(field):
@@ -97,7 +113,7 @@ class Compiler:
         return test
 
     def _in_codes(self, condition: InCodes) -> Test:
-        codes, key, field = self._codes, condition.codes, condition.field
+        codes, key, field = self.codes, condition.codes, condition.field
 
         def test(question: Question) -> tuple[Evidence, ...] | None:
             for cell in question.cells(field):
@@ -126,12 +142,8 @@ class Compiler:
         return test
 
     def _of_product(self, condition: OfProduct) -> Test:
-        groups, maker_group = self._groups, condition.maker_group
-        ways: dict[str, list[Reached]] = {}
-        for product in self._products:
-            found = [reached for reached in self.catalogue.reach(product) if _meets(reached, condition)]
-            if found:
-                ways[product.name] = found
+        groups, maker_group = self.groups, condition.maker_group
+        ways = self.ways(condition)
 
         def test(question: Question) -> tuple[Evidence, ...] | None:
             if question.figures:
@@ -155,8 +167,8 @@ class Compiler:
 
 
 def uses_party(condition: Condition) -> bool:
-    """Whether any part of the condition looks at a party's cells."""
-    return any(getattr(leaf, "field", None) in PARTY_FIELDS for leaf in leaves(condition))
+    """Whether any part of the condition looks at a party's cells or owners."""
+    return any(isinstance(leaf, OwnedBy) or getattr(leaf, "field", None) in PARTY_FIELDS for leaf in leaves(condition))
 
 
 def leaves(condition: Condition) -> Iterator[Leaf]:
@@ -261,6 +273,32 @@ def _starts(condition: Starts) -> Test:
     return test
 
 
+def _owned_by(condition: OwnedBy) -> Test:
+    def test(question: Question) -> tuple[Evidence, ...] | None:
+        party, ownership = question.party, question.ownership
+        if party is None or ownership is None:
+            return None
+        found = ownership.exposure(party, condition, question.threshold)
+        if found is None:
+            return None
+        met = found.governing
+        return (
+            Evidence(
+                "party_owner",
+                party.column,
+                party.name,
+                met.name,
+                found.words,
+                score=found.score,
+                list_id=met.list_id or None,
+                entity=met.entity or None,
+                owners=found.owners,
+            ),
+        )
+
+    return test
+
+
 def _figure(condition: Figure) -> Test:
     field, bounds = condition.field, condition.bounds
 
@@ -269,7 +307,7 @@ def _figure(condition: Figure) -> Test:
         if value is None or not bounds.hold(value):
             return None
         column = question.item.column(field) if question.item is not None else None
-        words = f"{field.replace('_', ' ')} {value:g} is {bounds}"
+        words = f"{LABELS[field]} of {value:g} is {bounds}"
         return (Evidence(field, column, f"{value:g}", f"{value:g}", words),)
 
     return test

@@ -48,6 +48,15 @@ class Groups:
             known = self._known[asked] = self._look(self._groups[key], country, day)
         return known
 
+    def members(self, key: str, day: date) -> frozenset[str]:
+        """Every code that is in the group on the day, those that count as a member's included."""
+        return frozenset(country for country in self._spoken_of(key) if self.hold(key, country, day))
+
+    def _spoken_of(self, key: str) -> set[str]:
+        group = self._groups[key]
+        codes = {member.country for member in group.members} | {country for country, _ in group.counts_as}
+        return codes.union(*(self._spoken_of(other) for other in group.of))
+
     def counted(self, key: str, country: str) -> str:
         """The country as which this one counts in the group; itself where nothing else is said."""
         group = self._groups[key]
@@ -79,20 +88,24 @@ class Codes:
         asked = (key, day)
         known = self._known.get(asked)
         if known is None:
-            known = self._known[asked] = list(self._parts(self._lists[key], day))
+            known = self._known[asked] = [(part, under(part.scheme, codes)) for part, codes in self._parts(self._lists[key], day)]
         for part, code_under in known:
             code = code_under(text)
             if code is not None:
                 return part, code
         return None
 
-    def _parts(self, codes: CodeList, day: date) -> Iterator[tuple[CodeList, Under]]:
+    def on(self, key: str, day: date) -> tuple[str, ...]:
+        """The codes that stand on the list on the day."""
+        return tuple(code for _, codes in self._parts(self._lists[key], day) for code in codes)
+
+    def _parts(self, codes: CodeList, day: date) -> Iterator[tuple[CodeList, tuple[str, ...]]]:
         current = tuple(
             code.text
             for code in codes.codes
             if (code.start is None or code.start <= day) and (code.end is None or day <= code.end)
         )
         if current:
-            yield codes, under(codes.scheme, current)
+            yield codes, current
         for key in codes.of:
             yield from self._parts(self._lists[key], day)

@@ -10,7 +10,9 @@ from screening.apply.measured import Measured, measured
 from screening.apply.products import Catalogue, Named
 from screening.apply.text import normalise
 from screening.apply.thresholds import FIGURES, derive
+from screening.match import DEFAULT_THRESHOLD
 from screening.model import Item, Party
+from screening.ownership import Ownership
 
 ITEM_FIELDS = {
     "item": ("description", "part_number"),
@@ -68,9 +70,11 @@ class Question:
         "destination",
         "figures",
         "item",
+        "ownership",
         "parties",
         "party",
         "programmes",
+        "threshold",
     )
 
     def __init__(
@@ -82,12 +86,16 @@ class Question:
         as_of: date,
         programmes: Collection[str],
         catalogue: Catalogue,
+        ownership: Ownership | None = None,
+        threshold: float = DEFAULT_THRESHOLD,
     ) -> None:
         self.parties = _with_maker(parties, item)
         self.item = item
         self.destination = destination
         self.as_of = as_of
         self.programmes = programmes
+        self.ownership = ownership
+        self.threshold = threshold
         self.figures = derive(dict(item.figures)) if item is not None and item.figures else {}
         self.party: Party | None = None
         self._catalogue = catalogue

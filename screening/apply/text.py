@@ -25,7 +25,7 @@ def simplified(text: str) -> str:
     return text.translate(_SIMPLIFY)
 
 
-_LONG = 500
+LONG = 500
 """Cells longer than this are not kept in memory: they hardly ever come twice."""
 
 
@@ -36,7 +36,7 @@ def normalise(text: str) -> str:
     underscores, brackets, quotes, colons and bars as blanks, never two blanks together; Cyrillic letters that look Latin
     are Latin where they stand in one word with Latin letters or digits (910В).
     """
-    return _plain(text) if len(text) > _LONG else _remembered(text)
+    return _plain(text) if len(text) > LONG else _remembered(text)
 
 
 def _plain(text: str) -> str:

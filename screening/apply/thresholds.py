@@ -41,6 +41,21 @@ ROW_FIGURES = (
 )
 """Figures that a row may give and a condition may ask for; ``memory_bandwidth_density`` is in GB/s per mm2 of the package."""
 
+LABELS = {
+    **{name: f"TOPS at {bits} bit" for name, bits in OPERATIONS.items()},
+    "tpp": "TPP",
+    "performance_density": "performance density",
+    "die_area_mm2": "die area in mm2",
+    "memory_gb": "memory in GB",
+    "memory_bandwidth_gbps": "memory bandwidth in GB/s",
+    "memory_bandwidth_density": "memory bandwidth density in GB/s per mm2",
+    "transistors_billion": "billions of transistors",
+    "process_nm": "process in nm",
+    "io_count": "number of inputs and outputs",
+    "serial_rate_gbps": "serial rate in Gb/s",
+}
+"""Figures as a reader knows them."""
+
 TPP_HIGH = 4800.0
 TPP_MIDDLE = 2400.0
 TPP_LOW = 1600.0

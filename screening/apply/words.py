@@ -8,7 +8,7 @@ from screening import countries
 from screening.apply.measured import Measured
 from screening.apply.products import Named, Reached
 from screening.apply.question import Cell
-from screening.apply.thresholds import arithmetic, bandwidth
+from screening.apply.thresholds import LABELS, arithmetic, bandwidth
 from screening.rule import Evidence, OfProduct
 
 _NAMES = {
@@ -41,7 +41,7 @@ def quoted(cell: Cell) -> str:
     text = " ".join(cell.text.split())
     if len(text) > _SHOWN:
         text = text[: _SHOWN - 1] + "…"
-    name = cell.role or _NAMES[cell.field]
+    name = cell.role or _NAMES.get(cell.field) or LABELS[cell.field]
     where = f"{name}, column {cell.column}" if cell.column and cell.column.casefold() != name.casefold() else name
     return f'"{text}" ({where})'
 

@@ -16,7 +16,7 @@ from screening.apply.thresholds import FIGURES, RESULTS
 from screening.catalogue import CodeList, Context, CountryGroup, Product
 from screening.errors import ManyErrors, Place, RuleError, ScreeningError
 from screening.model import Programme
-from screening.rule import InCodes, InGroup, ListedOn, OfProduct, Rule, Rulebook
+from screening.rule import InCodes, InGroup, ListedOn, OfProduct, OwnedBy, Rule, Rulebook
 from screening.rulebook import tables
 from screening.rulebook.cases import CaseResult, run_tests
 from screening.rulebook.lint import LintFinding, lint
@@ -159,7 +159,7 @@ def _loose_ends(rule: Rule, known: _Loader) -> Iterator[ScreeningError]:
         if isinstance(leaf, OfProduct):
             groups += [leaf.maker_group] if leaf.maker_group else []
             yield from _unknown_products(leaf, known, place)
-        if isinstance(leaf, ListedOn):
+        if isinstance(leaf, ListedOn | OwnedBy):
             for key in leaf.programmes:
                 if key.partition("#")[0] not in known.programmes:
                     yield RuleError(f"the programme {key} does not exist.", place=place)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal
 
 from screening import apply
 from screening.errors import Place
 from screening.model import Item, Party
-from screening.rule import Case, Finding, Rule, Rulebook, RuleStatus
+from screening.ownership import Holding, Met, Ownership
+from screening.rule import Case, CaseOwner, Finding, Rule, Rulebook, RuleStatus
 
 _ROW_FIELDS = ("description", "part_number", "manufacturer", "eccn", "hs", "origin", "destination", "end_use", "datacentre")
 
@@ -73,15 +75,41 @@ def find(rulebook: Rulebook, rule: Rule, case: Case) -> tuple[Finding, ...]:
             headquarters=case.party_headquarters,
             parent_country=case.party_parent,
         )
-        for name in (case.parties or (("(unnamed)",) if any(said) else ()))
+        for name in (case.parties or (("(unnamed)",) if any(said) or case.owners else ()))
     ]
+    day = case.as_of or tested_on(rule)
     return apply.findings(
         rulebook,
         parties=parties,
         item=item,
         destination=None,
-        as_of=case.as_of or tested_on(rule),
+        as_of=day,
         programmes=case.listed_on,
+        ownership=_ownership(rulebook, case, parties, day) if case.owners else None,
+    )
+
+
+def _ownership(rulebook: Rulebook, case: Case, parties: Sequence[Party], day: date) -> Ownership:
+    """The owners of a case's party; a listed one goes by the key of its programme."""
+    met: dict[str, Met] = {}
+
+    def holdings(owned: Party, owners: Sequence[CaseOwner]) -> Iterator[Holding]:
+        for number, owner in enumerate(owners, start=1):
+            name = f"{owned.name}, owner {number}"
+            if owner.listed_on:
+                met[name] = Met(name, frozenset(owner.listed_on), 100.0)
+            share = None if owner.percent is None else Decimal(str(owner.percent))
+            low, high = (Decimal(0), Decimal(100)) if share is None else (share, share)
+            party = Party(name)
+            yield Holding(party, owned, low, high, control=owner.control)
+            yield from holdings(party, owner.owners)
+
+    given = [holding for party in parties for holding in holdings(party, case.owners)]
+    return Ownership(
+        given,
+        as_of=day,
+        meet=lambda party: [met[party.name]] if party.name in met else [],
+        programmes=rulebook.programmes,
     )
 
 

@@ -88,8 +88,18 @@ class ProductForm(Strict):
     contained: bool | UnsetType = UNSET
 
 
+class OwnedByForm(Strict):
+    """What listed or affected owners must hold; without limits any share will do, an unknown one too."""
+
+    programmes: list[Text] | UnsetType = UNSET
+    at_least: float | UnsetType = UNSET
+    above: float | UnsetType = UNSET
+    together: bool = True
+    control: bool = False
+
+
 class ConditionForm(Strict):
-    """One condition: a group (any, all, none), or a field with one operator, or product, or listed_on."""
+    """One condition: a group (any, all, none), or a field with one operator, or product, or listed_on, or owned_by."""
 
     any: list[ConditionForm] | UnsetType = UNSET
     all: list[ConditionForm] | UnsetType = UNSET
@@ -107,6 +117,16 @@ class ConditionForm(Strict):
     below: float | UnsetType = UNSET
     product: ProductForm | UnsetType = UNSET
     listed_on: list[Text] | UnsetType = UNSET
+    owned_by: OwnedByForm | UnsetType = UNSET
+
+
+class OwnerForm(Strict):
+    """An owner of the party of a case; without percent its share is unknown."""
+
+    listed_on: Text | list[Text] | UnsetType = UNSET
+    percent: Annotated[float, Meta(ge=0, le=100)] | UnsetType = UNSET
+    control: bool = False
+    owners: list[OwnerForm] | UnsetType = UNSET
 
 
 class CaseForm(Strict):
@@ -130,6 +150,7 @@ class CaseForm(Strict):
     party_parent: Country | UnsetType = UNSET
     figures: dict[FigureName, float] | UnsetType = UNSET
     listed_on: list[Text] | UnsetType = UNSET
+    owners: list[OwnerForm] | UnsetType = UNSET
     as_of: date | UnsetType = UNSET
     severity: Severity | UnsetType = UNSET
     says: Text | UnsetType = UNSET
@@ -150,7 +171,7 @@ class RuleForm(Strict):
     id: Id
     title: Text
     kind: RuleKind
-    about: Literal["item", "party", "transaction"]
+    about: Literal["item", "party", "ownership", "transaction"]
     status: RuleStatus
     programme: Text
     severity: Severity

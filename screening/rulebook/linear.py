@@ -128,7 +128,7 @@ def _can_be_empty(inner: Any) -> bool:
 
 
 def _must_occur(character: str) -> None:
-    plain = normalise(f"a{character}a")[1:-1]
+    plain = normalise(f"ж{character}ж")[1:-1]  # between letters that look like no others: Cyrillic stays itself
     if plain != character:
         instead = f'"{plain}"' if plain.strip() else "a blank" if plain else "nothing"
         raise Refused(

@@ -15,7 +15,7 @@ from pathlib import PurePosixPath
 from screening.apply.conditions import leaves, uses_party
 from screening.errors import Place
 from screening.model import AlertType
-from screening.rule import AllOf, AnyOf, Condition, InGroup, Law, NoneOf, OfProduct, Rule, Rulebook, RuleKind, RuleStatus
+from screening.rule import AllOf, AnyOf, Condition, InGroup, Law, NoneOf, OfProduct, OwnedBy, Rule, Rulebook, RuleKind, RuleStatus
 from screening.rulebook.cases import alone, find, run_rule
 
 
@@ -209,6 +209,11 @@ def _without_one(condition: Condition) -> Iterator[tuple[int, str, Condition]]:
         for name in _PRODUCT_PARTS:
             if getattr(condition, name) != getattr(nothing, name):
                 yield condition.line, f"{name} of the product on line {condition.line}", _lifted(condition, name)
+    elif isinstance(condition, OwnedBy):
+        if condition.programmes:
+            yield condition.line, f"programmes of owned_by on line {condition.line}", replace(condition, programmes=())
+        if condition.bounds:
+            yield condition.line, f"the limit of owned_by on line {condition.line}", replace(condition, bounds=None)
 
 
 def _lifted(condition: OfProduct, name: str) -> Condition:
@@ -225,6 +230,9 @@ def _about(rule: Rule) -> Said:
     )
     if rule.about is AlertType.PARTY and not uses_party(rule.match):
         yield None, "is about: party, and no condition looks at one. Add such a condition, or correct about:."
+    owned = any(isinstance(leaf, OwnedBy) for leaf in leaves(rule.match))
+    if (rule.about is AlertType.OWNERSHIP) != owned:
+        yield None, "is about: ownership if, and only if, a condition is owned_by. Correct about:, or the conditions."
     if rule.about is AlertType.TRANSACTION and not country:
         yield None, "is about: transaction, and no condition looks at a country. Add one, or correct about:."
 

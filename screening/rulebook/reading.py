@@ -21,6 +21,7 @@ from screening.rule import (
     AnyOf,
     Bounds,
     Case,
+    CaseOwner,
     Condition,
     Equals,
     Figure,
@@ -29,6 +30,7 @@ from screening.rule import (
     ListedOn,
     NoneOf,
     OfProduct,
+    OwnedBy,
     Pattern,
     Reference,
     Revision,
@@ -37,7 +39,7 @@ from screening.rule import (
     Starts,
 )
 from screening.rulebook import linear
-from screening.rulebook.form import BoundsForm, CaseForm, ConditionForm, ProductForm, RuleForm, StateForm
+from screening.rulebook.form import BoundsForm, CaseForm, ConditionForm, OwnedByForm, OwnerForm, ProductForm, RuleForm, StateForm
 
 Way = tuple[str | int, ...]
 T = TypeVar("T")
@@ -132,13 +134,15 @@ class _Reader:
 
     def condition(self, form: ConditionForm, path: Way) -> Condition | None:
         line = self.document.line(path)
-        kinds = [name for name in ("any", "all", "none", "product", "listed_on") if given(getattr(form, name)) is not None]
+        kinds = [
+            name for name in ("any", "all", "none", "product", "listed_on", "owned_by") if given(getattr(form, name)) is not None
+        ]
         if given(form.field) is not None:
             kinds.append("field")
         if len(kinds) != 1:
             found = f"this one has {' and '.join(kinds)}" if kinds else "this one has none of them"
             self.fault(
-                f"a condition has exactly one of any, all, none, field, product, listed_on; {found}.",
+                f"a condition has exactly one of any, all, none, field, product, listed_on, owned_by; {found}.",
                 path,
                 "Split it into several conditions under any: or all:.",
             )
@@ -153,6 +157,7 @@ class _Reader:
             "none": lambda: self.group(form.none, NoneOf, (*path, "none")),
             "product": lambda: self.product(form.product, (*path, "product")),
             "listed_on": lambda: ListedOn(several(form.listed_on), line),
+            "owned_by": lambda: _owned_by(form.owned_by, self.document.line((*path, "owned_by"))),
             "field": lambda: self.field(form, path),
         }
         return build[kinds[0]]()
@@ -266,6 +271,7 @@ class _Reader:
             party_headquarters=given(form.party_headquarters),
             party_parent=given(form.party_parent),
             listed_on=several(form.listed_on),
+            owners=tuple(map(_owner, several(form.owners))),
             as_of=given(form.as_of),
             severity=given(form.severity),
             says=given(form.says),
@@ -276,6 +282,20 @@ class _Reader:
 
 def _bounds(form: ConditionForm | BoundsForm) -> Bounds:
     return Bounds(given(form.at_least), given(form.above), given(form.at_most), given(form.below))
+
+
+def _owned_by(form: OwnedByForm | UnsetType, line: int) -> OwnedBy | None:
+    if isinstance(form, UnsetType):
+        return None
+    bounds = Bounds(at_least=given(form.at_least), above=given(form.above))
+    limited = None if bounds == Bounds() else bounds
+    return OwnedBy(several(form.programmes), limited, form.together, form.control, line)
+
+
+def _owner(form: OwnerForm) -> CaseOwner:
+    listed = given(form.listed_on)
+    keys = () if listed is None else (listed,) if isinstance(listed, str) else tuple(listed)
+    return CaseOwner(keys, given(form.percent), form.control, tuple(map(_owner, several(form.owners))))
 
 
 def _state(form: StateForm) -> RuleState:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from screening.formats import ofac, starter, table, un_sc, us_bis_ecfr, us_csl
+from screening.formats import ftm, ofac, starter, table, un_sc, us_bis_ecfr, us_csl
 from screening.formats.layout import Layout
 from screening.formats.layout import faults as layout_faults
 from screening.formats.reading import NO_NAME, Context, Fix, Notes, Reader, ReadResult, Remark, RemarkKind
@@ -13,6 +13,7 @@ READERS: Mapping[str, tuple[Reader, int]] = {
     "us-csl": (us_csl.read, us_csl.VERSION),
     "starter": (starter.read, starter.VERSION),
     "table": (table.read, table.VERSION),
+    "ftm": (ftm.read, ftm.VERSION),
     "us-bis-ecfr": (us_bis_ecfr.read, us_bis_ecfr.VERSION),
     "ofac": (ofac.read, ofac.VERSION),
     "un-sc": (un_sc.read, un_sc.VERSION),

@@ -40,6 +40,7 @@ class RemarkKind(StrEnum):
     FOOTNOTE_UNREAD = "footnote_unread"
     FIXED = "fixed"
     FIX_UNUSED = "fix_unused"
+    NOT_LISTED = "not_listed"
     IGNORED_FIELD = "ignored_field"
 
     @property
@@ -62,6 +63,7 @@ _MEANINGS = {
     RemarkKind.FOOTNOTE_UNREAD: "licence requirements that cite 15 CFR 734.9 without a footnote we can tell: look at them",
     RemarkKind.FIXED: "slips of the publisher's put right by the list definition",
     RemarkKind.FIX_UNUSED: "fixes in the list definition that are no longer needed",
+    RemarkKind.NOT_LISTED: "records that list nobody: deleted entries, and parties named only beside listed ones",
     RemarkKind.IGNORED_FIELD: "fields left out because the list definition names them",
 }
 

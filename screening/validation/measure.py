@@ -1,0 +1,171 @@
+"""Measuring: does each listed name find itself, how much damage is seen through, and how many other names raise an alarm.
+
+Pure: entities, a matcher and names in, figures out. Nothing here knows of files, clocks or machines.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from screening.match import WEAK_ALIAS, Hit, Matcher
+from screening.model import AliasKind, Entity
+from screening.names import analyse
+from screening.validation.chance import Chance
+from screening.validation.families import Family
+from screening.validation.listed import Case
+
+LOWEST = 40.0
+"""Score below which a case counts as not seen at all; the exact figure would say nothing."""
+
+Told = Callable[[str], None]
+"""Told what is being measured now."""
+
+
+@dataclass(frozen=True, slots=True)
+class SelfMatch:
+    """A listed name that does not find its own entity: its score (None where nothing was found) and the one needed."""
+
+    entity: str
+    list_id: str
+    name: str
+    score: float | None
+    needed: float
+
+
+@dataclass(frozen=True, slots=True)
+class SelfMatches:
+    """How many listed names were asked, and each that failed."""
+
+    asked: int
+    failures: tuple[SelfMatch, ...]
+
+    @property
+    def percent(self) -> float:
+        """Listed names that found their own entity, in percent."""
+        return 100 * (self.asked - len(self.failures)) / self.asked if self.asked else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Recalled:
+    """The cases of one family, each with its score against the right entity (0 below ``LOWEST``)."""
+
+    family: Family
+    cases: tuple[Case, ...]
+    scores: tuple[float, ...]
+
+    def recall(self, threshold: float) -> float | None:
+        """Percent of cases found at a threshold; None where there are none."""
+        if not self.scores:
+            return None
+        return 100 * sum(score >= threshold for score in self.scores) / len(self.scores)
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """A name that is not known to be listed, and the listed entity it is most like (None below the lowest threshold)."""
+
+    name: str
+    hit: Hit | None
+
+    @property
+    def score(self) -> float:
+        """The best score, 0 where there was no hit."""
+        return self.hit.score if self.hit else 0.0
+
+
+def likeness_of(case: Case) -> float:
+    """The score at which the right entity is found by what is asked; 0 below ``LOWEST``.
+
+    An entity's score does not depend on what else is listed, so that asking it alone gives what the whole list gives.
+    """
+    hits = Matcher([case.entity]).hits(case.asked, threshold=LOWEST)
+    return hits[0].score if hits else 0.0
+
+
+def recalled(
+    entities: Sequence[Entity], families: Iterable[Family], *, most: int, seed: int, tell: Told | None = None
+) -> tuple[Recalled, ...]:
+    """Each family with its cases out of these entities, and what became of them."""
+    found = []
+    for family in families:
+        if tell:
+            tell(family.title)
+        cases = family.cases(entities, most=most, seed=seed)
+        found.append(Recalled(family, cases, tuple(likeness_of(case) for case in cases)))
+    return tuple(found)
+
+
+def mean_recall(results: Iterable[Recalled], threshold: float) -> float | None:
+    """The mean of the families' recalls, each family counting alike; None where no family has a case."""
+    found = [recall for one in results if (recall := one.recall(threshold)) is not None]
+    return sum(found) / len(found) if found else None
+
+
+def self_matches(entities: Sequence[Entity], matcher: Matcher) -> SelfMatches:
+    """Ask every listed name as printed: it must find its own entity, at 100 unless the publisher calls the alias weak."""
+    asked = [(entity, alias) for entity in entities for alias in entity.names if alias.kind is not AliasKind.LABEL]
+    weak = 100.0 - WEAK_ALIAS / 10
+    failures = []
+    for (entity, alias), hits in zip(asked, _asked(matcher, [alias.text for _, alias in asked], weak), strict=True):
+        own = next((hit for hit in hits if _same(hit.entity, entity)), None)
+        needed = weak if alias.kind is AliasKind.WEAK else 100.0
+        if own is None or own.score < needed:
+            failures.append(SelfMatch(entity.id, entity.list_id, alias.text, own.score if own else None, needed))
+    return SelfMatches(len(asked), tuple(failures))
+
+
+def met(names: Sequence[str], matcher: Matcher, *, lowest: float) -> tuple[Met, ...]:
+    """For each name the entity it is most like, from a score of ``lowest`` up."""
+    answers = _asked(matcher, names, lowest)
+    return tuple(Met(name, hits[0] if hits else None) for name, hits in zip(names, answers, strict=True))
+
+
+def met_elsewhere(entities: Sequence[Entity], matcher: Matcher, *, lowest: float) -> tuple[Met, ...]:
+    """For each entity's primary name the *other* entity it is most like: what stands in for a vendor file where there is none.
+
+    Entities that share a name's words with it are left out: the same party stands on several lists. What is left is still
+    often related (units of one group), so that this overstates false alarms.
+    """
+    keys = [{tuple(sorted(analyse(alias.text).key)) for alias in entity.names} for entity in entities]
+    found = []
+    for entity, own, hits in zip(entities, keys, _asked(matcher, [one.name for one in entities], lowest), strict=True):
+        other = next((hit for hit in hits if not _same(hit.entity, entity) and not _shares_a_name(hit.entity, own)), None)
+        found.append(Met(entity.name, other))
+    return tuple(found)
+
+
+def alarms(found: Sequence[Met], threshold: float) -> float | None:
+    """Names in a thousand that raise an alarm at a threshold; None where there are no names."""
+    if not found:
+        return None
+    return 1000 * sum(one.score >= threshold for one in found) / len(found)
+
+
+def around(
+    found: Sequence[Met], threshold: float, *, width: float, most: int, seed: int
+) -> tuple[tuple[Met, ...], tuple[Met, ...]]:
+    """Names for a reviewer to judge: at most so many by chance from just above the line, and from just below it.
+
+    Above is ``threshold`` up to ``width`` more, below is up to ``width`` less; the likest come first.
+    """
+    above = [one for one in found if threshold <= one.score < threshold + width]
+    below = [one for one in found if threshold - width <= one.score < threshold]
+    first, second = (Chance(seed, side).shuffled(some)[:most] for side, some in (("above", above), ("below", below)))
+    return tuple(sorted(first, key=_order)), tuple(sorted(second, key=_order))
+
+
+def _order(one: Met) -> tuple[float, str]:
+    return -one.score, one.name
+
+
+def _same(one: Entity, other: Entity) -> bool:
+    return (one.list_id, one.id) == (other.list_id, other.id)
+
+
+def _shares_a_name(entity: Entity, keys: set[tuple[str, ...]]) -> bool:
+    return any(tuple(sorted(analyse(alias.text).key)) in keys for alias in entity.names)
+
+
+def _asked(matcher: Matcher, names: Iterable[str], threshold: float) -> Iterator[tuple[Hit, ...]]:
+    return (matcher.hits(name, threshold=threshold) for name in names)

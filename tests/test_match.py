@@ -180,7 +180,7 @@ def test_a_weak_alias_counts_less() -> None:
 def test_ordinary_words_are_not_slips_of_one_another_and_rare_ones_are() -> None:
     assert likeness("electric", "electronic") == 0
     assert likeness("huawey", "huawei") > 800
-    assert likeness("sinopec", "sinotec") < 800
+    assert not compare("Sinopec", "Sinotec").match
     assert likeness("61398", "61399") == 0
 
 

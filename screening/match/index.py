@@ -16,7 +16,7 @@ import msgspec
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from screening.match.likeness import KEYED, SAME, edits_allowed, likeness, look, sound, synonyms
+from screening.match.likeness import KEYED, SAME, edits_allowed, likeness, look, meet, sound, spellings, synonyms
 from screening.match.score import (
     ACRONYM,
     ACRONYM_LETTERS,
@@ -24,10 +24,13 @@ from screening.match.score import (
     CUT_OFF,
     INITIAL,
     JOINED,
+    acronym,
+    ceiling,
     initials,
     is_cut_off,
     is_initial,
     joins,
+    least_met,
     letters,
 )
 from screening.match.weights import weight
@@ -107,7 +110,7 @@ def postings(names: Sequence[tuple[str, Kind]]) -> Postings:
     acronyms: dict[str, list[int]] = {}
     for place, (text, _) in enumerate(names):
         name = analyse(text)
-        for word in dict.fromkeys(token.text for token in name.tokens):
+        for word in dict.fromkeys(text for token in name.tokens for text in spellings(token)):
             single.setdefault(word, []).append(place)
         for word in dict.fromkeys(word for _, _, word in joins(name.tokens)):
             joined.setdefault(word, []).append(place)
@@ -196,8 +199,8 @@ class NameIndex:
         tokens = name.tokens
         weights = [weight(token) for token in tokens]
         whole = sum(weights)
-        # A score of at least t needs cover >= (t/1000)^2; the looked-up words must leave less than that to the others.
-        needed = tenths * tenths * whole
+        # The looked-up words must leave less than what has to meet to the others.
+        needed = 1_000_000 * least_met(tenths, whole)
         order = sorted(range(len(tokens)), key=lambda i: (-weights[i], i))
         looked_up: set[int] = set()
         rest = whole
@@ -231,10 +234,10 @@ class NameIndex:
         found = {place for place, weight_met in met.items() if (weight_met + rest) * 1_000_000 >= needed}
         if len(tokens) == 1 and len(tokens[0].text) in ACRONYM_LETTERS:
             found.update(self._acronyms[tokens[0].text])
-        for acronym in initials(name):
-            found.update(place for place in self._single[acronym] if len(self.name(place)[0].tokens) == 1)
+        for letters_of in initials(name):
+            found.update(place for place in self._single[letters_of] if len(self.name(place)[0].tokens) == 1)
         found.update(self._cut_off(letters(name.text)))
-        yield from sorted(place for place in found if self._bound(name, weights, asked_joins, persons, place) >= tenths**2)
+        yield from sorted(place for place in found if self._bound(name, weights, asked_joins, persons, place) >= tenths)
 
     def _meeting(self, token: Token, *, persons: bool) -> frozenset[int]:
         """Places of names that a word may meet: by a word alike, by two words it joins, or as or by an initial."""
@@ -249,8 +252,9 @@ class NameIndex:
 
     def _find_meeting(self, token: Token, *, persons: bool) -> set[int]:
         found: set[int] = set()
-        for word, _ in self.alike(token.text):
-            found.update(self._single[word])
+        for text in spellings(token):
+            for word, _ in self.alike(text):
+                found.update(self._single[word])
         found.update(self._joined[token.text])
         found.update(self._joined[token.raw])
         if persons and not token.number:
@@ -286,15 +290,14 @@ class NameIndex:
         persons: bool,
         place: int,
     ) -> int:
-        """At least the square of the pair's score in tenths: every word at its best, no word used up."""
+        """At least the pair's score in tenths: every word at its best, no word used up."""
         listed, _ = self.name(place)
         listed_weights = [weight(token) for token in listed.tokens]
         asked_best = [0] * len(weights)
         found_best = [0] * len(listed_weights)
         for i, token in enumerate(name.tokens):
-            alike = dict(self.alike(token.text))
             for j, other in enumerate(listed.tokens):
-                met = alike.get(other.text, 0)
+                met = meet(token, other)[0]
                 if not met and persons and is_initial(token, other):
                     met = INITIAL
                 if met:
@@ -316,12 +319,7 @@ class NameIndex:
         found = sum(best * one for best, one in zip(found_best, listed_weights, strict=True))
         asked_unmet = 1000 * sum(one for best, one in zip(asked_best, weights, strict=True) if not best)
         found_unmet = 1000 * sum(one for best, one in zip(found_best, listed_weights, strict=True) if not best)
-        if not asked or not found:
-            bound = 0
-        else:
-            bound = 1_000_000 * asked * found // ((asked + asked_unmet) * (found + found_unmet))
-        if (len(weights) == 1 or len(listed_weights) == 1) and bound < ACRONYM * ACRONYM:
-            short, long = (name, listed) if len(weights) == 1 else (listed, name)
-            if short.tokens[0].text in initials(long):
-                bound = ACRONYM * ACRONYM
-        return max(bound, CUT_OFF * CUT_OFF) if is_cut_off(name, listed) else bound
+        bound = ceiling(asked, asked_unmet, found, found_unmet)
+        if (len(weights) == 1 or len(listed_weights) == 1) and bound < ACRONYM:
+            bound = max(bound, acronym(name, listed))
+        return max(bound, CUT_OFF) if is_cut_off(name, listed) else bound

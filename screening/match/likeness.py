@@ -1,4 +1,4 @@
-"""How alike two words are, 0 to 1000: same, same but for a slip of spelling, one the beginning of the other.
+"""How alike two words are, 0 to 1000, and how: the same, spelled alike, put for one another, one the beginning of the other.
 
 Fuzziness lives here and nowhere else.
 """
@@ -12,6 +12,7 @@ from rapidfuzz.distance import OSA
 
 from screening.lexicon import abbreviations
 from screening.lexicon.word_counts import RATES
+from screening.names import Token
 
 SAME = 1000
 BEGINNING = 700
@@ -28,8 +29,8 @@ KEYED = 6
 """Letters from which sound and look alone make words alike; shorter names fall together by chance ("Sick", "Shic")."""
 ORDINARY = 20
 """Words that at least this many of 100,000 names hold are words of their own: one ordinary word is not a slip of another."""
-LOSS_PER_EDIT = 1600
-LOSS_IN_SHORT = 2400
+LOSS_PER_EDIT = 1150
+LOSS_IN_SHORT = 1450
 """What one ordinary slip costs a word of one letter; a word of n letters loses an n-th of it, of under six letters more."""
 
 _VOWELS = frozenset("aeiouy")
@@ -51,28 +52,50 @@ def synonyms(word: str) -> frozenset[str]:
 
 
 def edits_allowed(length: int) -> int:
-    """Slips allowed in a word by the length of the longer of the two: none below 4 letters, one to 7, two from 8."""
-    return 0 if length < 4 else 1 if length < 8 else 2
+    """Slips allowed in a word by the length of the longer of the two: none below 4 letters, one to 5, two from 6."""
+    return 0 if length < 4 else 1 if length < 6 else 2
+
+
+def likeness(one: str, other: str) -> int:
+    """0 (different words) to 1000 (the same word); the same whichever word comes first."""
+    return meeting(one, other)[0]
+
+
+def spellings(token: Token) -> tuple[str, ...]:
+    """The spellings under which a word may meet another: as compared, and as written where a table changed it.
+
+    A slip in "Technologies" is nearer to what was written than to "technology".
+    """
+    return (token.text,) if token.number or token.raw == token.text else (token.text, token.raw)
+
+
+def meet(one: Token, other: Token) -> tuple[int, str]:
+    """How alike two words of names are, 0 to 1000, by their best spellings, and how they meet."""
+    best = meeting(one.text, other.text)
+    if best[0] == SAME:
+        return best
+    for text in spellings(one):
+        for other_text in spellings(other):
+            best = max(best, meeting(text, other_text), key=lambda found: found[0])
+    return best if best[0] < SAME or best[1] != "same" else (SAME_LOOK, "spelling")
 
 
 @lru_cache(maxsize=262144)
-def likeness(one: str, other: str) -> int:
-    """0 (different words) to 1000 (the same word); the same whichever word comes first."""
+def meeting(one: str, other: str) -> tuple[int, str]:
+    """How alike two words are, 0 to 1000, and how they meet: same, synonym, nickname, spelling or beginning."""
     if one == other:
-        return SAME
+        return SAME, "same"
     if other in synonyms(one):
-        return SYNONYM
+        return SYNONYM, "synonym"
     if one.isdigit() or other.isdigit() or (RATES.get(one, 0) >= ORDINARY and RATES.get(other, 0) >= ORDINARY):
-        return 0
+        return 0, ""
     short, long = (one, other) if (len(one), one) < (len(other), other) else (other, one)
     best = 0
-    if len(short) >= 4 and len(long) - len(short) >= 2 and long.startswith(short):
-        best = BEGINNING
     if len(short) >= KEYED:
         if sound(short) == sound(long):
-            best = max(best, SAME_SOUND)
+            best = SAME_SOUND
         if look(short) == look(long):
-            best = max(best, SAME_LOOK)
+            best = SAME_LOOK
     allowed = edits_allowed(len(long))
     if (
         allowed
@@ -82,7 +105,9 @@ def likeness(one: str, other: str) -> int:
     ):
         loss = LOSS_PER_EDIT if len(long) >= KEYED else LOSS_IN_SHORT
         best = max(best, SAME - loss * _cost(short, long) // (10 * len(long)))
-    return best if best >= LEAST else 0
+    if best < BEGINNING and len(short) >= 4 and len(long) - len(short) >= 2 and long.startswith(short):
+        return BEGINNING, "beginning"
+    return (best, "spelling") if best >= LEAST else (0, "")
 
 
 _SOUNDS = [

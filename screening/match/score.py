@@ -2,7 +2,10 @@
 
     cover of a side = weight of its words that met, each times its likeness, over the weight of all its words;
                       a misspelt word weighs no more than the word it stands for
-    score           = square root of (cover of the asked name x cover of the listed name), less what contradicts
+    agreement       = square root of (cover of the asked name x cover of the listed name)
+    score           = 100 - doubt x (100 - agreement), less what speaks against the pair
+
+where doubt falls as the words that agree weigh more. The weights of all this are in ``marks.py``.
 
 All in whole numbers (weights 1-100, likeness 0-1000, score in tenths), so that the answer is the same on every machine
 and in every order. The score is symmetric. See docs/methodology.md for the reasons and the measured limits.
@@ -10,14 +13,26 @@ and in every order. The score is symmetric. See docs/methodology.md for the reas
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from math import isqrt
 
 from screening.lexicon.places import PLACES
-from screening.match.likeness import SAME, likeness, synonyms
+from screening.match.likeness import meet
+from screening.match.marks import (
+    FULL_REST,
+    KIND_DIFFERS,
+    LITTLE,
+    NUMBERS_DIFFER,
+    ORGANISATION,
+    PERSON,
+    PLACES_DIFFER,
+    VESSEL_DIFFERS,
+    Marks,
+    doubt,
+)
 from screening.match.weights import STOP, weight
 from screening.model import Kind, TokenMatch
 from screening.names import Name, Token, canonical_word, clean
@@ -33,18 +48,10 @@ ACRONYM_LETTERS = range(4, 9)
 
 CUT_OFF = 900
 CUT_TEXT = 30
-CUT_LETTERS = 24
-CUT_WEIGHT = 40
-"""A name that is another's beginning, cut off by a form or payment system: its score in tenths, and from how many characters,
-letters and weight of whole words this is believed."""
-
-OTHER_ORDER = 10
-ONE_WORD = 60
-NUMBERS_DIFFER = 250
-KIND_DIFFERS = 150
-VESSEL_DIFFERS = 300
-"""Taken off, in tenths of a point: words in another order; a single word agrees and others are left; both names hold a
-number the other lacks; a person against an organisation; a ship or aircraft against anything else known."""
+CUT_LETTERS = 16
+CUT_WEIGHT = 100
+"""A name that is another's beginning, cut off by a form or payment system: its score in tenths, from how many characters this is
+believed, and from how many letters and what weight of whole words where it has fewer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,29 +86,50 @@ def ceiling(asked_met: int, asked_unmet: int, found_met: int, found_unmet: int) 
     """
     if not asked_met or not found_met:
         return 0
-    return isqrt(1_000_000 * asked_met * found_met // ((asked_met + asked_unmet) * (found_met + found_unmet)))
+    agreement = isqrt(1_000_000 * asked_met * found_met // ((asked_met + asked_unmet) * (found_met + found_unmet)))
+    evidence = min(asked_met, found_met) // 1000
+    return 1000 - (1000 - agreement) * min(doubt(ORGANISATION, evidence), doubt(PERSON, evidence)) // 1000
 
 
+@lru_cache(maxsize=65536)
 def least_met(tenths: int, whole: int) -> int:
-    """The least weight of one side's words, of ``whole`` in all, that must meet for a score of ``tenths`` (not in thousandths)."""
-    return -(-tenths * tenths * whole // 1_000_000)
+    """The least weight of one side's words, of ``whole`` in all, that must meet for a score of ``tenths``."""
+    low, high = 1, whole
+    while low < high:
+        middle = (low + high) // 2
+        if ceiling(1000 * middle, 1000 * (whole - middle), 1000 * middle, 0) >= tenths:
+            high = middle
+        else:
+            low = middle + 1
+    return low
 
 
-def joins(tokens: tuple[Token, ...]) -> Iterable[tuple[int, int, str]]:
-    """Neighbouring words run together, as (first, last, text): pairs of words, and runs of single letters."""
-    for i in range(len(tokens) - 1):
-        if not tokens[i].number and not tokens[i + 1].number:
-            text = tokens[i].raw + tokens[i + 1].raw
+JOINED_WORDS = 4
+JOINED_PARTS = 6
+"""Up to so many neighbouring words run together, three and more only where none is longer than a syllable or two."""
+
+
+@lru_cache(maxsize=65536)
+def joins(tokens: tuple[Token, ...]) -> tuple[tuple[int, int, str], ...]:
+    """Neighbouring words run together, as (first, last, text): pairs of words, short words, and runs of single letters."""
+    found = []
+    for i in range(len(tokens)):
+        for j in range(i + 2, min(i + JOINED_WORDS, len(tokens)) + 1):
+            run = tokens[i:j]
+            if any(token.number for token in run) or (j > i + 2 and any(len(token.raw) > JOINED_PARTS for token in run)):
+                break
+            text = "".join(token.raw for token in run)
             if len(text) >= 4 or len(text) == 2:
-                yield i, i + 2, canonical_word(text)
+                found.append((i, j, canonical_word(text)))
     i = 0
     while i < len(tokens):
         j = i
         while j < len(tokens) and len(tokens[j].text) == 1 and not tokens[j].number:
             j += 1
-        if j - i >= 3:
-            yield i, j, "".join(token.raw for token in tokens[i:j])
+        if j - i > JOINED_WORDS or j - i == 3:
+            found.append((i, j, "".join(token.raw for token in tokens[i:j])))
         i = max(j, i + 1)
+    return tuple(found)
 
 
 def initials(name: Name) -> tuple[str, ...]:
@@ -122,16 +150,15 @@ def letters(text: str) -> str:
 
 
 def is_cut_off(one: Name, other: Name) -> bool:
-    """Whether one name is the other cut off after thirty characters or more."""
+    """Whether one name is the other cut off: after thirty characters, or after fewer that hold a rare word whole."""
     short, long = (one, other) if len(letters(one.text)) <= len(letters(other.text)) else (other, one)
     beginning, whole = letters(short.text), letters(long.text)
-    return (
-        len(beginning) >= CUT_LETTERS
-        and len(short.text) >= CUT_TEXT
-        and beginning != whole
-        and whole.startswith(beginning)
-        and sum(weight(token) for token in short.tokens[:-1]) >= CUT_WEIGHT
-    )
+    if len(beginning) < CUT_LETTERS or beginning == whole or not whole.startswith(beginning):
+        return False
+    if len(short.text) >= CUT_TEXT:
+        # Cut within its legal form, a name could be anybody's.
+        return len(beginning) >= whole.find(long.tokens[0].raw) + 2
+    return sum(weight(token) for token in short.tokens[:-1]) >= CUT_WEIGHT
 
 
 def is_initial(one: Token, other: Token) -> bool:
@@ -139,60 +166,63 @@ def is_initial(one: Token, other: Token) -> bool:
     return (len(one.text) == 1) != (len(other.text) == 1) and one.text[0] == other.text[0] and not one.number and not other.number
 
 
-def _edges(queried: Name, listed: Name, *, persons: bool) -> list[_Edge]:
+def _edges(queried: Name, listed: Name, *, persons: bool, organisations: bool) -> list[_Edge]:
     asked, found = queried.tokens, listed.tokens
     # An initial is believed beside a whole word that agrees: "J. Smith", but not "One-P" for "Project One".
-    persons = persons and any(len(word) >= 4 and not word.isdigit() for word in {*queried.key} & {*listed.key})
+    initial = persons and any(len(word) >= 4 and not word.isdigit() for word in {*queried.key} & {*listed.key})
     edges = []
     for i, one in enumerate(asked):
         for j, other in enumerate(found):
-            alike = likeness(one.text, other.text)
-            if alike:
-                how = "same" if alike == SAME else "synonym" if other.text in synonyms(one.text) else "spelling"
+            alike, how = meet(one, other)
+            if alike and (how != "beginning" or organisations):
                 edges.append(_Edge(i, i + 1, j, j + 1, alike, how))
-            elif persons and is_initial(one, other):
+            elif initial and is_initial(one, other):
                 edges.append(_Edge(i, i + 1, j, j + 1, INITIAL, "initial"))
     singles = {token.text: j for j, token in reversed(list(enumerate(found)))}
     edges += [_Edge(i, k, singles[text], singles[text] + 1, JOINED, "joined") for i, k, text in joins(asked) if text in singles]
     singles = {token.text: i for i, token in reversed(list(enumerate(asked)))}
     edges += [_Edge(singles[text], singles[text] + 1, j, k, JOINED, "joined") for j, k, text in joins(found) if text in singles]
-    if len(asked) == 1 and asked[0].text in initials(listed):
-        edges.append(_Edge(0, 1, 0, len(found), _acronym(asked[0]), "acronym"))
-    if len(found) == 1 and found[0].text in initials(queried):
-        edges.append(_Edge(0, len(asked), 0, 1, _acronym(found[0]), "acronym"))
     return edges
 
 
-def _acronym(token: Token) -> int:
-    return SHORT_ACRONYM if len(token.text) == 4 and sum(letter in "aeiou" for letter in token.text) > 1 else ACRONYM
+def acronym(one: Name, other: Name) -> int:
+    """The score in tenths of a single word and the name whose initials it is, whichever comes first; 0 where it is none."""
+    for short, long in ((one, other), (other, one)):
+        if len(short.tokens) == 1 and short.tokens[0].text in initials(long):
+            text = short.tokens[0].text
+            return SHORT_ACRONYM if len(text) == 4 and sum(letter in "aeiou" for letter in text) > 1 else ACRONYM
+    return 0
 
 
-def score(queried: Name, listed: Name, *, queried_kind: Kind = Kind.UNKNOWN, listed_kind: Kind = Kind.UNKNOWN) -> Scored:
-    """Score two names; either without words scores 0. Kinds that are UNKNOWN are taken from the names themselves."""
+@dataclass(frozen=True, slots=True)
+class _Alignment:
+    """How the words of two names met: the edges taken, what they weigh, and the words left on either side."""
+
+    taken: tuple[_Edge, ...]
+    weights: tuple[int, ...]
+    agreement: int
+    evidence: int
+    asked_left: tuple[Token, ...]
+    found_left: tuple[Token, ...]
+
+
+def _align(queried: Name, listed: Name, *, persons: bool, organisations: bool) -> _Alignment:
+    """The heaviest edges first, each word once. ``agreement`` in thousandths, ``evidence`` in weight."""
     asked_weights = [weight(token) for token in queried.tokens]
     found_weights = [weight(token) for token in listed.tokens]
-    if not asked_weights or not found_weights:
-        return Scored(0, (), _texts(queried.tokens), _texts(listed.tokens), ())
-    one = queried.kind if queried_kind is Kind.UNKNOWN else queried_kind
-    other = listed.kind if listed_kind is Kind.UNKNOWN else listed_kind
-    persons = Kind.ORGANISATION not in (one, other)
 
-    def sides(edge: _Edge) -> tuple[int, int]:
-        asked, found = sum(asked_weights[edge.first : edge.last]), sum(found_weights[edge.start : edge.end])
-        return (asked, found) if edge.how == "acronym" else (min(asked, found),) * 2
-
-    def gain(edge: _Edge) -> int:
-        return edge.likeness * sum(sides(edge))
+    def weighs(edge: _Edge) -> int:
+        return min(sum(asked_weights[edge.first : edge.last]), sum(found_weights[edge.start : edge.end]))
 
     asked_free = [True] * len(asked_weights)
     found_free = [True] * len(found_weights)
-    asked_met = found_met = asked_whole = found_whole = 0
+    met = met_whole = 0
     taken = []
     # Ties are broken alike from both sides, so that the score is symmetric.
     for edge in sorted(
-        _edges(queried, listed, persons=persons),
+        _edges(queried, listed, persons=persons, organisations=organisations),
         key=lambda edge: (
-            -gain(edge),
+            -edge.likeness * weighs(edge),
             edge.first + edge.start,
             abs(edge.first - edge.start),
             edge.last + edge.end,
@@ -202,45 +232,99 @@ def score(queried: Name, listed: Name, *, queried_kind: Kind = Kind.UNKNOWN, lis
         if all(asked_free[edge.first : edge.last]) and all(found_free[edge.start : edge.end]):
             asked_free[edge.first : edge.last] = [False] * (edge.last - edge.first)
             found_free[edge.start : edge.end] = [False] * (edge.end - edge.start)
-            asked_side, found_side = sides(edge)
-            asked_whole += asked_side
-            found_whole += found_side
-            asked_met += edge.likeness * asked_side
-            found_met += edge.likeness * found_side
+            met += edge.likeness * weighs(edge)
+            met_whole += weighs(edge)
             taken.append(edge)
-    asked_whole += sum(one for one, free in zip(asked_weights, asked_free, strict=True) if free)
-    found_whole += sum(one for one, free in zip(found_weights, found_free, strict=True) if free)
-    tenths = isqrt(asked_met * found_met // (asked_whole * found_whole))
-    remarks = []
+    asked_whole = met_whole + sum(one for one, free in zip(asked_weights, asked_free, strict=True) if free)
+    found_whole = met_whole + sum(one for one, free in zip(found_weights, found_free, strict=True) if free)
     taken.sort(key=lambda edge: edge.first)
-    if any(one.start > other.start for one, other in pairwise(taken)):
-        tenths -= OTHER_ORDER
-        remarks.append("the words stand in another order")
-    asked_left = tuple(token for token, free in zip(queried.tokens, asked_free, strict=True) if free)
-    found_left = tuple(token for token, free in zip(listed.tokens, found_free, strict=True) if free)
-    if len(taken) == 1 and any(weight(token) > STOP and token.text not in PLACES for token in (*asked_left, *found_left)):
-        tenths -= ONE_WORD
-        remarks.append("only one word agrees")
-    if any(token.number for token in asked_left) and any(token.number for token in found_left):
-        tenths -= NUMBERS_DIFFER
-        remarks.append("the numbers differ")
-    if Kind.UNKNOWN not in (one, other) and one is not other:
-        tenths -= VESSEL_DIFFERS if {one, other} & {Kind.VESSEL, Kind.AIRCRAFT} else KIND_DIFFERS
+    return _Alignment(
+        taken=tuple(taken),
+        weights=tuple(weighs(edge) for edge in taken),
+        agreement=isqrt(met * met // (asked_whole * found_whole)),
+        evidence=met // 1000,
+        asked_left=tuple(token for token, free in zip(queried.tokens, asked_free, strict=True) if free),
+        found_left=tuple(token for token, free in zip(listed.tokens, found_free, strict=True) if free),
+    )
+
+
+def score(queried: Name, listed: Name, *, queried_kind: Kind = Kind.UNKNOWN, listed_kind: Kind = Kind.UNKNOWN) -> Scored:
+    """Score two names; either without words scores 0. Kinds that are UNKNOWN are taken from the names themselves."""
+    if not queried.tokens or not listed.tokens:
+        return Scored(0, (), _texts(queried.tokens), _texts(listed.tokens), ())
+    one = queried.kind if queried_kind is Kind.UNKNOWN else queried_kind
+    other = listed.kind if listed_kind is Kind.UNKNOWN else listed_kind
+    kinds = {one, other} - {Kind.UNKNOWN}
+    marks = PERSON if kinds == {Kind.PERSON} else ORGANISATION
+    found = _align(queried, listed, persons=Kind.ORGANISATION not in kinds, organisations=marks is ORGANISATION)
+    tenths = 1000 - (1000 - found.agreement) * doubt(marks, found.evidence) // 1000
+    remarks = []
+    for points, remark in _against(found, marks):
+        tenths -= points
+        if remark:
+            remarks.append(remark)
+    if len(kinds) == 2:
+        tenths -= VESSEL_DIFFERS if kinds & {Kind.VESSEL, Kind.AIRCRAFT} else KIND_DIFFERS
         remarks.append(f"one is {_A[one]}, the other {_A[other]}")
     if tenths < CUT_OFF and is_cut_off(queried, listed):
         tenths = CUT_OFF
         remarks.append("the shorter is the beginning of the longer, as if cut off")
+    if tenths < acronym(queried, listed):
+        return _initials_met(queried, listed)
     pairs = tuple(
         TokenMatch(
             queried=" ".join(token.shown for token in queried.tokens[edge.first : edge.last]),
             listed=" ".join(token.shown for token in listed.tokens[edge.start : edge.end]),
             how=edge.how,
-            weight=max(sides(edge)),
+            weight=weighs,
             likeness=edge.likeness,
         )
-        for edge in taken
+        for edge, weighs in zip(found.taken, found.weights, strict=True)
     )
-    return Scored(max(0, tenths), pairs, _texts(asked_left), _texts(found_left), tuple(remarks))
+    return Scored(max(0, tenths), pairs, _texts(found.asked_left), _texts(found.found_left), tuple(remarks))
+
+
+def _initials_met(queried: Name, listed: Name) -> Scored:
+    tenths = acronym(queried, listed)
+    weighs = sum(weight(token) for token in max(queried.tokens, listed.tokens, key=len))
+    asked, found = (" ".join(_texts(name.tokens)) for name in (queried, listed))
+    pair = TokenMatch(queried=asked, listed=found, how="acronym", weight=weighs, likeness=tenths)
+    return Scored(tenths, (pair,), (), (), ())
+
+
+def _against(found: _Alignment, marks: Marks) -> Iterator[tuple[int, str]]:
+    """What speaks against a pair: tenths to take off, and why in words (nothing where the words left over say it)."""
+    if any(one.start > other.start for one, other in pairwise(found.taken)):
+        yield marks.other_order, "the words stand in another order"
+    asked_rest = sum(_rest(token, marks) for token in found.asked_left)
+    found_rest = sum(_rest(token, marks) for token in found.found_left)
+    if len(found.taken) == 1 and asked_rest + found_rest:
+        rest = min(asked_rest + found_rest, FULL_REST)
+        yield marks.one_word_least + (marks.one_word - marks.one_word_least) * rest // FULL_REST, "only one word agrees"
+    if asked_rest and found_rest:
+        yield marks.both_left * min(asked_rest, found_rest, FULL_REST) // FULL_REST, "both hold words that the other lacks"
+    if found.taken:
+        _, heaviest = max(
+            zip(found.weights, found.taken, strict=True), key=lambda one: (one[0], one[1].how != "spelling", one[1].likeness)
+        )
+        firm = sum(weighs for weighs, edge in zip(found.weights, found.taken, strict=True) if edge.how != "spelling")
+        if heaviest.how == "spelling" and firm < LITTLE:
+            yield (
+                marks.lone_slip * (1000 - heaviest.likeness) * (LITTLE - firm) // (1000 * LITTLE),
+                "the only telling word is spelled otherwise",
+            )
+    if any(token.text in PLACES for token in found.asked_left) and any(token.text in PLACES for token in found.found_left):
+        yield PLACES_DIFFER, "the places differ"
+    if any(token.number for token in found.asked_left) and any(token.number for token in found.found_left):
+        yield NUMBERS_DIFFER, "the numbers differ"
+
+
+def _rest(token: Token, marks: Marks) -> int:
+    """What a word left over weighs against a pair; an initial of a person as much as a whole name."""
+    weighs = weight(token)
+    if weighs <= STOP or token.text in PLACES:
+        return 0
+    return FULL_REST if marks is PERSON and len(token.text) == 1 and not token.number else weighs
 
 
 _A = {

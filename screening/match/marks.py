@@ -1,0 +1,71 @@
+"""The weights of the score, all of them, in one place: what agreement earns and what speaks against it.
+
+Set by ``bench/fit.py`` on families of damage marked as fitting, rounded by hand; docs/methodology.md says why each is there.
+Whole numbers only, in tenths of a point of score (a score of 80 is 800) unless said otherwise.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """The weights for names of one kind.
+
+    ``doubt`` says how much what does not agree counts, in thousandths, by the weight of the words that agree: a name that shares
+    much is doubted less for what it doesn't share. Between two entries it runs straight.
+    """
+
+    doubt: tuple[tuple[int, int], ...]
+    one_word: int
+    """Taken off where a single word agrees and others are left on either side, in full if they weigh ``FULL_REST`` or more."""
+    one_word_least: int
+    """The part of ``one_word`` taken off however little the rest weighs."""
+    both_left: int
+    """Taken off where both names hold words that the other lacks, in full if they weigh ``FULL_REST`` or more on either side."""
+    lone_slip: int
+    """Taken off, for each thousandth of likeness lost, where the heaviest word agrees by spelling and little beside it."""
+    other_order: int
+
+
+FULL_REST = 100
+"""Weight of words left over from which a mark counts in full: that of one rare word."""
+LITTLE = 60
+"""Weight of other words that agree below which a slip in the heaviest word stands alone."""
+
+ORGANISATION = Marks(
+    doubt=((0, 1500), (50, 1300), (100, 1000), (150, 600), (200, 300)),
+    one_word=120,
+    one_word_least=20,
+    both_left=60,
+    lone_slip=200,
+    other_order=20,
+)
+PERSON = Marks(
+    doubt=((0, 1300), (80, 800), (150, 500), (250, 400)),
+    one_word=150,
+    one_word_least=100,
+    both_left=300,
+    lone_slip=100,
+    other_order=10,
+)
+
+NUMBERS_DIFFER = 250
+"""Both names hold a number the other lacks."""
+PLACES_DIFFER = 100
+"""Both names hold a place the other lacks: affiliates, or namesakes."""
+KIND_DIFFERS = 150
+"""A person against an organisation."""
+VESSEL_DIFFERS = 300
+"""A ship or aircraft against anything else known."""
+
+
+def doubt(marks: Marks, evidence: int) -> int:
+    """How much what does not agree counts, in thousandths, where the words that agree weigh ``evidence``."""
+    below = marks.doubt[0]
+    for entry in marks.doubt[1:]:
+        if evidence < entry[0]:
+            return below[1] - (below[1] - entry[1]) * (evidence - below[0]) // (entry[0] - below[0])
+        below = entry
+    return below[1]

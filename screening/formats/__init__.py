@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from screening.formats import ftm, ofac, starter, table, un_sc, us_bis_ecfr, us_csl
+from screening.formats import ftm, jp_meti_russia, jp_mof, ofac, starter, table, un_sc, us_bis_ecfr, us_csl
 from screening.formats.layout import Layout
 from screening.formats.layout import faults as layout_faults
 from screening.formats.reading import NO_NAME, Context, Fix, Notes, Reader, ReadResult, Remark, RemarkKind
@@ -14,6 +14,8 @@ READERS: Mapping[str, tuple[Reader, int]] = {
     "starter": (starter.read, starter.VERSION),
     "table": (table.read, table.VERSION),
     "ftm": (ftm.read, ftm.VERSION),
+    "jp-meti-russia": (jp_meti_russia.read, jp_meti_russia.VERSION),
+    "jp-mof": (jp_mof.read, jp_mof.VERSION),
     "us-bis-ecfr": (us_bis_ecfr.read, us_bis_ecfr.VERSION),
     "ofac": (ofac.read, ofac.VERSION),
     "un-sc": (un_sc.read, un_sc.VERSION),

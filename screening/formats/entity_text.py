@@ -25,14 +25,15 @@ _FORM = (
 )
 _LEGAL = re.compile(rf"{_FORM}\b\.?(?:\s+{_FORM}\b\.?|\s*\([^)]*\))*", re.IGNORECASE)
 _ABBREVIATION = re.compile(r"\b(?:Ltd|Ltda|Inc|Co|Corp|Pte|Pvt|Pty|Sdn|Bhd|Bros|Jr|Sr|Intl|Mfg|Est|\w|\w\.\w+)\.$", re.IGNORECASE)
+_FOLLOWING = r"(?:and\s+)?(?:the\s*)?follow(?:ing)?\s*(?:[a-z-]+\s*)?alias(?:es)?"
 _INTRODUCTION = re.compile(
     r"[\s,;(]*\b(?P<how>a\.?k\.?a\b\.?|f\.?k\.?a\b\.?|d\.?b\.?a\b\.?|also known as|formerly known as|doing business as)"
-    r"[\s,.]*(?:(?:and\s+)?the\s+following\s+(?:[\w-]+\s+)?alias(?:es)?)?\s*[:,]?\s*",
+    rf"[\s,.]*(?:{_FOLLOWING})?\s*[:,]?\s*",
     re.IGNORECASE,
 )
-_BARE = re.compile(r"[\s,]*\band the following (?:[\w-]+ )?alias(?:es)?\s*[:,]\s*", re.IGNORECASE)
-_DASH = re.compile(r"^\s*[—–―-]+\s*(?=[^\s\d])|^\s*[—–―]\s*")
-_INLINE_DASH = re.compile(r"(?:(?<=[:;])|(?<=\band)|(?<=\.))\s*—\s*(?=\S)")
+_BARE = re.compile(rf"[\s,]*\b{_FOLLOWING}\s*[:,]?\s*", re.IGNORECASE)
+_DASH = re.compile(r"^\s*[—–―-]+\s*(?=\S)")
+_INLINE_DASH = re.compile(r"(?:(?<=[:;])|(?<=\band)|(?<=\.))\s*—\s*(?=\S)|(?<=;)\s*-\s*(?=[A-Z\d])")
 _JOINT = re.compile(r"[\s;,]*(?:\b(?:and|or)\b)?\s*$")
 _NEXT = re.compile(r"\s*;\s*(?:and\s+)?|\s*\band\s*$", re.IGNORECASE)
 _SEE = re.compile(r"\s*\(?See (?:also )?(?:the )?(?:alternate |other )?(?:address(?:es)?|[A-Z])[^()]*\)?\.?\s*$")
@@ -99,6 +100,26 @@ def entry_text(text: str) -> EntryText:
     if belongs := _PARENT.match(entry.name):
         entry.name, entry.relation = _end(belongs["name"]), (belongs["how"].lower() + " of", _end(belongs["parent"]))
     return entry
+
+
+def name_and_aliases(text: str) -> tuple[str, list[tuple[str, AliasKind]]]:
+    """The name and the other names of a text that holds no address; a line without a dash goes on with the one above."""
+    lines: list[str] = []
+    for line in _lines(text):
+        if lines and not _DASH.match(line):
+            lines[-1] = f"{lines[-1]} {line}"
+        else:
+            lines.append(line)
+    found = _introduction(lines[0])
+    if found is None:
+        name, kind, said = lines[0], AliasKind.STRONG, ""
+    else:
+        start, end, kind, closed = found
+        name, said = lines[0][:start], lines[0][end:closed]
+    aliases = _in_bracket(said) if said.strip(" .,:;") else []
+    for line in lines[1:]:
+        aliases += [_end(_JOINT.sub("", one)) for one in _NEXT.split(_DASH.sub("", line))]
+    return _end(name), [(alias, kind) for alias in aliases if alias]
 
 
 def names_only(text: str) -> bool:

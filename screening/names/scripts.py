@@ -13,14 +13,21 @@ _LOOK_ALIKE = str.maketrans(
 )
 HAN = re.compile(r"[㐀-䶿一-鿿豈-﫿々〇]+")
 HAN_OR_KANA = re.compile(r"[㐀-䶿一-鿿豈-﫿々〇]+|[぀-ヿー]+|[가-힯]+")
+CYRILLIC = re.compile(r"[Ѐ-ӿ]")
 _LATIN = re.compile(r"[a-zà-ɏ]")
 _OTHER_CASED = re.compile(r"[Ͱ-ӿ]")
 
 
 def clean(text: str) -> str:
-    """The text with full-width and compatibility forms folded, and invisible and control characters gone."""
-    folded = unicodedata.normalize("NFKC", text)
+    """The text with full-width and compatibility forms folded, and invisible and control characters and stray accents gone."""
+    if text.isascii() and text.isprintable():
+        return text
+    folded = _ACCENTS.sub("", unicodedata.normalize("NFKC", text))
     return "".join(" " if unicodedata.category(c) in {"Cc", "Zs"} else c for c in folded if unicodedata.category(c) != "Cf")
+
+
+_ACCENTS = re.compile("[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]")
+"""Marks that are left over once letters are composed: stress in Cyrillic, vowels in Hebrew and Arabic."""
 
 
 def one_script(word: str) -> str:

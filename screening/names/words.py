@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from screening.lexicon import abbreviations, places
 from screening.lexicon.traditional import SIMPLIFY
-from screening.names.scripts import HAN, HAN_OR_KANA, latin, one_script
+from screening.names import slavic
+from screening.names.scripts import CYRILLIC, HAN, HAN_OR_KANA, latin, one_script
 from screening.names.unspaced import USUAL, Reading, chinese_number, words_of
 
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ`´][^\W_]+)*")
@@ -81,10 +83,12 @@ _FROM_SCANNER = str.maketrans("015896", "olsbgb")
 _SCANNED = re.compile(r"[a-z01589]*[a-z][a-z01589]*")
 
 
+@lru_cache(maxsize=262144)
 def canonical_word(word: str) -> str:
     """A word as it is compared: the table's word for it, or itself.
 
-    Digits that a scanner put for letters ("LE8AN0N") are read as letters where letters prevail.
+    Digits that a scanner put for letters ("LE8AN0N") are read as letters where letters prevail. Endings of Russian and Polish
+    adjectives take one spelling.
     """
     known = CANONICAL.get(word) or places.OTHER_ROMANISATION.get(word)
     if known:
@@ -93,51 +97,71 @@ def canonical_word(word: str) -> str:
         letters = sum(character.isalpha() for character in word)
         if letters * 3 >= len(word) * 2:
             return canonical_word(word.translate(_FROM_SCANNER))
+    if word[-1:] in "yij" and (adjective := slavic.ADJECTIVE.fullmatch(word)):
+        return adjective.group(1) + "skiy"
     return word
 
 
-def _phrases() -> dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]:
-    """By first word: the words of a phrase and those that stand for them, longest first."""
-    table: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
+def _phrases() -> tuple[dict[str, tuple[str, ...]], dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]]:
+    """Abbreviations with the words they stand for; and phrases by their first word, longest first, in canonical words."""
+    short: dict[str, tuple[str, ...]] = {}
+    phrases: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
     for line in abbreviations.PHRASES.strip().splitlines():
         standing, _, written = line.partition(":")
         for phrase in written.split(","):
             words = tuple(phrase.split())
-            table.setdefault(words[0], []).append((words, tuple(standing.split())))
-    for found in table.values():
+            if len(words) == 1:
+                short[words[0]] = tuple(standing.split())
+            else:
+                words = tuple(map(canonical_word, words))
+                phrases.setdefault(words[0], []).append((words, tuple(standing.split())))
+    for found in phrases.values():
         found.sort(key=lambda entry: -len(entry[0]))
-    return table
+    return short, phrases
 
 
-_PHRASES = _phrases()
+_SHORT, _PHRASES = _phrases()
 
 
 def canonical(words: Iterable[tuple[str, str]]) -> list[Token]:
-    """Words as compared: abbreviations, phrases, number words and ordinals in one form."""
+    """Words as compared: translations, abbreviations, phrases, number words and ordinals in one form."""
     pending = list(words)
-    tokens = []
-    place = 0
-    while place < len(pending):
-        raw, printed = pending[place]
-        for phrase, standing in _PHRASES.get(raw, ()):
-            end = place + len(phrase)
-            if len(phrase) == 1 == len(pending) or tuple(word for word, _ in pending[place:end]) != phrase:
-                continue
-            shown = " ".join(printed for _, printed in pending[place:end])
-            tokens += [Token(word, shown, word) for word in standing]
-            place = end
-            break
+    tokens: list[Token] = []
+    for raw, printed in pending:
+        if raw in _SHORT and len(pending) > 1:
+            tokens += [Token(word, printed, word) for word in _SHORT[raw]]
         else:
-            place += 1
-            tokens.append(_token(raw, printed))
-    return tokens
+            tokens += _tokens(raw, printed)
+    return _with_phrases(tokens) if any(token.text in _PHRASES for token in tokens) else tokens
 
 
-def _token(raw: str, printed: str) -> Token:
+def _tokens(raw: str, printed: str) -> tuple[Token, ...]:
     word = raw
     if found := _ORDINAL.match(word):
         word = found.group(1)
     word = _NUMBER_WORDS.get(word, word)
     if word.isdigit():
-        return Token(word.lstrip("0") or "0", printed, raw, number=True)
-    return Token(canonical_word(word), printed, raw)
+        return (Token(word.lstrip("0") or "0", printed, raw, number=True),)
+    known = canonical_word(word)
+    if known == word or known.endswith("skiy"):
+        english = slavic.translated(word, cyrillic=not printed.isascii() and CYRILLIC.match(printed) is not None)
+        if english:
+            return tuple(Token(one, printed, raw if len(english) == 1 else one) for one in english)
+    return (Token(known, printed, raw),)
+
+
+def _with_phrases(tokens: list[Token]) -> list[Token]:
+    read: list[Token] = []
+    place = 0
+    while place < len(tokens):
+        for phrase, standing in _PHRASES.get(tokens[place].text, ()):
+            end = place + len(phrase)
+            if tuple(token.text for token in tokens[place:end]) == phrase:
+                shown = " ".join(dict.fromkeys(token.shown for token in tokens[place:end]))
+                read += [Token(word, shown, word) for word in standing]
+                place = end
+                break
+        else:
+            read.append(tokens[place])
+            place += 1
+    return read

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given
@@ -12,6 +14,7 @@ from hypothesis import strategies as st
 from rulebook_samples import RULE, book, with_match, with_states
 
 from screening import apply, rulebook
+from screening.apply.guards import Guards
 from screening.apply.literals import needed
 from screening.apply.text import eccns, normalise, tariff_codes
 from screening.model import AlertType, Item, Party, Severity
@@ -359,7 +362,7 @@ def test_a_figure_of_the_row_is_held_against_limits(tmp_path: Path) -> None:
     rules = book(tmp_path, rule=with_match("  {field: tpp, at_least: 4800, below: 10000}"))
 
     [found] = find(rules, figures={"tpp": 4800})
-    assert found.explanation.startswith("Tpp 4800 is at least 4800 and below 10000.")
+    assert found.explanation.startswith("TPP of 4800 is at least 4800 and below 10000.")
     assert not find(rules, figures={"tpp": 4799.9})
     assert not find(rules, figures={"tpp": 10000})
     assert not find(rules, description="no figure")
@@ -488,6 +491,64 @@ WORDS = st.sampled_from(
         "\u200b",
     ]
 )
+
+
+CELLS = st.one_of(
+    st.none(),
+    st.lists(WORDS, max_size=5).map(" ".join),
+    st.sampled_from(
+        [
+            "Hikvision camera",
+            "DJI drone",
+            "8542.31",
+            "851762",
+            "3A090.a",
+            "5A002.z",
+            "training of AI models",
+            "nuclear",
+            "wafer",
+            "EAR99",
+        ]
+    ),
+)
+COUNTRIES = st.sampled_from([None, "CN", "HK", "RU", "KZ", "DE", "KH", "MO", "XX"])
+LISTINGS = st.frozensets(st.sampled_from(["us-bis-el", "us-bis-el#4", "us-ofac-sdn", "us-dod-1260h"]), max_size=2)
+
+
+@given(
+    description=CELLS,
+    number=CELLS,
+    maker=CELLS,
+    eccn=CELLS,
+    hs=CELLS,
+    end_use=CELLS,
+    countries=st.tuples(COUNTRIES, COUNTRIES, COUNTRIES, COUNTRIES, COUNTRIES),
+    programmes=LISTINGS,
+    tops=st.sampled_from([None, 100.0, 300.0, 600.0]),
+    day=st.sampled_from([TODAY, date(2024, 1, 1), date(2026, 2, 2)]),
+)
+def test_looking_at_triggers_first_loses_no_finding(
+    description: str | None,
+    number: str | None,
+    maker: str | None,
+    eccn: str | None,
+    hs: str | None,
+    end_use: str | None,
+    countries: tuple[str | None, ...],
+    programmes: frozenset[str],
+    tops: float | None,
+    day: date,
+) -> None:
+    item = Item(description, number, maker, eccn, hs, countries[0], countries[1], end_use=end_use)
+    item = replace(item, figures=(("ops_8bit_tops", tops),)) if tops else item
+    party = Party(maker or "Acme", "consignee", countries[2], headquarters=countries[3], parent_country=countries[4])
+
+    def found() -> tuple[Finding, ...]:
+        return apply.findings(shipped(), parties=(party,), item=item, destination=None, as_of=day, programmes=programmes)
+
+    with patch.object(Guards, "candidates", lambda self, question: range(self.count)):
+        every = found()
+    assert found() == every
 
 
 @given(st.lists(WORDS, max_size=6).map(" ".join), st.lists(WORDS, max_size=4).map("".join))

@@ -200,5 +200,5 @@ def test_contained_tells_a_system_from_the_chip_itself(tmp_path: Path) -> None:
 def test_a_figure_that_follows_from_others_has_limits_too(tmp_path: Path) -> None:
     item = Item("AI card", figures=(("ops_8bit_tops", 600.0), ("die_area_mm2", 600.0)))
 
-    assert "tpp 4800 is at least 4800" in said(item, match="field: tpp\n  at_least: 4800", path=tmp_path).lower()
+    assert "TPP of 4800 is at least 4800" in said(item, match="field: tpp\n  at_least: 4800", path=tmp_path)
     assert said(item, match="field: performance_density\n  above: 8", path=tmp_path) == ""

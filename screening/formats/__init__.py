@@ -4,7 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from screening.formats import ftm, jp_meti_russia, jp_mof, ofac, starter, table, un_sc, us_bis_ecfr, us_csl
+from screening.formats import (
+    au_dfat,
+    ca_sema,
+    eu_fsf,
+    ftm,
+    jp_meti_russia,
+    jp_mof,
+    ofac,
+    starter,
+    table,
+    uk_ofsi,
+    uk_sl,
+    un_sc,
+    us_bis_ecfr,
+    us_csl,
+)
 from screening.formats.layout import Layout
 from screening.formats.layout import faults as layout_faults
 from screening.formats.reading import NO_NAME, Context, Fix, Notes, Reader, ReadResult, Remark, RemarkKind
@@ -18,6 +33,11 @@ READERS: Mapping[str, tuple[Reader, int]] = {
     "jp-mof": (jp_mof.read, jp_mof.VERSION),
     "us-bis-ecfr": (us_bis_ecfr.read, us_bis_ecfr.VERSION),
     "ofac": (ofac.read, ofac.VERSION),
+    "uk-sl": (uk_sl.read, uk_sl.VERSION),
+    "uk-ofsi": (uk_ofsi.read, uk_ofsi.VERSION),
+    "eu-fsf": (eu_fsf.read, eu_fsf.VERSION),
+    "ca-sema": (ca_sema.read, ca_sema.VERSION),
+    "au-dfat": (au_dfat.read, au_dfat.VERSION),
     "un-sc": (un_sc.read, un_sc.VERSION),
 }
 """Format name -> reader and its version. A file imported again under another version is read again."""

@@ -58,13 +58,16 @@ class Draft:
     _relations: dict[Relation, None] = field(default_factory=dict)
     _remarks: dict[str, None] = field(default_factory=dict)
     _other: dict[tuple[str, str], None] = field(default_factory=dict)
+    _unknown: set[str] = field(default_factory=set)
 
     def name(self, text: str, kind: AliasKind) -> None:
         """A name as printed. A name in no Latin or Greek letters is of the original script, whatever the list calls it,
-        except a primary one; a name given twice keeps the kind that counts more."""
+        except the primary one, which is the first so called; a name given twice keeps the kind that counts more."""
         text = " ".join(text.split())
         if not text:
             return
+        if kind is AliasKind.PRIMARY and kind in self.names.values():
+            kind = AliasKind.STRONG
         if kind is not AliasKind.PRIMARY and foreign(text):
             kind = AliasKind.ORIGINAL_SCRIPT
         held = self.names.get(text)
@@ -82,7 +85,9 @@ class Draft:
             self.keep(key, text)
         found = country(text)
         if found is None:
-            self.notes.add(RemarkKind.UNKNOWN_COUNTRY, f"{self.where}: {text}")
+            if text not in self._unknown:
+                self._unknown.add(text)
+                self.notes.add(RemarkKind.UNKNOWN_COUNTRY, f"{self.where}: {text}")
             if not key:
                 self.keep("country", text)
         else:
@@ -187,14 +192,19 @@ class Draft:
 
     def _names(self) -> tuple[Alias, ...]:
         printed = [Alias(text, kind) for text, kind in self.names.items()]
-        printed.sort(key=lambda alias: alias.kind is not AliasKind.PRIMARY)
-        if not printed or printed[0].kind is not AliasKind.PRIMARY:
+        leading = (AliasKind.PRIMARY, AliasKind.LABEL)
+        printed.sort(key=lambda alias: alias.kind not in leading)
+        if not printed:
             self.notes.add(RemarkKind.NO_NAME, self.where)
-            printed.insert(0, Alias(NO_NAME, AliasKind.LABEL))
+            printed.append(Alias(NO_NAME, AliasKind.LABEL))
+        elif printed[0].kind not in leading:  # the publisher calls none so: the first of those that count most
+            first = min(printed, key=lambda alias: _RANK[alias.kind])
+            printed.remove(first)
+            printed.insert(0, Alias(first.text, AliasKind.PRIMARY))
         seen = {alias.text.casefold() for alias in printed}
         inside = []
         for alias in printed:
-            for text in embedded(alias.text):
+            for text in () if alias.kind is AliasKind.LABEL else embedded(alias.text):
                 if text.casefold() not in seen:
                     seen.add(text.casefold())
                     inside.append(Alias(text, AliasKind.EMBEDDED))

@@ -69,6 +69,20 @@ def records(path: Path, context: Context, notes: Notes, layout: Layout) -> Itera
         yield from _text(path, columns)
 
 
+def first_row(path: Path, context: Context) -> list[str]:
+    """The first row of a file of text or a workbook, which may say of which day it is; none where there is no row."""
+    with path.open("rb") as file:
+        start = file.read(4)
+    if start[:2] != b"PK" and start != b"\xd0\xcf\x11\xe0":
+        return next((line.cells for line in lines(path, context)), [])
+    try:
+        with open_input(path) as book:
+            rows = (row for sheet in book.sheets for row in _lines(sheet.rows(), ""))
+            return next((row.cells for row in rows), [])
+    except InputError as problem:
+        raise context.not_a_list(problem.what) from problem
+
+
 @dataclass(slots=True)
 class _Columns:
     """The columns of a layout, found again in headers whatever their case and blanks."""

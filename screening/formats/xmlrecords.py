@@ -17,6 +17,8 @@ from screening.errors import ListError
 from screening.formats.reading import Context, Notes, RemarkKind, check_columns
 
 _HEAD = 4096
+_OPENINGS = (b"<", b"\xff\xfe<\0", b"\xfe\xff\0<")
+"""How XML begins, in UTF-8 and in UTF-16."""
 _NAMESPACE_OF_SCHEMAS = "{http://www.w3.org/2001/XMLSchema-instance}"
 
 
@@ -138,7 +140,7 @@ def is_markup(path: Path) -> bool:
     """Whether a file is empty or begins as XML or a web page does; then ``records`` reads it or says what is wrong with it."""
     with path.open("rb") as file:
         start = file.read(_HEAD).removeprefix(b"\xef\xbb\xbf").lstrip()
-    return not start or start.startswith((b"<", b"\xff\xfe", b"\xfe\xff"))
+    return not start or start.startswith(_OPENINGS)
 
 
 def refuse_non_xml(path: Path, context: Context) -> None:
@@ -153,11 +155,12 @@ def refuse_non_xml(path: Path, context: Context) -> None:
         raise context.not_a_list("is a web page (HTML), not the list.")
     if text[:2] == b"PK":
         raise context.not_a_list("is a zip archive or workbook, not the list as XML.")
-    if not text.startswith(b"<") and not text.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if not text.startswith(_OPENINGS):
         raise context.not_a_list("is not XML: it does not begin with <.")
 
 
 def events(path: Path, context: Context, events: tuple[str, ...]) -> Iterator[tuple[str, etree._Element]]:
+    """The elements as they begin and end, of a file that is XML and has no document type; damage raises ListError."""
     refuse_non_xml(path, context)
     with path.open("rb") as file:
         parsed = etree.iterparse(

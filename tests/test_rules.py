@@ -19,7 +19,7 @@ from screening.apply.products import Catalogue
 from screening.apply.text import normalise, simplified
 from screening.catalogue import Product
 from screening.model import Item, Party, Severity
-from screening.rule import Pattern, RuleStatus
+from screening.rule import Law, Pattern, RuleKind, RuleStatus
 from screening.shipped import rules_folder
 
 SHARED = Path(__file__).parents[2] / "shared"
@@ -70,7 +70,7 @@ def test_every_programme_that_a_list_can_name_has_a_meaning() -> None:
     assert keys <= set(BOOK.programmes)
 
 
-def test_only_named_chips_embargoes_and_presumed_denials_stop() -> None:
+def test_only_named_chips_embargoes_bans_presumed_denials_and_listed_owners_stop() -> None:
     assert {rule.id for rule in BOOK.rules if rule.severity is Severity.STOP} == {
         "ch-russia-goods",
         "eu-belarus-high-priority",
@@ -85,6 +85,10 @@ def test_only_named_chips_embargoes_and_presumed_denials_stop() -> None:
         "un-dprk-2397",
         "us-ear-mieu",
         "us-ear-russia-belarus",
+        "us-ofac-50-percent",
+        "us-bis-affiliates",
+        "eu-ownership",
+        "uk-ownership",
     }
 
 
@@ -114,6 +118,93 @@ def test_each_line_of_the_story_gives_the_right_rule_for_the_right_reason(descri
 
 def test_an_item_without_a_known_destination_says_nothing_of_destinations() -> None:
     assert found(description="Buck converter", hs="8542.31", eccn="EAR99", origin="CN", manufacturer="Texas Instruments") == {}
+
+
+# --- coverage, time and kinds ---------------------------------------------------------------------------------------------
+
+
+def test_the_page_on_coverage_names_every_shipped_rule_and_no_other() -> None:
+    page = (Path(__file__).parents[1] / "docs" / "rules-coverage.md").read_text("utf-8")
+    named = set(re.findall(r"`((?:us|eu|uk|ch|nl|jp|kr|tw|my|ca|au|un|cn)-[a-z0-9-]+)`", page))
+
+    assert named == {rule.id for rule in BOOK.rules}
+
+
+@pytest.mark.parametrize(
+    ("rule", "day", "state", "severity"),
+    [
+        ("us-ear-ai-diffusion", date(2025, 3, 1), Law.PENDING, Severity.NOTE),
+        ("us-ear-ai-diffusion", date(2026, 11, 24), Law.NOT_ENFORCED, Severity.NOTE),
+        ("cn-46-2024-us-ban", date(2025, 6, 1), Law.IN_FORCE, Severity.REVIEW),
+        ("cn-46-2024-us-ban", date(2026, 11, 27), Law.SUSPENDED, Severity.NOTE),
+        ("cn-46-2024-us-ban", date(2026, 11, 28), Law.UNCONFIRMED, Severity.REVIEW),
+        ("cn-58-2025-batteries", date(2025, 11, 6), Law.PENDING, Severity.NOTE),
+        ("cn-58-2025-batteries", date(2026, 11, 10), Law.SUSPENDED, Severity.NOTE),
+        ("cn-58-2025-batteries", date(2026, 11, 11), Law.UNCONFIRMED, Severity.REVIEW),
+        ("us-ndaa-154", date(2027, 9, 30), Law.PENDING, Severity.NOTE),
+        ("us-ndaa-154", date(2027, 10, 1), Law.IN_FORCE, Severity.REVIEW),
+        ("us-ndaa-5949", date(2027, 12, 22), Law.PENDING, Severity.NOTE),
+        ("us-ndaa-5949", date(2027, 12, 23), Law.IN_FORCE, Severity.REVIEW),
+        ("un-iran-snapback", date(2020, 1, 1), Law.SUPERSEDED, Severity.NOTE),
+        ("un-iran-snapback", date(2025, 9, 28), Law.IN_FORCE, Severity.REVIEW),
+    ],
+)
+def test_the_law_of_a_day_decides_how_grave_a_rule_is(rule: str, day: date, state: Law, severity: Severity) -> None:
+    [(found, asked)] = [(law.law, asked) for one, law, asked in apply.in_use(BOOK, as_of=day) if one.id == rule]
+
+    assert (found, asked) == (state, severity)
+
+
+def test_authorised_designers_of_chips_need_an_application_from_2027_on() -> None:
+    assert "counts as authorised" in found(description="7 nm wafers", as_of=date(2026, 12, 31))["us-ear-foundry-diligence"]
+    assert "180 days" in found(description="7 nm wafers", as_of=date(2027, 1, 1))["us-ear-foundry-diligence"]
+
+
+def test_chinese_measures_are_counter_measures_and_forbid_nobody_to_buy() -> None:
+    chinese = [rule for rule in BOOK.rules if rule.id.startswith("cn-")]
+
+    assert len(chinese) >= 15
+    assert {rule.kind for rule in chinese} == {RuleKind.COUNTER_MEASURE}
+    assert Severity.STOP not in {rule.severity for rule in chinese}
+
+
+def test_a_bill_is_proposed_and_a_note() -> None:
+    bills = [rule for rule in BOOK.rules if rule.id.startswith("us-bill-")]
+
+    assert len(bills) >= 4
+    assert {rule.state_on(TODAY).law for rule in bills} == {Law.PROPOSED}  # type: ignore[union-attr]
+    assert {rule.severity for rule in bills} == {Severity.NOTE}
+
+
+@pytest.mark.parametrize("country", ["RU", "BY"])
+def test_every_issuer_that_bans_a_high_priority_part_speaks_of_it(country: str) -> None:
+    said = found(description="Microcontroller", hs="8542.31", origin="CH", destination=country)
+
+    assert {"us-ear-russia-belarus", "us-bis-chpl", "us-ear-fdp-russia", "uk-russia-goods", "ch-russia-goods"} <= set(said)
+    assert {"eu-russia-high-priority", "eu-belarus-high-priority"} & set(said)
+
+
+def test_a_chip_for_a_subsidiary_abroad_is_seen_by_its_headquarters() -> None:
+    party = Party("Example Cloud Pte", country="SG", headquarters="CN")
+
+    said = found(party, description="NVIDIA H100 80GB", destination="SG")
+
+    assert "us-bis-hq-2026" in said
+    assert "us-bis-hq-2026" not in found(
+        Party("Example Cloud Pte", country="SG"), description="NVIDIA H100 80GB", destination="SG"
+    )
+
+
+@needs_shared
+def test_lines_of_real_boards_bring_no_alert_even_when_said_to_come_from_china() -> None:
+    alerts = {
+        (hit.rule.id, hit.queried)
+        for _, cells in lines_of_real_boards()
+        for cell in cells
+        for hit in apply.findings(BOOK, parties=(), item=Item(description=cell, origin="CN"), destination="DE", as_of=TODAY)
+    }
+
+    assert alerts == set()
 
 
 # --- the catalogue -------------------------------------------------------------------------------------------------------

@@ -83,5 +83,5 @@ def aliases(text: str) -> list[str]:
 
     Some are given names alone ("Alexei, Aleksei"), which name nobody: of a person, a single word is a weak alias.
     """
-    names = (_LABEL.sub("", " ".join(part.split())).strip(" ,.") for part in _SEPARATORS.split(text))
+    names = (_LABEL.sub("", " ".join(part.split())).strip(" ,") for part in _SEPARATORS.split(text))
     return [name.removeprefix("(") if name.count("(") > name.count(")") else name for name in names if name]

@@ -65,6 +65,11 @@ def _screening_options(command: Command) -> Command:
         click.option("--destination", metavar="CC", help="Country the goods go to, a name or a two-letter code."),
         click.option("--operator", metavar="NAME", help="Who screens [default: the user of this computer]."),
         click.option("--reference", metavar="TEXT", help="Purchase order or other reference to record."),
+        click.option(
+            "--ownership",
+            type=click.Path(path_type=Path, dir_okay=False, exists=True),
+            help="File that says who owns whom: a table of owner, owned and percent, or BODS json.",
+        ),
         click.option("--allow-stale", is_flag=True, help="Let a stale or short list show that there is no match; recorded."),
         click.option(
             "--format", "format_", type=click.Choice(FORMATS), help="Form of the report [default: by --output, else table]."
@@ -553,6 +558,7 @@ def _screener(options: dict[str, Any]) -> Screener:
         as_of=options["as_of"],
         destination=options["destination"],
         allow_stale=options["allow_stale"],
+        ownership=options["ownership"],
     )
 
 

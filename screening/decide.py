@@ -232,7 +232,7 @@ def _texts(problems: Sequence[Problem]) -> str:
 
 
 def _alert_reason(first: Alert, others: int, left_out: int) -> str:
-    if first.score is not None:
+    if first.type is AlertType.PARTY and first.score is not None:
         text = f'"{first.queried}" is like "{first.matched_name}" ({first.title}, score {first.score:g}).'
     else:
         text = first.explanation

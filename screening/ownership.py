@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
@@ -189,7 +189,8 @@ class Ownership:
             counted = frozenset(condition.programmes)
         else:
             counted = frozenset(key for key, one in self._programmes.items() if one.severity is not Severity.NOTE)
-        return [met for met in self._met.get(number, ()) if met.programmes & counted]
+        met = self._met.get(number, ())
+        return [replace(one, programmes=one.programmes & counted) for one in met if one.programmes & counted]
 
     def _gravity(self, met: Met) -> tuple[int, float]:
         return max(self._programmes[key].severity.rank for key in met.programmes), met.score

@@ -24,6 +24,7 @@ ADAPTERS: dict[str, set[str]] = {
     "shipped": set(),
     "strictyaml": set(),
     "fetch": set(),
+    "holdings": {"sheets"},
     "sheets": set(),
     "formats": {"sheets"},  # many lists are spreadsheets, which are read safely in one place
     "watchlist": {"formats", "shipped", "strictyaml"},

@@ -64,6 +64,7 @@ def operator_name(given: str | None) -> str:
 
 def _begin(screener: Screener, occasion: Occasion, inputs: Sequence[Input]) -> Run:
     started = occasion.now()
+    owners = screener.holdings
     return Run(
         id=f"{started:%Y%m%d-%H%M%S}-{secrets.token_hex(4)}",
         started=started,
@@ -75,7 +76,7 @@ def _begin(screener: Screener, occasion: Occasion, inputs: Sequence[Input]) -> R
         snapshots=screener.snapshots,
         rulebook_digest=screener.rules.digest,
         rules=apply.references(screener.rules, screener.settings.as_of),
-        inputs=tuple(inputs),
+        inputs=(*inputs, *([Input(owners.name, owners.digest, owners.size, "ownership")] if owners else ())),
         reference=occasion.reference,
     )
 

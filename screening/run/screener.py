@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from screening import apply, countries, rulebook
 from screening.decide import PartyHits, finding_alert, result
@@ -25,10 +26,14 @@ from screening.model import (
     TableKind,
 )
 from screening.names import analyse
+from screening.ownership import Met, Ownership
 from screening.rule import Rulebook
 from screening.run.prepared import matcher
 from screening.shipped import lists_folder, rules_folder
 from screening.watchlist import ListStore, definitions
+
+if TYPE_CHECKING:
+    from screening.holdings import HoldingsFile
 
 LOWEST_THRESHOLD = 50.0
 """Below this nearly everything is alike, and an alert list helps nobody."""
@@ -52,11 +57,23 @@ def load_rules(home: Home) -> Rulebook:
 class Screener:
     """Lists, rules and settings, ready to answer. Open it once and ask as often as you like; it writes nothing."""
 
-    def __init__(self, *, matcher: Matcher, snapshots: Sequence[Snapshot], rules: Rulebook, settings: Settings) -> None:
+    def __init__(
+        self,
+        *,
+        matcher: Matcher,
+        snapshots: Sequence[Snapshot],
+        rules: Rulebook,
+        settings: Settings,
+        holdings: HoldingsFile | None = None,
+    ) -> None:
         self.matcher = matcher
         self.snapshots = tuple(snapshots)
         self.rules = rules
         self.settings = settings
+        self.holdings = holdings
+        self.ownership = (
+            Ownership(holdings.holdings, as_of=settings.as_of, meet=self._meet, programmes=rules.programmes) if holdings else None
+        )
 
     @classmethod
     def open(
@@ -69,11 +86,12 @@ class Screener:
         destination: str | None = None,
         allow_stale: bool = False,
         day: date | None = None,
+        ownership: str | Path | None = None,
     ) -> Screener:
         """Load the lists of a home folder (default: all imported ones, else the starter list) and the rules.
 
-        ``as_of`` screens with the lists and the law of that day; ``day`` is today, for tests. Raises ScreeningError where a
-        list, rule or setting cannot be used.
+        ``as_of`` screens with the lists and the law of that day; ``day`` is today, for tests; ``ownership`` is a file that
+        says who owns whom (docs/ownership.md). Raises ScreeningError where a list, rule, setting or file cannot be used.
         """
         where = Home.find(home)
         day = day or today()
@@ -91,6 +109,7 @@ class Screener:
             snapshots=[one.snapshot for one in loaded],
             rules=rules,
             settings=settings,
+            holdings=_holdings(Path(ownership)) if ownership else None,
         )
 
     # --- questions from Python ---
@@ -159,6 +178,8 @@ class Screener:
             destination=settings.destination,
             as_of=settings.as_of,
             programmes=_programmes(asked, settings.as_of),
+            ownership=self.ownership,
+            threshold=settings.threshold,
         )
         return result(
             replace(row, problems=row.problems + tuple(nameless)) if nameless else row,
@@ -169,6 +190,24 @@ class Screener:
             as_of=settings.as_of,
             allow_stale=settings.allow_stale,
         )
+
+    def _meet(self, party: Party) -> list[Met]:
+        """What an owner of the ownership file met on the lists, as far as it applied on the day screened for."""
+        day = self.settings.as_of
+        hits = self.matcher.hits(party.name, kind=party.kind, identifiers=party.identifiers, threshold=self.settings.threshold)
+        found = []
+        for hit in hits:
+            entity = hit.entity
+            programmes = frozenset(listing.programme for listing in entity.listings if listing.in_period(day))
+            if programmes:
+                found.append(Met(hit.alias.text, programmes, hit.score, entity.list_id, entity.id))
+        return found
+
+
+def _holdings(path: Path) -> HoldingsFile:
+    from screening.holdings import read_holdings  # most runs have none, and need not load the readers for it
+
+    return read_holdings(path)
 
 
 def country_code(text: str | None, option: str) -> str | None:

@@ -114,14 +114,16 @@ def _entries(text: str) -> Iterator[tuple[int, str]]:
     while True:
         place = text.find(_PLACE, at)
         if place < 0:
+            if last := _start(text, at, len(text), number + 1):  # an entry without an address: one more than addresses
+                yield number + 1, text[last.end() :]
             break
         start = _start(text, at, place, number + 1)
-        if start is None:
-            return
+        if start is None or _start(text, start.end(), place, number + 2):
+            break  # a number or an address is missing: the counts will not agree
         if begin is not None:
             yield number, text[begin : start.start()]
         number, begin, at = number + 1, start.end(), place + len(_PLACE)
-    if begin is not None:
+    if begin is not None and place < 0:
         yield number, text[begin:]
 
 

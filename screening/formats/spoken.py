@@ -33,7 +33,7 @@ _TAIL = re.compile(
 _LEGAL = r"(?:Co|Ltd|Limited|Inc|LLC|L\.L\.C|LLP|L\.P|GmbH|S\.A|SA|AG|JSC|Corp|Company|PLC|Pte|Pvt|FZE|FZCO|B\.V|N\.V)\b"
 _SEMICOLON = re.compile(r"\s*;\s*(?:and\s+|or\s+)?", re.IGNORECASE)
 _COMMA = re.compile(rf"\s*,(?!\s*{_LEGAL})\s*(?:and\s+|or\s+)?", re.IGNORECASE)
-_AND = re.compile(rf"(?<=\.)\s+and\s+|(?<=\b(?:Limited|Company))\s+and\s+")
+_AND = re.compile(r"(?<=\.)\s+and\s+|(?<=\b(?:Limited|Company))\s+and\s+")
 _NESTED = re.compile(
     r"^(?:and\s+)?(?P<former>formerly known as|f\.?k\.?a\.?,?)\s+|^(?:and\s+)?(?:also known as|a\.?k\.?a\.?,?)\s+", re.IGNORECASE
 )

@@ -6,6 +6,7 @@ on refuses the file. A table is found by its header, which may stand below title
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import chain, islice
@@ -203,6 +204,10 @@ def _page(path: Path, columns: _Columns) -> Iterator[Record]:
     content = path.read_bytes()
     if not content.rstrip().lower().endswith((b"</html>", b"</table>")):
         raise context.not_a_list("is a web page that breaks off before its end.")
+    for tag in (b"table", b"tr", b"td", b"th"):
+        opened, closed = (len(re.findall(mark + tag + rb"[\s>]", content, re.IGNORECASE)) for mark in (b"<", b"</"))
+        if closed and opened != closed:  # a browser would show it all the same, with rows run together
+            raise context.not_a_list(f"is a web page with a damaged table ({opened:,} <{tag.decode()}>, {closed:,} closed).")
     sections = _sections(content)
     found = 0
     try:
@@ -232,8 +237,9 @@ def _sections(content: bytes) -> list[str]:
 def _before(table: etree._Element) -> str:
     for element in (table, *table.iterancestors()):
         for sibling in element.itersiblings(preceding=True):
-            text = " ".join("".join(str(piece) for piece in sibling.itertext()).split())
-            if text and isinstance(sibling.tag, str) and sibling.tag not in ("script", "style"):
+            if not isinstance(sibling.tag, str) or sibling.tag in ("script", "style"):
+                continue  # a comment has no text of its own
+            if text := " ".join("".join(str(piece) for piece in sibling.itertext()).split()):
                 return text
     return ""
 

@@ -22,13 +22,15 @@ PERSON = f"""<sanctionEntity designationDate="2003-07-07" designationDetails="" 
  numberTitle="1210/2003 (OJ L169)" programme="IRQ" logicalId="348"><publicationUrl>https://eur-lex.europa.eu/x</publicationUrl>
 </regulation><subjectType code="person" classificationCode="P"/>
 <nameAlias firstName="Saddam" middleName="" lastName="Hussein Al-Tikriti" wholeName="Saddam Hussein Al-Tikriti"
- function="President" gender="M" title="Mr" nameLanguage="EN" strong="true" regulationLanguage="en" logicalId="17">{LAW}</nameAlias>
-<nameAlias firstName="Abu" middleName="" lastName="Ali" wholeName="" strong="false" logicalId="19"><remark>(Low quality a.k.a.)</remark>
+ function="President" gender="M" title="Mr" nameLanguage="EN" strong="true"
+ regulationLanguage="en" logicalId="17">{LAW}</nameAlias>
+<nameAlias firstName="Abu" middleName="" lastName="Ali" wholeName="" strong="false" logicalId="19">
+<remark>(Low quality a.k.a.)</remark>
 </nameAlias><nameAlias wholeName="صدام حسين" strong="true" logicalId="20"/>
 <nameAlias wholeName="Saddam the Elder" strong="true" logicalId="21"><remark>formerly listed as</remark></nameAlias>
 <citizenship region="" {RUSSIA} regulationLanguage="en" logicalId="1"/>
-<birthdate circa="false" calendarType="GREGORIAN" city="al-Awja" birthdate="1937-04-28" dayOfMonth="28" monthOfYear="4" year="1937"
- {NOWHERE} logicalId="14"/>
+<birthdate circa="false" calendarType="GREGORIAN" city="al-Awja" birthdate="1937-04-28" dayOfMonth="28" monthOfYear="4"
+ year="1937" {NOWHERE} logicalId="14"/>
 <birthdate circa="true" calendarType="GREGORIAN" year="1938" {NOWHERE} logicalId="15"/>
 <birthdate circa="false" calendarType="GREGORIAN" yearRangeFrom="1936" yearRangeTo="1939" {NOWHERE} logicalId="16"/>
 <address city="Moscow" street="12 Tverskaya" poBox="" zipCode="125009" place="" asAtListingTime="false" {RUSSIA} logicalId="23">
@@ -38,7 +40,8 @@ PERSON = f"""<sanctionEntity designationDate="2003-07-07" designationDetails="" 
 </sanctionEntity>"""
 FIRM = """<sanctionEntity euReferenceNumber="EU.1.1" logicalId="99"><regulation programme="RUS" numberTitle="269/2014 (OJ L78)"/>
 <subjectType code="enterprise" classificationCode="E"/><nameAlias wholeName="Example Defence Plant JSC" strong="true"/>
-<identification number="7707083893" identificationTypeCode="fiscalcode" countryIso2Code="RU" countryDescription="RUSSIAN FEDERATION"/>
+<identification number="7707083893" identificationTypeCode="fiscalcode"
+ countryIso2Code="RU" countryDescription="RUSSIAN FEDERATION"/>
 </sanctionEntity>"""
 
 

@@ -150,7 +150,7 @@ def test_what_is_not_as_usual_is_kept_and_reported(tmp_path: Path) -> None:
     (_, firm), remarks, _ = read(tmp_path, xml(firms=odd))
 
     assert remarks == {RemarkKind.UNREAD_VALUE: 2, RemarkKind.UNKNOWN_COUNTRY: 1, RemarkKind.NO_NAME: 1}
-    assert firm.names[0].kind is AliasKind.LABEL
+    assert firm.names[0] == Alias("Amin Company", AliasKind.PRIMARY)
     assert {("listed_on", "June 2010"), ("alias quality", "hearsay"), ("country", "former Soviet Union")} <= set(firm.other)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from screening.formats import (
     au_dfat,
     ca_sema,
+    ch_seco,
     eu_fsf,
     ftm,
     jp_meti_russia,
@@ -36,6 +37,7 @@ READERS: Mapping[str, tuple[Reader, int]] = {
     "uk-sl": (uk_sl.read, uk_sl.VERSION),
     "uk-ofsi": (uk_ofsi.read, uk_ofsi.VERSION),
     "eu-fsf": (eu_fsf.read, eu_fsf.VERSION),
+    "ch-seco": (ch_seco.read, ch_seco.VERSION),
     "ca-sema": (ca_sema.read, ca_sema.VERSION),
     "au-dfat": (au_dfat.read, au_dfat.VERSION),
     "un-sc": (un_sc.read, un_sc.VERSION),

@@ -42,12 +42,16 @@ _SLASHED = re.compile(r"(?P<day>\d{1,2}|dd|00)[/.](?P<month>\d{1,2}|mm|00)[/.](?
 
 @dataclass(slots=True)
 class Draft:
-    """One entity in the making; ``where`` is its place in messages ("record 12, CDi.001")."""
+    """One entity in the making; ``where`` is its place in messages ("record 12, CDi.001").
+
+    ``primaries``: the publisher says which name is the primary one, so that it is remarked on where none is.
+    """
 
     context: Context
     notes: Notes
     where: str
     kind: Kind = Kind.UNKNOWN
+    primaries: bool = True
     names: dict[str, AliasKind] = field(default_factory=dict)
     listings: list[Listing] = field(default_factory=list)
     _countries: dict[str, None] = field(default_factory=dict)

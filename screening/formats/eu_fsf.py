@@ -95,6 +95,7 @@ class _Party:
 
     def __init__(self, draft: Draft, fields: Mapping[str, str]) -> None:
         self.draft = draft
+        draft.primaries = False
         self.identity = fields.get("euReferenceNumber", "") or fields.get("logicalId", "")
         self._start: date | None = draft.date("designation date", fields.get("designationDate", ""))
         self._programmes: dict[str, None] = {}

@@ -29,8 +29,8 @@ class Shape:
     ``root`` is its outermost element; ``records`` are the paths below it that hold one record each ("ENTITIES/ENTITY");
     ``outside`` are all other elements and attributes ("Publish_Date", "@dateGenerated"); ``inside`` those below a record,
     relative to it ("akaList/aka/uid", "@logicalId"). Whatever is in none of these is refused unless the list definition
-    ignores it by name. ``tables`` are records that translate codes into words, looked up and not checked; attributes that
-    match ``ties`` only tie elements together.
+    ignores it by name. What is in elements at the paths ``closed`` is left out by name. ``tables`` are records that
+    translate codes into words, looked up and not checked; attributes that match ``ties`` only tie elements together.
     """
 
     root: str
@@ -38,6 +38,7 @@ class Shape:
     inside: frozenset[str]
     outside: frozenset[str] = frozenset()
     tables: frozenset[str] = frozenset()
+    closed: frozenset[str] = frozenset()
     ties: re.Pattern[str] | None = None
 
 
@@ -222,7 +223,9 @@ class _Known:
 
     def inside(self, record: etree._Element) -> None:
         paths: set[str] = set()
-        _collect(record, "", paths, self._notes)
+        _collect(record, "", paths, self._notes, self._shape.closed)
+        for name in sorted((paths & self._shape.closed) - self._seen_inside):
+            self._notes.add(RemarkKind.IGNORED_FIELD, name)
         self._check(paths, self._seen_inside, self._shape.inside)
 
     def _check(self, paths: set[str], seen: set[str], known: frozenset[str]) -> None:
@@ -234,7 +237,7 @@ class _Known:
             check_columns(self._context, self._notes, data, known)
 
 
-def _collect(element: etree._Element, prefix: str, paths: set[str], notes: Notes) -> None:
+def _collect(element: etree._Element, prefix: str, paths: set[str], notes: Notes, closed: frozenset[str]) -> None:
     """The paths of all attributes and elements below a record, remarking on text that stands between elements."""
     for name in _attributes(element):
         paths.add(f"{prefix}@{name}")
@@ -242,7 +245,8 @@ def _collect(element: etree._Element, prefix: str, paths: set[str], notes: Notes
     for child in element:
         where = prefix + _local(child.tag)
         paths.add(where)
-        _collect(child, f"{where}/", paths, notes)
+        if where not in closed:
+            _collect(child, f"{where}/", paths, notes, closed)
 
 
 def _stray(element: etree._Element, notes: Notes) -> None:

@@ -201,7 +201,9 @@ class Draft:
         if not printed:
             self.notes.add(RemarkKind.NO_NAME, self.where)
             printed.append(Alias(NO_NAME, AliasKind.LABEL))
-        elif printed[0].kind not in leading:  # the publisher calls none so: the first of those that count most
+        elif printed[0].kind not in leading:  # then the first of those that count most stands for it
+            if self.primaries:
+                self.notes.add(RemarkKind.NO_NAME, self.where)
             first = min(printed, key=lambda alias: _RANK[alias.kind])
             printed.remove(first)
             printed.insert(0, Alias(first.text, AliasKind.PRIMARY))

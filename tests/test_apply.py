@@ -43,7 +43,8 @@ def find(
     asked = None
     if item or figures:
         asked = Item(**item, columns=tuple((columns or {}).items()), figures=tuple((figures or {}).items()))  # type: ignore[arg-type]
-    return apply.findings(rules, parties=parties, item=asked, destination=destination, as_of=as_of, programmes=programmes)
+    met = dict.fromkeys(parties, programmes)
+    return apply.findings(rules, parties=parties, item=asked, destination=destination, as_of=as_of, programmes=met)
 
 
 # --- text ----------------------------------------------------------------------------------------------------------------
@@ -358,6 +359,21 @@ def test_an_address_and_a_listing_of_a_party_are_seen(tmp_path: Path) -> None:
     assert not find(listed, Party("ACME"))
 
 
+def test_a_listing_counts_for_the_party_that_met_it_and_for_no_other_of_the_row(tmp_path: Path) -> None:
+    match = "  all:\n    - listed_on: [us-bis-el]\n    - {field: party_country, equals: [CN]}"
+    rules = book(tmp_path, rule=with_match(match, about="party"))
+    vendor, maker = Party("Acme Trading", "vendor", "CN"), Party("Bolt Works", "manufacturer", "DE")
+
+    def named(listed: Party) -> list[str]:
+        asked = apply.findings(
+            rules, parties=(vendor, maker), item=None, destination=None, as_of=TODAY, programmes={listed: ["us-bis-el"]}
+        )
+        return [finding.queried for finding in asked]
+
+    assert named(vendor) == ["Acme Trading"]
+    assert named(maker) == []
+
+
 def test_a_figure_of_the_row_is_held_against_limits(tmp_path: Path) -> None:
     rules = book(tmp_path, rule=with_match("  {field: tpp, at_least: 4800, below: 10000}"))
 
@@ -544,7 +560,7 @@ def test_looking_at_triggers_first_loses_no_finding(
     party = Party(maker or "Acme", "consignee", countries[2], headquarters=countries[3], parent_country=countries[4])
 
     def found() -> tuple[Finding, ...]:
-        return apply.findings(shipped(), parties=(party,), item=item, destination=None, as_of=day, programmes=programmes)
+        return apply.findings(shipped(), parties=(party,), item=item, destination=None, as_of=day, programmes={party: programmes})
 
     with patch.object(Guards, "candidates", lambda self, question: range(self.count)):
         every = found()

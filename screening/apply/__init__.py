@@ -5,7 +5,7 @@ Pure: the rulebook comes as values, the answer goes back as values. Each rule is
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -90,14 +90,14 @@ def findings(
     item: Item | None,
     destination: str | None,
     as_of: date,
-    programmes: Collection[str] = (),
+    programmes: Mapping[Party, Collection[str]] | None = None,
     ownership: Ownership | None = None,
     threshold: float = DEFAULT_THRESHOLD,
 ) -> tuple[Finding, ...]:
     """What the rules say of one row, in the order of the rulebook.
 
     ``destination`` is the run's, as an alpha-2 code, and counts where the item names none; ``programmes`` are the keys under
-    which the row's parties met a listing; ``ownership`` is who owns them, as far as a file tells, and ``threshold`` the likeness
+    which each party met a listing; ``ownership`` is who owns them, as far as a file tells, and ``threshold`` the likeness
     from which a party is one of that file. One finding for each rule and each cell that brought it about.
     """
     catalogue = _compiled(rulebook)[0].catalogue
@@ -106,7 +106,7 @@ def findings(
         item=item,
         destination=destination,
         as_of=as_of,
-        programmes=programmes,
+        programmes=programmes or {},
         catalogue=catalogue,
         ownership=ownership,
         threshold=threshold,

@@ -130,13 +130,14 @@ class Compiler:
 
     def _listed_on(self, condition: ListedOn) -> Test:
         def test(question: Question) -> tuple[Evidence, ...] | None:
-            for key in condition.programmes:
-                if key in question.programmes:
-                    programme, _, footnote = key.partition("#")
-                    words = f"a party of this row met a listing under {self._programmes[programme].title}"
-                    if footnote:
-                        words += f", footnote {footnote}"
-                    return (Evidence("party", None, key, key, words),)
+            for cell in question.cells("party"):
+                for key in condition.programmes:
+                    if key in question.met:
+                        programme, _, footnote = key.partition("#")
+                        words = f"{quoted(cell)} met a listing under {self._programmes[programme].title}"
+                        if footnote:
+                            words += f", footnote {footnote}"
+                        return (evidence(cell, cell.text, words),)
             return None
 
         return test
@@ -167,8 +168,8 @@ class Compiler:
 
 
 def uses_party(condition: Condition) -> bool:
-    """Whether any part of the condition looks at a party's cells or owners."""
-    return any(isinstance(leaf, OwnedBy) or getattr(leaf, "field", None) in PARTY_FIELDS for leaf in leaves(condition))
+    """Whether any part of the condition looks at a party's cells, listings or owners."""
+    return any(isinstance(leaf, ListedOn | OwnedBy) or getattr(leaf, "field", None) in PARTY_FIELDS for leaf in leaves(condition))
 
 
 def leaves(condition: Condition) -> Iterator[Leaf]:

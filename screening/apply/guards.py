@@ -131,8 +131,9 @@ class Guards:
     def candidates(self, question: Question) -> list[int]:
         """The rules that may find something, in order."""
         found = set(self._always)
-        for key in question.programmes:
-            found.update(self._listings.get(key, ()))
+        for met in question.programmes.values():
+            for key in met:
+                found.update(self._listings.get(key, ()))
         for name in question.figures:
             found.update(self._figures.get(name, ()))
         if self._products:

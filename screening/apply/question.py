@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -57,7 +57,7 @@ class Cell:
 
 
 class Question:
-    """What is asked about one row. ``party`` is the one that party conditions speak of."""
+    """What is asked about one row. ``party`` is the one that party conditions speak of, ``met`` the listings that it met."""
 
     __slots__ = (
         "_catalogue",
@@ -70,6 +70,7 @@ class Question:
         "destination",
         "figures",
         "item",
+        "met",
         "ownership",
         "parties",
         "party",
@@ -84,7 +85,7 @@ class Question:
         item: Item | None,
         destination: str | None,
         as_of: date,
-        programmes: Collection[str],
+        programmes: Mapping[Party, Collection[str]],
         catalogue: Catalogue,
         ownership: Ownership | None = None,
         threshold: float = DEFAULT_THRESHOLD,
@@ -98,6 +99,7 @@ class Question:
         self.threshold = threshold
         self.figures = derive(dict(item.figures)) if item is not None and item.figures else {}
         self.party: Party | None = None
+        self.met: Collection[str] = ()
         self._catalogue = catalogue
         self._of_item: dict[str, tuple[Cell, ...]] = {}
         self._of_parties: list[dict[str, tuple[Cell, ...]]] = [{} for _ in self.parties]
@@ -108,11 +110,13 @@ class Question:
     def speak_of(self, number: int) -> None:
         """Let party conditions speak of the party with that number."""
         self.party = self.parties[number]
+        self.met = self.programmes.get(self.party, ())
         self._of_party = self._of_parties[number]
 
     def speak_of_nobody(self) -> None:
         """Let party conditions find nothing."""
         self.party = None
+        self.met = ()
         self._of_party = {}
 
     def cells(self, field: str) -> tuple[Cell, ...]:

@@ -32,7 +32,7 @@ class CaseResult:
         return not self.problem
 
 
-def run_tests(rulebook: Rulebook, *, rules: Sequence[str] | None = None) -> list[CaseResult]:
+def run_tests(rulebook: Rulebook, *, rules: Collection[str] | None = None) -> list[CaseResult]:
     """The results of all cases, or of those of the rules named, in order. Drafts are tested like others."""
     return [
         result for rule in rulebook.rules if rules is None or rule.id in rules for result in run_rule(alone(rulebook, rule), rule)
@@ -41,7 +41,7 @@ def run_tests(rulebook: Rulebook, *, rules: Sequence[str] | None = None) -> list
 
 def alone(rulebook: Rulebook, rule: Rule) -> Rulebook:
     """The rulebook with that rule and no other, applied even where it is a draft."""
-    return replace(rulebook, rules=(replace(rule, status=RuleStatus.ACTIVE),))
+    return replace(rulebook, rules=(replace(rule, status=RuleStatus.ACTIVE, confirmed=None),))
 
 
 def run_rule(rulebook: Rulebook, rule: Rule) -> list[CaseResult]:
@@ -75,7 +75,7 @@ def find(rulebook: Rulebook, rule: Rule, case: Case) -> tuple[Finding, ...]:
             headquarters=case.party_headquarters,
             parent_country=case.party_parent,
         )
-        for name in (case.parties or (("(unnamed)",) if any(said) or case.owners else ()))
+        for name in (case.parties or (("(unnamed)",) if any(said) or case.owners or case.listed_on else ()))
     ]
     day = case.as_of or tested_on(rule)
     return apply.findings(
@@ -84,7 +84,7 @@ def find(rulebook: Rulebook, rule: Rule, case: Case) -> tuple[Finding, ...]:
         item=item,
         destination=None,
         as_of=day,
-        programmes=case.listed_on,
+        programmes=dict.fromkeys(parties, case.listed_on),
         ownership=_ownership(rulebook, case, parties, day) if case.owners else None,
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -145,8 +145,14 @@ class Screener:
         hs: str | None = None,
         origin: str | None = None,
         destination: str | None = None,
+        figures: Mapping[str, float] | None = None,
+        datacentre: bool | None = None,
+        end_use: str | None = None,
     ) -> Result:
-        """Screen one item against the rules, and its manufacturer against the lists."""
+        """Screen one item against the rules, and its manufacturer against the lists.
+
+        ``figures`` are datasheet figures by name, such as ``ops_8bit_tops`` or ``die_area_mm2``.
+        """
         item = Item(
             description=description,
             part_number=part_number,
@@ -155,6 +161,9 @@ class Screener:
             hs=hs,
             origin=country_code(origin, "origin"),
             destination=country_code(destination, "destination"),
+            figures=tuple((figures or {}).items()),
+            datacentre=datacentre,
+            end_use=end_use,
         )
         return self.screen(question(item=item))
 
@@ -228,11 +237,16 @@ def _checked_threshold(threshold: float | None) -> float:
     return threshold
 
 
-def _programmes(asked: Sequence[PartyHits], as_of: date) -> frozenset[str]:
-    """The programmes of the listings that applied on the day, and each with its footnotes (``us-bis-el#4``)."""
-    met = [listing for one in asked for hit in one.hits for listing in hit.entity.listings if listing.in_period(as_of)]
-    return frozenset(listing.programme for listing in met) | {
-        f"{listing.programme}#{footnote}" for listing in met for footnote in listing.footnotes
+def _programmes(asked: Sequence[PartyHits], as_of: date) -> dict[Party, frozenset[str]]:
+    """For each party the programmes of the listings it met, as far as they applied on the day, also with footnotes (``us-bis-el#4``)."""
+    met = {
+        one.party: [listing for hit in one.hits for listing in hit.entity.listings if listing.in_period(as_of)] for one in asked
+    }
+    return {
+        party: frozenset(listing.programme for listing in listings)
+        | {f"{listing.programme}#{footnote}" for listing in listings for footnote in listing.footnotes}
+        for party, listings in met.items()
+        if listings
     }
 
 

@@ -238,7 +238,7 @@ def _checked_threshold(threshold: float | None) -> float:
 
 
 def _programmes(asked: Sequence[PartyHits], as_of: date) -> dict[Party, frozenset[str]]:
-    """For each party the programmes of the listings it met, as far as they applied on the day, also with footnotes (``us-bis-el#4``)."""
+    """For each party: the programmes of the listings it met that applied on the day, and with footnotes (``us-bis-el#4``)."""
     met = {
         one.party: [listing for hit in one.hits for listing in hit.entity.listings if listing.in_period(as_of)] for one in asked
     }

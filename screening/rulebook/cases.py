@@ -41,7 +41,7 @@ def run_tests(rulebook: Rulebook, *, rules: Collection[str] | None = None) -> li
 
 def alone(rulebook: Rulebook, rule: Rule) -> Rulebook:
     """The rulebook with that rule and no other, applied even where it is a draft."""
-    return replace(rulebook, rules=(replace(rule, status=RuleStatus.ACTIVE, confirmed=None),))
+    return replace(rulebook, rules=(replace(rule, status=RuleStatus.ACTIVE),))
 
 
 def run_rule(rulebook: Rulebook, rule: Rule) -> list[CaseResult]:

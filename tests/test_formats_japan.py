@@ -215,7 +215,7 @@ def test_several_texts_are_one_list_and_ids_tell_them_apart(tmp_path: Path) -> N
         (b"%PDF-1.7 ...", "is the PDF itself"),
         ((TITLE + ENTRIES).encode("cp932", "replace"), "is not UTF-8"),
         ("<html>Sign in</html>", "is not the text of a list"),
-        (TITLE + ENTRIES.replace("３ セ", "9 セ"), "has 4 addresses, but its entries can be told apart up to number 2 only"),
+        (TITLE + ENTRIES.replace("３ セ", "9 セ"), "has 4 addresses, but its entries can be told apart up to number 1 only"),
         ((TITLE + ENTRIES).replace("ロシア連邦の", "ベラルーシ共和国の"), "not named under `programmes`"),
     ],
 )  # fmt: skip

@@ -97,6 +97,7 @@ def _entities(path: Path, context: Context, notes: Notes) -> Iterator[Entity]:
 def _sheet(sheet: Sheet, programme: str, context: Context, notes: Notes, ids: Counter[str]) -> Iterator[Entity]:
     title = " ".join((sheet.name or "").split())
     header: list[str] = []
+    group: list[SheetRow] = []  # rows of one entry, whose name is a merged cell
     for row in sheet.rows():
         where = f'sheet "{title}", row {row.number}'
         cells = [cell if isinstance(cell, str) else "" for cell in row.cells]
@@ -112,9 +113,12 @@ def _sheet(sheet: Sheet, programme: str, context: Context, notes: Notes, ids: Co
         if {_folded(cell) for cell in cells} >= _REQUIRED:
             notes.add(RemarkKind.REPEATED_HEADER, where)
         elif any(cell.strip() for cell in cells) or _unreadable(row):
-            entity = _entity(row, header, title, where, programme, context, notes, ids)
-            if entity is not None:
-                yield entity
+            if group and _own(row, header) != _own(group[0], header):
+                yield from _entity(group, header, title, programme, context, notes, ids)
+                group = []
+            group.append(row)
+    if group:
+        yield from _entity(group, header, title, programme, context, notes, ids)
     if not header and _LIFTED not in title and title != _CONTENTS:
         raise context.not_a_list(f'has a sheet "{title}" without the columns {", ".join(sorted(_REQUIRED))}.')
 
@@ -123,31 +127,37 @@ def _unreadable(row: SheetRow) -> str | None:
     return next((cell.reason for cell in row.cells if isinstance(cell, Unreadable)), None)
 
 
+def _own(row: SheetRow, header: list[str]) -> tuple[str, ...]:
+    """What stands once for each entry: notice, number and both names."""
+    return tuple(str(cell).strip() for name, cell in zip(header, row.cells, strict=False) if name in _REQUIRED)
+
+
 def _entity(
-    row: SheetRow, header: list[str], title: str, where: str, programme: str, context: Context, notes: Notes, ids: Counter[str]
-) -> Entity | None:
-    if reason := _unreadable(row):
+    rows: list[SheetRow], header: list[str], title: str, programme: str, context: Context, notes: Notes, ids: Counter[str]
+) -> Iterator[Entity]:
+    where = f'sheet "{title}", row {rows[0].number}'
+    if reason := next((reason for row in rows if (reason := _unreadable(row))), None):
         notes.add(RemarkKind.BROKEN, f"{where}: a cell cannot be read: {reason}")
-        return None
-    cells = [str(cell).strip() for cell in row.cells]
-    fields = {name: cell for name, cell in zip(header, cells, strict=False) if name and cell}
+        return
+    lines = [[str(cell).strip() for cell in row.cells] for row in rows]
+    fields = _fields(header, lines[0])
     notice, number = fields.get("告示日付", ""), fields.get("告示番号", "")
     named = bool(fields.get("日本語表記") or fields.get("英語表記"))
     if not named and _DELETED in notice:
         notes.add(RemarkKind.NOT_LISTED, f"{where}: {' '.join(notice.split())}")
-        return None
+        return
     if not named:
         notes.add(RemarkKind.BROKEN, f"{where}: it has no name")
-        return None
+        return
     draft = Draft(context, notes, where)
     draft.kind = _kind(title, fields)
     _own_names(draft, fields)
-    for name, cell in fields.items():
-        _field(draft, name, cell)
-    for text in (cell for name, cell in zip(header, cells, strict=False) if not name and cell):
-        draft.keep("(no column)", text)
-    for text in cells[len(header) :]:
-        draft.keep("(no column)", text)
+    for cells in lines:
+        for name, cell in _fields(header, cells).items():
+            _field(draft, name, cell)
+        stray = [cell for name, cell in zip(header, cells, strict=False) if not name]
+        for text in stray + cells[len(header) :]:
+            draft.keep("(no column)", text)
     draft.keep("告示日付", notice)
     draft.listings.append(
         Listing(
@@ -159,7 +169,11 @@ def _entity(
     )
     identity = f"{programme}-{sha256(f'{_cause(title)}|{number}'.encode()).hexdigest()[:16]}"
     ids[identity] += 1
-    return draft.entity(identity if ids[identity] == 1 else f"{identity}-{ids[identity]}")
+    yield draft.entity(identity if ids[identity] == 1 else f"{identity}-{ids[identity]}")
+
+
+def _fields(header: list[str], cells: list[str]) -> dict[str, str]:
+    return {name: cell for name, cell in zip(header, cells, strict=False) if name and cell}
 
 
 def _own_names(draft: Draft, fields: dict[str, str]) -> None:

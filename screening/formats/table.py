@@ -80,7 +80,7 @@ def _entities(found: Iterator[Record], builder: _Builder) -> Iterator[Entity]:
     else:
         groups: dict[tuple[tuple[str, ...], ...], list[Record]] = {}
         for record in found:
-            key = tuple(record.values.get(column, ()) for column in builder.layout.key)
+            key = tuple(tuple(" ".join(text.split()) for text in record.values.get(column, ())) for column in builder.layout.key)
             groups.setdefault(((record.where,), *key) if record.fault else key, []).append(record)
         for group in groups.values():
             yield from builder.entities(group)
@@ -299,7 +299,7 @@ class _Builder:
     def _digest(self, record: Record, name: str, listing: Listing) -> str:
         """An id for an entry that prints none, the same as long as its key (else name, programme and countries) is."""
         if self.layout.key:
-            parts: Iterable[str] = ("|".join(record.values.get(column, ())) for column in self.layout.key)
+            parts: Iterable[str] = (" ".join("|".join(record.values.get(column, ())).split()) for column in self.layout.key)
         else:
             parts = (name, *listing.tags, *self._texts(record, "country"))
         return f"{listing.programme}-{sha256(chr(31).join(parts).encode()).hexdigest()[:16]}"

@@ -502,3 +502,13 @@ def test_every_programme_of_a_definition_says_what_it_means() -> None:
     known = set(rulebook.load([rules_folder()]).programmes)
 
     assert {key for one in SHIPPED.values() for key in one.programmes.values()} <= known
+
+
+def test_the_makers_named_in_statutes_are_ready_to_import() -> None:
+    file = lists_folder().parent / "examples" / "us-ndaa.csv"
+    if not file.exists():
+        pytest.skip("the examples are not part of an installed program")
+    entities = list(table.read(file, SHIPPED["us-ndaa"].context(file.name)).entities)
+
+    assert [sum(entity.listings[0].programme == key for entity in entities) for key in ("us-ndaa-889", "us-ndaa-5949", "us-ndaa-154")] == [5, 3, 6]
+    assert all(entity.listings[0].start and entity.countries == ("CN",) for entity in entities)

@@ -52,7 +52,7 @@ class RemarkKind(StrEnum):
 _MEANINGS = {
     RemarkKind.BROKEN: "records that could not be read and are NOT in the snapshot",
     RemarkKind.REPEATED_HEADER: "second header lines, left out",
-    RemarkKind.NO_NAME: "records without a name, kept with their aliases, addresses and identifiers",
+    RemarkKind.NO_NAME: "records without a primary name, kept with all else; an alias, if there is one, stands for it",
     RemarkKind.ADDRESS_ROW: "addresses listed as if they were parties, kept; their label is never matched as a name",
     RemarkKind.LOST_CHARACTERS: "names with ? where the publisher lost a character, kept as printed",
     RemarkKind.REPEATED_ID: "ids that the publisher uses twice, told apart by a number",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from screening.run.journey import Occasion, ask, operator_name, screen_files
 from screening.run.screener import Screener, country_code, list_store, load_rules, question, today
 from screening.run.upkeep import import_list, lint_rules, run_cases
+from screening.run.validation import validate_lists
 
 __all__ = [
     "Occasion",
@@ -20,4 +21,5 @@ __all__ = [
     "run_cases",
     "screen_files",
     "today",
+    "validate_lists",
 ]

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from screening.validation.families import FAMILIES, Family, Group
 from screening.validation.measure import Met, Recalled, SelfMatch, SelfMatches
-from screening.validation.result import Line, Settings, Validation, Yardstick, validate
+from screening.validation.result import Circumstances, Line, Settings, Validation, Yardstick, validate
 
 __all__ = [
     "FAMILIES",
+    "Circumstances",
     "Family",
     "Group",
     "Line",

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, datetime
 from enum import StrEnum
 
 from screening.match import Matcher
-from screening.model import Kind
+from screening.model import Input, Kind, Snapshot
 from screening.validation.chance import Chance
 from screening.validation.families import FAMILIES, Group
 from screening.validation.measure import (
@@ -51,6 +52,27 @@ class Settings:
     seed: int = 1
     sample: int = 100
     review: int = 15
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """When, by whom, on what and with what a validation was made: what a report needs beside the figures to be repeated.
+
+    ``environment`` are (what, which) in the order of print; ``vendors`` is the vendor file with its digest, ``rows`` its rows
+    and ``unread`` what of it could not be read, one sentence each.
+    """
+
+    started: datetime
+    operator: str
+    host: str
+    version: str
+    environment: tuple[tuple[str, str], ...]
+    as_of: date
+    snapshots: tuple[Snapshot, ...]
+    rulebook_digest: str
+    vendors: Input | None = None
+    rows: int = 0
+    unread: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -208,6 +208,12 @@ def check_party(
 @click.option("--eccn", help="Export control classification number as the vendor states it.")
 @click.option("--hs", help="Customs tariff code.")
 @click.option("--origin", help="Country of origin, a name or a two-letter code.")
+@click.option("--end-use", help="What it is for, in the customer's words.")
+@click.option("--tops", type=click.FloatRange(min=0), help="Dense peak operations a second, in TOPS or TFLOPS; needs --bits.")
+@click.option("--bits", type=click.Choice(["4", "8", "16", "32", "64"]), help="Bit length of those operations.")
+@click.option("--die-area", type=click.FloatRange(min=0), help="Area of the logic dies in mm2.")
+@click.option("--memory-bandwidth", type=click.FloatRange(min=0), help="Memory bandwidth in GB/s.")
+@click.option("--datacentre/--no-datacentre", default=None, help="Designed or marketed for data centres, or not.")
 @_screening_options
 @click.pass_context
 def check_item(
@@ -219,6 +225,12 @@ def check_item(
     eccn: str | None,
     hs: str | None,
     origin: str | None,
+    end_use: str | None,
+    tops: float | None,
+    bits: str | None,
+    die_area: float | None,
+    memory_bandwidth: float | None,
+    datacentre: bool | None,
     **options: Any,
 ) -> None:
     """Hold one item against the rules, by DESCRIPTION or by the options."""
@@ -227,6 +239,9 @@ def check_item(
 
     if not any((description, part_number, manufacturer, eccn, hs)):
         raise click.UsageError("Say what the item is: a description, --part-number, --manufacturer, --eccn or --hs.")
+    if (tops is None) != (bits is None):
+        raise click.UsageError("--tops and --bits go together: operations count by their bit length.")
+    figures = ((f"ops_{bits}bit_tops", tops), ("die_area_mm2", die_area), ("memory_bandwidth_gbps", memory_bandwidth))
     item = Item(
         description=description,
         part_number=part_number,
@@ -234,6 +249,9 @@ def check_item(
         eccn=eccn,
         hs=hs,
         origin=country_code(origin, "--origin"),
+        figures=tuple((name, value) for name, value in figures if value),
+        datacentre=datacentre,
+        end_use=end_use,
     )
     _ask(ctx, options, asked=description or part_number or manufacturer or eccn or hs or "", item=item)
 
@@ -473,12 +491,41 @@ def rules() -> None:
 
 @rules.command("list")
 @_day_option("--as-of", "State of the law on that day [default: today].")
+@click.option("--changes-within", metavar="DAYS", help="Only what changes within so many days after it, such as 60d.")
 @_home_options
-def rules_list(as_of: date | None, **options: Any) -> None:
-    """Show all rules with their state of law."""
-    from screening.run.views import rules_text
+def rules_list(as_of: date | None, changes_within: str | None, **options: Any) -> None:
+    """Show all rules with their state of law, or what is about to change in it."""
+    from screening.run.views import changes_text, rules_text
 
-    click.echo(rules_text(_home(options), as_of), nl=False)
+    if changes_within is None:
+        click.echo(rules_text(_home(options), as_of), nl=False)
+        return
+    days = changes_within.removesuffix("d")
+    if not days.isdecimal() or int(days) > 36_500:
+        raise click.UsageError(f'"{changes_within}" is not a number of days, such as 60d.')
+    click.echo(changes_text(_home(options), as_of, int(days)), nl=False)
+
+
+@rules.command("new")
+@click.argument("rule_id", metavar="RULE")
+@click.option(
+    "--folder", type=click.Path(path_type=Path, file_okay=False), help="Where [default: your own rules in the home folder]."
+)
+@_home_options
+def rules_new(rule_id: str, folder: Path | None, **options: Any) -> None:
+    """Begin a new rule of that name: a file in which what is left to fill in is marked."""
+    from screening.run.authoring import new_rule
+
+    click.echo(str(new_rule(_home(options), rule_id, folder)))
+
+
+@rules.command("docs")
+@click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
+def rules_docs(folder: Path) -> None:
+    """Write a table of the shipped rules and a page for each into FOLDER, in Markdown."""
+    from screening.run.authoring import write_pages
+
+    click.echo(f"{write_pages(folder)} pages in {folder}.", err=True)
 
 
 @rules.command("show")
@@ -494,9 +541,10 @@ def rules_show(rule_id: str, as_of: date | None, **options: Any) -> None:
 
 @rules.command("lint")
 @click.argument("folder", required=False, type=click.Path(path_type=Path, exists=True, file_okay=False))
+@click.option("--rule", "rule_ids", metavar="RULE", multiple=True, help="This rule only; may be repeated.")
 @_home_options
 @click.pass_context
-def rules_lint(ctx: click.Context, /, folder: Path | None, **options: Any) -> None:
+def rules_lint(ctx: click.Context, /, folder: Path | None, rule_ids: tuple[str, ...], **options: Any) -> None:
     """Check the rule files: the shipped ones and your own, or those in FOLDER."""
     from screening.run import lint_rules
 
@@ -509,9 +557,10 @@ def rules_lint(ctx: click.Context, /, folder: Path | None, **options: Any) -> No
 
 @rules.command("test")
 @click.argument("folder", required=False, type=click.Path(path_type=Path, exists=True, file_okay=False))
+@click.option("--rule", "rule_ids", metavar="RULE", multiple=True, help="This rule only; may be repeated.")
 @_home_options
 @click.pass_context
-def rules_test(ctx: click.Context, /, folder: Path | None, **options: Any) -> None:
+def rules_test(ctx: click.Context, /, folder: Path | None, rule_ids: tuple[str, ...], **options: Any) -> None:
     """Run every rule's own cases."""
     from screening.run import run_cases
 

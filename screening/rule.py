@@ -334,6 +334,8 @@ class Rule:
     exceptions: tuple[str, ...] = ()
     evidence: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
+    confirmed: RuleState | None = None
+    """What somebody of this house has found out of the law since, and recorded; it goes before ``states``."""
 
     def state_on(self, day: date) -> RuleState | None:
         """The state of law on a day; None before the first and in a gap.
@@ -341,12 +343,25 @@ class Rule:
         After the last dated state of an active rule nobody has said what the law is, which is not that there is none: it is to be
         confirmed. A rule that is superseded or withdrawn has no state then.
         """
+        if self.confirmed is not None and self.confirmed.covers(day):
+            return self.confirmed
         found = next((state for state in self.states if state.covers(day)), None)
         last = self.states[-1]
         if found is None and self.status is RuleStatus.ACTIVE and last.end is not None and last.end < day:
             note = f"What the file says of the law ends on {last.end}, and nobody has recorded what followed."
             return RuleState(Law.UNCONFIRMED, last.end + timedelta(days=1), note=note)
         return found
+
+    def changes(self, after: date, until: date) -> tuple[tuple[date, RuleState | None, RuleState | None], ...]:
+        """The days after one and up to another on which the state of law changes, with the state before and from then on."""
+        states = (*self.states, *((self.confirmed,) if self.confirmed else ()))
+        days = {state.start for state in states} | {state.end + timedelta(days=1) for state in states if state.end is not None}
+        found = []
+        for day in sorted(day for day in days if after < day <= until):
+            before, now = self.state_on(day - timedelta(days=1)), self.state_on(day)
+            if before != now:
+                found.append((day, before, now))
+        return tuple(found)
 
 
 # --- the whole ---------------------------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from rulebook_samples import RULE, book, with_match, with_states
 
@@ -531,6 +531,7 @@ COUNTRIES = st.sampled_from([None, "CN", "HK", "RU", "KZ", "DE", "KH", "MO", "XX
 LISTINGS = st.frozensets(st.sampled_from(["us-bis-el", "us-bis-el#4", "us-ofac-sdn", "us-dod-1260h"]), max_size=2)
 
 
+@settings(deadline=None)  # the first example compiles the rulebook
 @given(
     description=CELLS,
     number=CELLS,

@@ -92,7 +92,7 @@ def test_several_faults_in_one_rule_are_said_at_once(tmp_path: Path) -> None:
     [
         ("  {any: []}", "empty group"),
         ("  {field: item}", "needs exactly one of"),
-        ("  {pattern: x}", "exactly one of any, all, none, field, product, listed_on; this one has none"),
+        ("  {pattern: x}", "exactly one of any, all, none, field, product, listed_on, owned_by; this one has none"),
         ("  {field: item, pattern: x, any: [{field: item, pattern: y}]}", "this one has any and field"),
         ("  {listed_on: [us-bis-el], pattern: x}", "pattern needs a field beside it"),
         ("  {field: origin, pattern: cn}", "pattern cannot be asked of origin"),

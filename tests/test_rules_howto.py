@@ -21,7 +21,7 @@ from screening.shipped import rules_folder
 
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "rules-howto.md"
 TEXT = PAGE.read_text("utf-8")
-[EXAMPLE] = re.findall(r"```yaml\n(schema: 1\n.*?)```", TEXT, re.DOTALL)
+EXAMPLE, *_ = re.findall(r"```yaml\n(schema: 1\n.*?)```", TEXT, re.DOTALL)
 
 
 def house(home: Path, rule: str = EXAMPLE) -> Path:

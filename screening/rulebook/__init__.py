@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,7 +17,7 @@ from screening.apply.thresholds import FIGURES, RESULTS
 from screening.catalogue import CodeList, Context, CountryGroup, Product
 from screening.errors import ManyErrors, Place, RuleError, ScreeningError
 from screening.model import Programme
-from screening.rule import InCodes, InGroup, ListedOn, OfProduct, OwnedBy, Rule, Rulebook
+from screening.rule import InCodes, InGroup, ListedOn, OfProduct, OwnedBy, Rule, Rulebook, RuleState
 from screening.rulebook import tables
 from screening.rulebook.cases import CaseResult, run_tests
 from screening.rulebook.lint import LintFinding, lint
@@ -43,6 +44,7 @@ class _Loader:
         self.programmes: dict[str, Programme] = {}
         self.groups: dict[str, CountryGroup] = {}
         self.codes: dict[str, CodeList] = {}
+        self.confirmed: dict[str, RuleState] = {}
         self.contexts: dict[str, Context] = {}
         self.products: dict[str, Product] = {}
         self.digests: list[str] = []
@@ -73,6 +75,9 @@ class _Loader:
             case tables.CODES:
                 for codes in tables.read_codes(path, file=file):
                     self.add(self.codes, codes.key, codes, "code list", Place(file))
+            case tables.CONFIRMATIONS:
+                for rule_id, state in tables.read_confirmations(path, file=file):
+                    self.add(self.confirmed, rule_id, state, "confirmation of", Place(file))
             case tables.CONTEXTS:
                 for context in tables.read_contexts(path, file=file):
                     self.add(self.contexts, context.key, context, "context", Place(file))
@@ -100,12 +105,16 @@ class _Loader:
             for rule in self.rules.values():
                 self.errors += _loose_ends(rule, self)
             self.errors += self.loose_tables()
+            self.errors += [
+                RuleError(f"there is no rule {rule_id} to confirm.", place=Place(tables.CONFIRMATIONS))
+                for rule_id in self.confirmed.keys() - self.rules.keys()
+            ]
         if self.errors:
             raise ManyErrors(self.errors)
         if not self.rules:
             raise RuleError("no rule was found.", remedy="Give a folder that holds rule files.")
         return Rulebook(
-            rules=tuple(sorted(self.rules.values(), key=lambda rule: rule.id)),
+            rules=tuple(replace(rule, confirmed=self.confirmed.get(key)) for key, rule in sorted(self.rules.items())),
             programmes=self.programmes,
             groups=self.groups,
             codes=self.codes,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -41,7 +41,7 @@ def run_tests(rulebook: Rulebook, *, rules: Collection[str] | None = None) -> li
 
 def alone(rulebook: Rulebook, rule: Rule) -> Rulebook:
     """The rulebook with that rule and no other, applied even where it is a draft."""
-    return replace(rulebook, rules=(replace(rule, status=RuleStatus.ACTIVE),))
+    return replace(rulebook, rules=(replace(rule, status=RuleStatus.ACTIVE, confirmed=None),))
 
 
 def run_rule(rulebook: Rulebook, rule: Rule) -> list[CaseResult]:

@@ -193,6 +193,25 @@ class RuleForm(Strict):
     revisions: list[RevisionForm] | UnsetType = UNSET
 
 
+class ConfirmationForm(Strict, rename={"from_": "from"}):
+    """What somebody has found out of the law since a rule was written."""
+
+    rule: Id
+    state: Law
+    from_: date
+    checked: ReviewedForm
+    until: date | UnsetType = UNSET
+    instrument: Text | UnsetType = UNSET
+    note: Text | UnsetType = UNSET
+
+
+class ConfirmationsForm(Strict):
+    """The file confirmations.yaml."""
+
+    schema: Literal[1]
+    confirmations: list[ConfirmationForm]
+
+
 class ProgrammeForm(Strict):
     """What being listed or named under a key means."""
 

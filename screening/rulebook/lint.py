@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, fields, replace
 from datetime import date, timedelta
 from pathlib import PurePosixPath
@@ -36,10 +36,12 @@ Said = Iterator[tuple[int | None, str]]
 """What a check says: the line (None: the top of the file) and the text."""
 
 
-def lint(rulebook: Rulebook) -> list[LintFinding]:
-    """All findings, by rule and then by check."""
+def lint(rulebook: Rulebook, *, rules: Collection[str] | None = None) -> list[LintFinding]:
+    """All findings, or those of the rules named, by rule and then by check."""
     found = []
     for rule in rulebook.rules:
+        if rules is not None and rule.id not in rules:
+            continue
         said = [(name, line, text) for name, check in CHECKS.items() for line, text in check(rule)]
         said += [(name, line, text) for name, check in BOOK_CHECKS.items() for line, text in check(rulebook, rule)]
         for name, line, text in said:
@@ -139,6 +141,9 @@ _BANNED = {
 }
 
 
+_LEFT = re.compile(r"\bTO-?FILL\b")
+
+
 def _words(rule: Rule) -> Said:
     """The texts for readers hold no word that says more than the source, and nothing left to fill in."""
     texts = {"title": rule.title, "says": rule.says, "summary": rule.summary, "action": rule.action, "citation": rule.citation}
@@ -146,6 +151,11 @@ def _words(rule: Rule) -> Said:
         for pattern, reason in _BANNED.items():
             if found := re.search(pattern, text, re.IGNORECASE):
                 yield None, f'{name} says "{found[0]}": {reason}.'
+    others = [f"reviewed: {rule.reviewed_by}", *(f"references: {source.title} {source.url}" for source in rule.references)]
+    others += [f"the case {case.name}: {case.description or ''} {case.why or ''}" for case in rule.cases]
+    for text in others:
+        if _LEFT.search(text):
+            yield None, f"{text.partition(':')[0]} has something left to fill in. Fill it in."
 
 
 def _sentence(rule: Rule) -> Said:

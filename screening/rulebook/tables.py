@@ -13,12 +13,22 @@ from screening.apply.thresholds import FIGURES
 from screening.catalogue import Code, CodeList, Context, CountryGroup, Member, Part, Product
 from screening.errors import Place, RuleError, ScreeningError
 from screening.model import Programme
-from screening.rulebook.form import CodeListForm, CodeListsForm, ContextsForm, GroupForm, GroupsForm, ProgrammesForm
+from screening.rule import RuleState
+from screening.rulebook.form import (
+    CodeListForm,
+    CodeListsForm,
+    ConfirmationsForm,
+    ContextsForm,
+    GroupForm,
+    GroupsForm,
+    ProgrammesForm,
+)
 from screening.rulebook.reading import given, several
 
 PROGRAMMES = "programmes.yaml"
 GROUPS = "country_groups.yaml"
 CODES = "code_lists.yaml"
+CONFIRMATIONS = "confirmations.yaml"
 CONTEXTS = "chip_contexts.yaml"
 CHIPS = "chips.csv"
 
@@ -86,6 +96,16 @@ def _group(key: str, form: GroupForm) -> CountryGroup:
         url=given(form.url),
         unverified=several(form.unverified),
     )
+
+
+def read_confirmations(path: Path, *, file: str) -> tuple[tuple[str, RuleState], ...]:
+    """Rule ids, each with the state of law that somebody has recorded of it; raises RuleError."""
+    form = strictyaml.decode(strictyaml.read(path, error=RuleError, file=file), ConfirmationsForm)
+    found = []
+    for one in form.confirmations:
+        note = f"Checked on {one.checked.on} by {one.checked.by}." + (f" {_line(str(one.note))}" if given(one.note) else "")
+        found.append((one.rule, RuleState(one.state, one.from_, given(one.until), instrument=given(one.instrument), note=note)))
+    return tuple(found)
 
 
 def read_codes(path: Path, *, file: str) -> tuple[CodeList, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -50,11 +50,11 @@ def _rules_with(home: Home, folder: Path | None) -> Rulebook:
     return rulebook.load([rules_folder(), folder or home.house_rules])
 
 
-def lint_rules(home: Home, folder: Path | None = None) -> list[LintFinding]:
+def lint_rules(home: Home, folder: Path | None = None, rules: Collection[str] | None = None) -> list[LintFinding]:
     """What is out of order in the rule files; ManyErrors where they cannot be read at all."""
-    return rulebook.lint(_rules_with(home, folder))
+    return rulebook.lint(_rules_with(home, folder), rules=rules)
 
 
-def run_cases(home: Home, folder: Path | None = None) -> list[CaseResult]:
+def run_cases(home: Home, folder: Path | None = None, rules: Collection[str] | None = None) -> list[CaseResult]:
     """Every rule's own cases, run."""
-    return rulebook.run_tests(_rules_with(home, folder))
+    return rulebook.run_tests(_rules_with(home, folder), rules=rules)

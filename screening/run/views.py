@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from screening import apply
@@ -12,8 +12,9 @@ from screening.audit.search import RunLine
 from screening.errors import SettingError
 from screening.home import Home
 from screening.report import status
+from screening.report.changes import consequence_line, consequence_text, diff_lines, diff_text
 from screening.report.words import moment
-from screening.rule import RuleStatus
+from screening.rule import RuleKind, RuleStatus
 from screening.run.screener import list_store, load_rules, today
 
 if TYPE_CHECKING:
@@ -50,8 +51,39 @@ def rules_text(home: Home, as_of: date | None) -> str:
             words = f"draft, not applied: {rule.status_reason}"
         else:
             words = apply.state_words(state) if state else "not in force on that day"
-        lines.append((rule.id, apply.severity_on(rule, day), words, rule.citation, rule.title))
+        title = f"{rule.title} (house rule)" if rule.kind is RuleKind.HOUSE_RULE else rule.title
+        lines.append((rule.id, apply.severity_on(rule, day), words, rule.citation, title))
     return status.rule_lines(lines)
+
+
+def changes_text(home: Home, as_of: date | None, days: int) -> str:
+    """What changes within so many days after a day: states of rules, members of country groups and code lists."""
+    after = as_of or today()
+    until = after + timedelta(days=days)
+    rulebook = load_rules(home)
+    lines: list[tuple[date, str]] = []
+    for rule in rulebook.rules:
+        if rule.status is not RuleStatus.DRAFT:
+            for day, before, now in rule.changes(after, until):
+                was = apply.state_words(before) if before else "not in force"
+                becomes = apply.state_words(now) if now else "not in force"
+                lines.append((day, f"{rule.id}: {was}, then {becomes}. {rule.title}"))
+    for group in rulebook.groups.values():
+        lines += _memberships(group.title, [(one.country, one.start, one.end) for one in group.members], after, until)
+    for codes in rulebook.codes.values():
+        lines += _memberships(codes.title, [(one.text, one.start, one.end) for one in codes.codes], after, until)
+    told = "".join(f"{day}  {text}\n" for day, text in sorted(lines))
+    return told or f"Nothing in the rules changes from {after + timedelta(days=1)} to {until}.\n"
+
+
+def _memberships(
+    title: str, members: Iterable[tuple[str, date | None, date | None]], after: date, until: date
+) -> Iterator[tuple[date, str]]:
+    for member, start, end in members:
+        if start is not None and after < start <= until:
+            yield start, f"{title}: {member} joins"
+        if end is not None and after < (gone := end + timedelta(days=1)) <= until:
+            yield gone, f"{title}: {member} leaves"
 
 
 def rule_text(home: Home, rule_id: str, as_of: date | None) -> str:

@@ -101,6 +101,7 @@ peoples: people
 china: chinese zhongguo
 russia: russian rossiya rossiyskaya
 iran: iranian
+korea: korean
 america: american usa
 deutschland: germany german
 japan: japanese nippon nihon

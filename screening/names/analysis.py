@@ -10,6 +10,7 @@ from screening.lexicon.traditional import SIMPLIFY
 from screening.model import Kind
 from screening.names.forms import UNSPACED_FORM, take_off_forms
 from screening.names.scripts import clean
+from screening.names.unspaced import USUAL, Reading, language
 from screening.names.words import Token, canonical, raw_words
 
 
@@ -41,7 +42,7 @@ def analyse(text: str) -> Name:
     """
     cleaned = clean(text)
     without, unspaced = without_unspaced_forms(cleaned)
-    words, forms = take_off_forms(list(raw_words(without)))
+    words, forms = take_off_forms(list(raw_words(without, USUAL if cleaned.isascii() else Reading(language=language(cleaned)))))
     forms = unspaced + forms
     tokens = _once(tuple(canonical(words)))
     kind = _kind(tokens, forms)

@@ -24,8 +24,8 @@ class _Form:
     shown: str
 
 
-_NOT_WITHIN = {"公司": "(?<![总分])"}
-"""总公司 and 分公司, general corporation and branch, are words of a name."""
+_NOT_WITHIN = {"公司": "(?<![总分])", "회사": "(?<!총)"}
+"""总公司, 총회사 and 分公司, general corporation and branch, are words of a name."""
 
 
 def _native_forms() -> tuple[re.Pattern[str], dict[tuple[str, ...], list[_Form]]]:

@@ -1,4 +1,4 @@
-"""Other ways to read a name written in Han characters: further translations, and the spellings of Hong Kong and Taiwan. Pure.
+"""Other ways to read a name in Chinese, Japanese or Korean: further translations, Hong Kong's and Taiwan's spellings. Pure.
 
 A Chinese firm's Latin name is not derived from its Chinese one: translators choose between words, a trade name may stand for a
 pinyin, Hong Kong spells by Cantonese sound. Each reading is a name to ask beside the usual one; none replaces it.
@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from screening.lexicon import romanisations
 from screening.lexicon.traditional import SIMPLIFY
 from screening.names.analysis import without_unspaced_forms
-from screening.names.scripts import HAN, clean
-from screening.names.unspaced import Reading
+from screening.names.scripts import HAN_OR_KANA, clean
+from screening.names.unspaced import Reading, language
 from screening.names.words import raw_words
 
 TRANSLATIONS = (Reading(names=1), Reading(terms=1), Reading(names=1, terms=1), Reading(names=2), Reading(meaning=True))
@@ -24,12 +25,14 @@ _TAIWAN = re.compile("台湾|台北|新北|新竹|高雄|台中|台南|桃园")
 
 
 def readings(text: str) -> tuple[str, ...]:
-    """A text's further readings in Latin letters, none for a text without Han characters."""
-    if text.isascii() or not HAN.search(text):
+    """A text's further readings in Latin letters, none for a text in other scripts."""
+    if text.isascii() or not HAN_OR_KANA.search(text):
         return ()
     cleaned = clean(text).casefold()
-    usual = _read(cleaned, Reading())
-    found = dict.fromkeys(_read(cleaned, reading) for reading in (*TRANSLATIONS, *_sounds(cleaned)))
+    spoken = language(cleaned)
+    usual = _read(cleaned, Reading(language=spoken))
+    further = (*TRANSLATIONS, *(_sounds(cleaned) if spoken == "zh" else ()))
+    found = dict.fromkeys(_read(cleaned, replace(reading, language=spoken)) for reading in further)
     return tuple(reading for reading in found if reading != usual and any(character.isalnum() for character in reading))
 
 

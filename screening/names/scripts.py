@@ -11,8 +11,8 @@ _LOOK_ALIKE = str.maketrans(
     "аАвВеЕкКмМнНоОрРсСтТуУхХіІјЈѕЅԁɡⅼοΟαΑΒΕΖΗΙΚΜΝρΡΤΥΧκχνυι",
     "aAbBeEkKmMhHoOpPcCtTyYxXiIjJsSdgloOaABEZHIKMNpPTYXkxvui",
 )
-HAN = re.compile(r"[㐀-䶿一-鿿豈-﫿々〇]+")
-HAN_OR_KANA = re.compile(r"[㐀-䶿一-鿿豈-﫿々〇]+|[぀-ヿー]+|[가-힯]+")
+HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff々〇]+")
+HAN_OR_KANA = re.compile(HAN.pattern + "|[\u3041-\u30ffー]+|[\uac00-\ud7a3]+")
 CYRILLIC = re.compile(r"[Ѐ-ӿ]")
 _LATIN = re.compile(r"[a-zà-ɏ]")
 _OTHER_CASED = re.compile(r"[Ͱ-ӿ]")

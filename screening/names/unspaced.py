@@ -13,7 +13,9 @@ from functools import lru_cache
 
 from anyascii import anyascii
 
-from screening.lexicon import chinese, chinese_firms, chinese_places
+from screening.lexicon import chinese, chinese_firms, chinese_places, japanese, korean
+from screening.lexicon.traditional import SIMPLIFY
+from screening.names.scripts import HAN, latin
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +33,8 @@ def _entries(block: str) -> dict[str, tuple[str, ...]]:
     table = {}
     for entry in block.replace("\n", "|").split("|"):
         if entry:
-            word, _, latin = entry.partition(" ")
-            table[word] = tuple(latin.split("/"))
+            word, _, written = entry.partition(" ")
+            table[word.translate(SIMPLIFY)] = tuple(written.split("/"))
     return table
 
 
@@ -101,33 +103,35 @@ class Reading:
     """How to read where there is a choice: which translation of firms and places, which of generic words, which spelling.
 
     ``syllable`` takes a Han character and its pinyin and gives the syllable; ``meaning`` puts what a short unknown run means
-    in its stead, where every character of it has a meaning in the table.
+    in its stead, where every character of it has a meaning in the table. ``language`` is that of the Han characters.
     """
 
     names: int = 0
     terms: int = 0
     syllable: Callable[[str, str], str] | None = None
     meaning: bool = False
+    language: str = "zh"
 
 
 USUAL = Reading()
 
 
-def words_of(run: str, lexicon_name: str = "zh", reading: Reading = USUAL) -> Iterator[tuple[str, str]]:
+def words_of(run: str, reading: Reading = USUAL) -> Iterator[tuple[str, str]]:
     """The words of a run as (Latin, as printed); a word with fewer translations than the reading asks for gives its last."""
+    lexicon_name = reading.language if HAN.match(run) else "ko" if run[0] >= "\uac00" else "ja"
     lexicon = _LEXICONS[lexicon_name]
     for text, word in pieces(run, lexicon_name):
         if word is None:
             meant = meaning(text) if reading.meaning else ()
             if meant:
-                yield from ((latin, text) for latin in meant)
+                yield from ((english, text) for english in meant)
             else:
                 yield romanised(text, reading.syllable), text
             continue
         table, wanted = (lexicon.names, reading.names) if word in lexicon.names else (lexicon.terms, reading.terms)
         translations = table[word]
-        for latin in translations[min(wanted, len(translations) - 1)].split():
-            yield latin, text
+        for written in translations[min(wanted, len(translations) - 1)].split():
+            yield written, text
 
 
 LONGEST_MEANT = 5
@@ -154,6 +158,8 @@ _MEANINGS = _entries(chinese.MEANINGS)
 
 def romanised(run: str, syllable: Callable[[str, str], str] | None = None) -> str:
     """Han characters in pinyin without tones, read in context, other scripts by transliteration: one word."""
+    if not HAN.match(run):
+        return latin(run)
     from pypinyin import lazy_pinyin  # a tenth of a second to import, and most names hold no Han characters
 
     syllables = lazy_pinyin(run, v_to_u=True)
@@ -162,7 +168,18 @@ def romanised(run: str, syllable: Callable[[str, str], str] | None = None) -> st
     return re.sub(r"[^a-z0-9]", "", anyascii("".join(syllables)).casefold())
 
 
-_LEXICONS = {"zh": CHINESE}
+_LEXICONS = {
+    "zh": CHINESE,
+    "ja": _lexicon(japanese.WORDS, japanese.NAMES, "", ()),
+    "ko": _lexicon(korean.WORDS, korean.NAMES, "", ()),
+}
+
+_JAPANESE = re.compile("[\u3041-\u30fa]|株式会社|有限会社|合同会社|合资会社|社团法人|财团法人|独立行政法人|制作所|自动车|大学校")
+
+
+def language(text: str) -> str:
+    """Of the Han characters in a text: Japanese where kana or a Japanese legal form or word stands beside, else Chinese."""
+    return "ja" if _JAPANESE.search(text.translate(SIMPLIFY)) else "zh"
 
 
 def chinese_number(digits: str) -> str:

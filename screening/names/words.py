@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from screening.lexicon import abbreviations, places
 from screening.lexicon.traditional import SIMPLIFY
-from screening.names import slavic
-from screening.names.scripts import CYRILLIC, HAN, HAN_OR_KANA, latin, one_script
+from screening.names import arabic, slavic
+from screening.names.scripts import CYRILLIC, HAN_OR_KANA, latin, one_script
 from screening.names.unspaced import USUAL, Reading, chinese_number, words_of
 
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ`´][^\W_]+)*")
@@ -55,8 +55,10 @@ def raw_words(text: str, reading: Reading = USUAL) -> Iterator[tuple[str, str]]:
     for found in _WORD.finditer(text):
         word = one_script(_PUNCTUATION_IN_WORD.sub("", found.group()))
         for part in _split_scripts(word):
-            if HAN.match(part):
-                yield from words_of(part, reading=reading)
+            if HAN_OR_KANA.match(part):
+                yield from words_of(part, reading)
+            elif arabic.ARABIC.match(part):
+                yield from arabic.words_of(part)
             else:
                 written = latin(part)
                 if written:
@@ -128,7 +130,7 @@ def canonical(words: Iterable[tuple[str, str]]) -> list[Token]:
     pending = list(words)
     tokens: list[Token] = []
     for raw, printed in pending:
-        if raw in _SHORT and len(pending) > 1:
+        if raw in _SHORT and len(pending) > 1 and (printed.isascii() or CYRILLIC.match(printed)):
             tokens += [Token(word, printed, word) for word in _SHORT[raw]]
         else:
             tokens += _tokens(raw, printed)

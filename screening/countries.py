@@ -81,7 +81,7 @@ AQ ATA|Antarctica|Antarktis|Antarctique|Antártida|Antartide|Antarktyda|Antarkti
 AR ARG|Argentina|Argentinien|Argentine|Argentinië|Argentyna|Arjantin|アルゼンチン|아르헨티나|Аргентина|阿根廷|Argentine Republic|República Argentina
 AS ASM|American Samoa|Amerikanisch-Samoa|Samoa américaines|Samoa Americana|Samoa Americane|Amerikaans-Samoa|Samoa Amerykańskie|Amerikan Samoası|米領サモア|아메리칸 사모아|Американское Самоа|Американське Самоа|美属萨摩亚|美屬薩摩亞
 AT AUT|Austria|Österreich|Autriche|Oostenrijk|Avusturya|オーストリア|오스트리아|Австрия|Австрія|奥地利|奧地利|Oesterreich|Republic of Austria|Republik Österreich
-AU AUS|Australia|Australien|Australie|Avustralya|オーストラリア|오스트레일리아|Австралия|Австралія|澳大利亚|澳洲|Commonwealth of Australia
+AU AUS|Australia|Australien|Australie|Avustralya|オーストラリア|오스트레일리아|Австралия|Австралія|澳大利亚|澳洲|Commonwealth of Australia|호주
 AW ABW|Aruba|アルバ|아루바|Аруба|阿鲁巴|荷屬阿魯巴|阿魯巴
 AX ALA|Åland Islands|Ålandinseln|Îles Åland|Islas Aland|Isole Åland|Ilhas Aland|Alanda|Åland|Wyspy Alandzkie|Åland Adaları|オーランド諸島|올란드 제도|Аландские о-ва|Аландські Острови|奥兰群岛|奧蘭群島
 AZ AZE|Azerbaijan|Aserbaidschan|Azerbaïdjan|Azerbaiyán|Azerbaigian|Azerbaijão|Azerbeidzjan|Azerbejdżan|Azerbaycan|アゼルバイジャン|아제르바이잔|Азербайджан|阿塞拜疆|亞塞拜然|亞塞拜疆|Azərbaycan|Republic of Azerbaijan
@@ -108,9 +108,9 @@ BY BLR|Belarus|Biélorussie|Bielorrusia|Bielorussia|Bielorrússia|Białoruś|ベ
 BZ BLZ|Belize|Belice|ベリーズ|벨리즈|Белиз|Беліз|伯利兹|貝里斯|伯利茲
 CA CAN|Canada|Kanada|カナダ|캐나다|Канада|加拿大|Dominion of Canada
 CC CCK|Cocos (Keeling) Islands|Kokosinseln|Îles Cocos|Islas Cocos|Isole Cocos (Keeling)|Ilhas Cocos (Keeling)|Ilhas dos Cocos (Keeling)|Cocoseilanden|Wyspy Kokosowe|Cocos (Keeling) Adaları|ココス(キーリング)諸島|코코스 제도|Кокосовые о-ва|Кокосові (Кілінг) Острови|科科斯（基林）群岛|科克斯（基靈）群島|科科斯 (基林) 群島
-CD COD|Congo, Democratic Republic of the|Congo - Kinshasa|Kongo-Kinshasa|República Democrática del Congo|Demokratyczna Republika Konga|Kongo - Kinşasa|コンゴ民主共和国(キンシャサ)|콩고-킨샤사|Конго - Киншаса|Конго – Кіншаса|刚果（金）|剛果（金夏沙）|DR Congo|DRC|Democratic Republic of the Congo|Democratic Republic of Congo|Congo, Democratic Republic of|Congo, Democratic Republic|Congo, Dem. Rep.|Congo, Dem. Rep. of|Congo (the Democratic Republic of the)|Zaire|Dem. Rep. of the Congo|République démocratique du Congo
+CD COD|Congo, Democratic Republic of the|Congo - Kinshasa|Kongo-Kinshasa|República Democrática del Congo|Demokratyczna Republika Konga|Kongo - Kinşasa|コンゴ民主共和国(キンシャサ)|콩고-킨샤사|Конго - Киншаса|Конго – Кіншаса|刚果（金）|剛果（金夏沙）|DR Congo|DRC|Democratic Republic of the Congo|Democratic Republic of Congo|Congo, Democratic Republic of|Congo, Democratic Republic|Congo, Dem. Rep.|Congo, Dem. Rep. of|Congo (the Democratic Republic of the)|Zaire|Dem. Rep. of the Congo|République démocratique du Congo|コンゴ民主共和国
 CF CAF|Central African Republic|Zentralafrikanische Republik|République centrafricaine|República Centroafricana|Repubblica Centrafricana|República Centro-Africana|Centraal-Afrikaanse Republiek|Republika Środkowoafrykańska|Orta Afrika Cumhuriyeti|中央アフリカ共和国|중앙 아프리카 공화국|Центрально-Африканская Республика|Центральноафриканська Республіка|中非共和国|中非共和國|Central African Rep.
-CG COG|Congo|Congo - Brazzaville|Kongo-Brazzaville|República do Congo|Kongo|Kongo - Brazavil|コンゴ共和国(ブラザビル)|콩고-브라자빌|Конго - Браззавиль|Конго – Браззавіль|刚果（布）|剛果（布拉薩）|Republic of the Congo|Republic of Congo|Congo, Republic of the|Congo, Rep.|Congo, Republic of|Congo (the)|République du Congo
+CG COG|Congo|Congo - Brazzaville|Kongo-Brazzaville|República do Congo|Kongo|Kongo - Brazavil|コンゴ共和国(ブラザビル)|콩고-브라자빌|Конго - Браззавиль|Конго – Браззавіль|刚果（布）|剛果（布拉薩）|Republic of the Congo|Republic of Congo|Congo, Republic of the|Congo, Rep.|Congo, Republic of|Congo (the)|République du Congo|コンゴ共和国
 CH CHE|Switzerland|Schweiz|Suisse|Suiza|Svizzera|Suíça|Zwitserland|Szwajcaria|İsviçre|スイス|스위스|Швейцария|Швейцарія|瑞士|Svizra|Switzerland (CH)|Swiss Confederation|Schweizerische Eidgenossenschaft|Confoederatio Helvetica
 CI CIV|Côte d'Ivoire|Costa d’Avorio|Costa do Marfim|Côte d’Ivoire (Costa do Marfim)|Ivoorkust|コートジボワール|코트디부아르|Кот-д’Ивуар|Кот-дʼІвуар|科特迪瓦|象牙海岸|Ivory Coast|Costa de Marfil|Elfenbeinküste
 CK COK|Cook Islands|Cookinseln|Îles Cook|Islas Cook|Isole Cook|Ilhas Cook|Cookeilanden|Wyspy Cooka|Cook Adaları|クック諸島|쿡 제도|о-ва Кука|Острови Кука|库克群岛|庫克群島
@@ -135,7 +135,7 @@ EC ECU|Ecuador|Équateur|Equador|Ekwador|Ekvador|エクアドル|에콰도르|Э
 EE EST|Estonia|Estland|Estonie|Estonya|エストニア|에스토니아|Эстония|Естонія|爱沙尼亚|愛沙尼亞|Eesti
 EG EGY|Egypt|Ägypten|Égypte|Egipto|Egitto|Egito|Egipt|Mısır|エジプト|이집트|Египет|Єгипет|埃及|Arab Republic of Egypt|Egypt, Arab Rep.|مصر
 EH ESH|Western Sahara|Westsahara|Sahara occidental|Sahara Occidentale|Saara Ocidental|Sara Ocidental|Westelijke Sahara|Sahara Zachodnia|Batı Sahra|西サハラ|서사하라|Западная Сахара|Західна Сахара|西撒哈拉|Sahrawi Republic
-ER ERI|Eritrea|Érythrée|Eritreia|Erytrea|Eritre|エリトリア|에리트리아|Эритрея|Еритрея|厄立特里亚|厄利垂亞|厄立特里亞
+ER ERI|Eritrea|Érythrée|Eritreia|Erytrea|Eritre|エリトリア|에리트리아|Эритрея|Еритрея|厄立特里亚|厄利垂亞|厄立特里亞|エリトリア国
 ES ESP|Spain|Spanien|Espagne|España|Spagna|Espanha|Spanje|Hiszpania|İspanya|スペイン|스페인|Испания|Іспанія|西班牙|Kingdom of Spain|Reino de España
 ET ETH|Ethiopia|Äthiopien|Éthiopie|Etiopía|Etiyopya|エチオピア|에티오피아|Эфиопия|Ефіопія|埃塞俄比亚|衣索比亞|埃塞俄比亞
 FI FIN|Finland|Finnland|Finlande|Finlandia|Finlandiya|フィンランド|핀란드|Финляндия|Фінляндія|芬兰|芬蘭|Suomi|Republic of Finland
@@ -147,7 +147,7 @@ FR FRA|France|Frankreich|Francia|França|Frankrijk|Francja|Fransa|フランス|�
 GA GAB|Gabon|Gabun|Gabão|ガボン|가봉|Габон|加蓬|加彭
 GB GBR|United Kingdom|Vereinigtes Königreich|Royaume-Uni|Reino Unido|Regno Unito|Verenigd Koninkrijk|Wielka Brytania|Birleşik Krallık|イギリス|영국|Великобритания|Велика Британія|英国|英國|UK|Great Britain|Britain|United Kingdom of Great Britain and Northern Ireland|United Kingdom (the)|England|Scotland|Wales|Northern Ireland|England, UK|Scotland, UK|Wales, UK|Great Britain and Northern Ireland|G.B.|Großbritannien|Grande-Bretagne|Gran Bretaña|Gran Bretagna|Grã-Bretanha|Англия|Inglaterra|Inghilterra|Angleterre
 GD GRD|Grenada|Grenade|Granada|グレナダ|그레나다|Гренада|格林纳达|格瑞那達|格林納達
-GE GEO|Georgia|Georgien|Géorgie|Gruzja|Gürcistan|ジョージア|조지아|Грузия|Грузія|格鲁吉亚|喬治亞|格魯吉亞|Republic of Georgia|საქართველო|Georgia (Republic)
+GE GEO|Georgia|Georgien|Géorgie|Gruzja|Gürcistan|ジョージア|조지아|Грузия|Грузія|格鲁吉亚|喬治亞|格魯吉亞|Republic of Georgia|საქართველო|Georgia (Republic)|グルジア
 GF GUF|French Guiana|Französisch-Guayana|Guyane française|Guayana Francesa|Guyana Francese|Guiana Francesa|Frans-Guyana|Gujana Francuska|Fransız Guyanası|仏領ギアナ|프랑스령 기아나|Французская Гвиана|Французька Гвіана|法属圭亚那|法屬圭亞那
 GG GGY|Guernsey|Guernesey|ガーンジー|건지|Гернси|Гернсі|根西岛|根息
 GH GHA|Ghana|Gana|ガーナ|가나|Гана|加纳|迦納|加納
@@ -191,11 +191,11 @@ KM COM|Comoros|Komoren|Comores|Comoras|Comore|Comoren|Komory|Komorlar|コモロ|
 KN KNA|Saint Kitts and Nevis|St. Kitts & Nevis|St. Kitts und Nevis|Saint-Christophe-et-Niévès|San Cristóbal y Nieves|Saint Kitts e Nevis|São Cristóvão e Névis|São Cristóvão e Neves|Saint Kitts en Nevis|Saint Kitts i Nevis|Saint Kitts ve Nevis|セントクリストファー・ネーヴィス|세인트키츠 네비스|Сент-Китс и Невис|Сент-Кітс і Невіс|圣基茨和尼维斯|聖克里斯多福及尼維斯|聖基茨和尼維斯
 KP PRK|North Korea|Nordkorea|Corée du Nord|Corea del Norte|Corea del Nord|Coreia do Norte|Noord-Korea|Korea Północna|Kuzey Kore|北朝鮮|북한|КНДР|Північна Корея|朝鲜|北韓|DPRK|Korea, North|Democratic People's Republic of Korea|Korea, Democratic People's Republic of|Korea (the Democratic People's Republic of)|Korea, Dem. People's Rep.|Korea, Dem. People's Republic of|Korea, DPR|DPR Korea|N. Korea|Северная Корея|朝鮮|北韩|조선민주주의인민공화국
 KR KOR|South Korea|Südkorea|Corée du Sud|Corea del Sur|Corea del Sud|Coreia do Sul|Zuid-Korea|Korea Południowa|Güney Kore|韓国|대한민국|Республика Корея|Південна Корея|韩国|南韓|Korea|Republic of Korea|Korea, Republic of|Korea (South)|Korea (the Republic of)|Korea Republic|Korea, Rep.|Korea, Rep. of|Rep. of Korea|R.O.K.|S. Korea|So. Korea|Republik Korea|Corée|République de Corée|Corea|República de Corea|Coreia|República da Coreia|한국|南韩|韓國|大韩民国|大韓民国|Корея|Южная Корея|Hanguk
-KW KWT|Kuwait|Koweït|Koeweit|Kuwejt|Kuveyt|クウェート|쿠웨이트|Кувейт|科威特|State of Kuwait|الكويت
+KW KWT|Kuwait|Koweït|Koeweit|Kuwejt|Kuveyt|クウェート|쿠웨이트|Кувейт|科威特|State of Kuwait|الكويت|クウェイト
 KY CYM|Cayman Islands|Kaimaninseln|Îles Caïmans|Islas Caimán|Isole Cayman|Ilhas Cayman|Ilhas Caimão|Kaaimaneilanden|Kajmany|Cayman Adaları|ケイマン諸島|케이맨 제도|о-ва Кайман|Кайманові Острови|开曼群岛|開曼群島|Cayman Islands (the)|Cayman
 KZ KAZ|Kazakhstan|Kasachstan|Kazajistán|Kazakistan|Cazaquistão|Kazachstan|カザフスタン|카자흐스탄|Казахстан|哈萨克斯坦|哈薩克|Қазақстан|Republic of Kazakhstan|Республика Казахстан
 LA LAO|Laos|ラオス|라오스|Лаос|老挝|寮國|老撾|Lao People's Democratic Republic|Lao PDR|Lao People's Dem. Rep.|Lao
-LB LBN|Lebanon|Libanon|Liban|Líbano|Lübnan|レバノン|레바논|Ливан|Ліван|黎巴嫩|Lebanese Republic|لبنان
+LB LBN|Lebanon|Libanon|Liban|Líbano|Lübnan|レバノン|레바논|Ливан|Ліван|黎巴嫩|Lebanese Republic|لبنان|Republic of Lebanon
 LC LCA|Saint Lucia|St. Lucia|Sainte-Lucie|Santa Lucía|セントルシア|세인트루시아|Сент-Люсия|Сент-Люсія|圣卢西亚|聖露西亞|聖盧西亞
 LI LIE|Liechtenstein|Listenstaine|リヒテンシュタイン|리히텐슈타인|Лихтенштейн|Ліхтенштейн|列支敦士登|列支敦斯登|Principality of Liechtenstein
 LK LKA|Sri Lanka|Sri Lanca|スリランカ|스리랑카|Шри-Ланка|Шрі-Ланка|斯里兰卡|斯里蘭卡|Democratic Socialist Republic of Sri Lanka|Ceylon
@@ -213,7 +213,7 @@ MF MAF|Saint Martin|St. Martin|San Martín|São Martinho|São Martinho (Saint-Ma
 MG MDG|Madagascar|Madagaskar|マダガスカル|마다가스카르|Мадагаскар|马达加斯加|馬達加斯加
 MH MHL|Marshall Islands|Marshallinseln|Îles Marshall|Islas Marshall|Isole Marshall|Ilhas Marshall|Marshalleilanden|Wyspy Marshalla|Marshall Adaları|マーシャル諸島|마셜 제도|Маршалловы о-ва|Маршаллові Острови|马绍尔群岛|馬紹爾群島|Marshall Islands (the)|Republic of the Marshall Islands
 MK MKD|North Macedonia|Nordmazedonien|Macédoine du Nord|Macedonia del Norte|Macedonia del Nord|Macedônia do Norte|Noord-Macedonië|Macedonia Północna|Kuzey Makedonya|北マケドニア|북마케도니아|Северная Македония|Північна Македонія|北马其顿|北馬其頓|Macedonia|FYROM|Former Yugoslav Republic of Macedonia|Macedonia, the former Yugoslav Republic of|Republic of North Macedonia|Mazedonien
-ML MLI|Mali|マリ|말리|Мали|Малі|马里|馬利|馬里
+ML MLI|Mali|マリ|말리|Мали|Малі|马里|馬利|馬里|マリ共和国
 MM MMR|Myanmar|Myanmar (Burma)|Myanmar (Birmanie)|Myanmar (Birmania)|Mianmar (Birmânia)|Myanmar (Birma)|Mjanma (Birma)|ミャンマー (ビルマ)|미얀마|Мьянма (Бирма)|Мʼянма (Бірма)|缅甸|緬甸|Burma|Burma (Myanmar)|Republic of the Union of Myanmar|Birma|Birmanie|Birmania
 MN MNG|Mongolia|Mongolei|Mongolie|Moğolistan|モンゴル|몽골|Монголия|Монголія|蒙古|Mongolian People's Republic
 MO MAC|Macao|Macao SAR China|Sonderverwaltungsregion Macau|R.A.S. chinoise de Macao|RAE de Macao (China)|RAS di Macao|Macau, RAE da China|Macau SAR van China|SRA Makau (Chiny)|Çin Makao ÖİB|中華人民共和国マカオ特別行政区|마카오(중국 특별행정구)|Макао (САР)|Макао, ОАР Китаю|中国澳门特别行政区|中國澳門特別行政區|Macau|Macao SAR|Macau SAR|Macao, China|Macau, China|China, Macao SAR|China (Macao)|澳门|澳門|中国澳门|中國澳門|マカオ|마카오|Макао
@@ -251,7 +251,7 @@ PL POL|Poland|Polen|Pologne|Polonia|Polska|Polonya|ポーランド|폴란드|П�
 PM SPM|Saint Pierre and Miquelon|St. Pierre & Miquelon|St. Pierre und Miquelon|Saint-Pierre-et-Miquelon|San Pedro y Miquelón|Saint-Pierre e Miquelon|São Pedro e Miquelão|Saint-Pierre en Miquelon|Saint-Pierre i Miquelon|Saint Pierre ve Miquelon|サンピエール島・ミクロン島|생피에르 미클롱|Сен-Пьер и Микелон|Сен-Пʼєр і Мікелон|圣皮埃尔和密克隆群岛|聖皮埃與密克隆群島
 PN PCN|Pitcairn Islands|Pitcairninseln|Îles Pitcairn|Islas Pitcairn|Isole Pitcairn|Ilhas Pitcairn|Pitcairneilanden|Pitcairn|Pitcairn Adaları|ピトケアン諸島|핏케언 제도|о-ва Питкэрн|Острови Піткерн|皮特凯恩群岛|皮特肯群島|皮特凱恩島
 PR PRI|Puerto Rico|Porto Rico|Portorico|Portoryko|Porto Riko|プエルトリコ|푸에르토리코|Пуэрто-Рико|Пуерто-Рико|波多黎各
-PS PSE|Palestine|Palestinian|Palestinian Territories|Palästinensische Autonomiegebiete|Territoires palestiniens|Territorios Palestinos|Territori Palestinesi|Territórios palestinianos|Palestijnse gebieden|Terytoria Palestyńskie|Filistin Bölgeleri|パレスチナ自治区|팔레스타인 지구|Палестинские территории|Палестинські території|巴勒斯坦领土|巴勒斯坦自治區|巴勒斯坦領土|Palestinian Territory|Palestinian Territory, Occupied|Occupied Palestinian Territory|State of Palestine|Palestine, State of|West Bank|Gaza|Gaza Strip|West Bank and Gaza
+PS PSE|Palestine|Palestinian|Palestinian Territories|Palästinensische Autonomiegebiete|Territoires palestiniens|Territorios Palestinos|Territori Palestinesi|Territórios palestinianos|Palestijnse gebieden|Terytoria Palestyńskie|Filistin Bölgeleri|パレスチナ自治区|팔레스타인 지구|Палестинские территории|Палестинські території|巴勒斯坦领土|巴勒斯坦自治區|巴勒斯坦領土|Palestinian Territory|Palestinian Territory, Occupied|Occupied Palestinian Territory|State of Palestine|Palestine, State of|West Bank|Gaza|Gaza Strip|West Bank and Gaza|パレスチナ
 PT PRT|Portugal|Portogallo|Portugalia|Portekiz|ポルトガル|포르투갈|Португалия|Португалія|葡萄牙|Portuguese Republic|República Portuguesa
 PW PLW|Palau|Palaos|パラオ|팔라우|Палау|帕劳|帛琉
 PY PRY|Paraguay|Paraguai|Paragwaj|パラグアイ|파라과이|Парагвай|巴拉圭
@@ -260,11 +260,11 @@ RE REU|Réunion|La Réunion|Riunione|Reunião|レユニオン|레위니옹|Ре�
 RO ROU|Romania|Rumänien|Roumanie|Rumanía|Romênia|Roemenië|Rumunia|Romanya|ルーマニア|루마니아|Румыния|Румунія|罗马尼亚|羅馬尼亞
 RS SRB|Serbia|Serbien|Serbie|Sérvia|Servië|Sırbistan|セルビア|세르비아|Сербия|Сербія|塞尔维亚|塞爾維亞|Srbija|Србија|Republic of Serbia
 RU RUS|Russia|Russland|Russie|Rusia|Rusland|Rosja|Rusya|ロシア|러시아|Россия|Росія|俄罗斯|俄羅斯|Russian Federation|Russia Federation|Federation of Russia|Russian Fed.|Российская Федерация|РФ|Russische Föderation|Fédération de Russie|Federación de Rusia|Federación Rusa|Federazione Russa|Federação Russa|Federação da Rússia|俄罗斯联邦|俄羅斯聯邦|ロシア連邦|러시아 연방|R.F.|Rossiya
-RW RWA|Rwanda|Ruanda|ルワンダ|르완다|Руанда|卢旺达|盧安達|盧旺達
-SA SAU|Saudi Arabia|Saudi-Arabien|Arabie saoudite|Arabia Saudí|Arabia Saudita|Saoedi-Arabië|Arabia Saudyjska|Suudi Arabistan|サウジアラビア|사우디아라비아|Саудовская Аравия|Саудівська Аравія|沙特阿拉伯|沙烏地阿拉伯|沙地阿拉伯|KSA|Kingdom of Saudi Arabia|Saudi|السعودية|المملكة العربية السعودية|沙特
+RW RWA|Rwanda|Ruanda|ルワンダ|르완다|Руанда|卢旺达|盧安達|盧旺達|ルワンダ共和国
+SA SAU|Saudi Arabia|Saudi-Arabien|Arabie saoudite|Arabia Saudí|Arabia Saudita|Saoedi-Arabië|Arabia Saudyjska|Suudi Arabistan|サウジアラビア|사우디아라비아|Саудовская Аравия|Саудівська Аравія|沙特阿拉伯|沙烏地阿拉伯|沙地阿拉伯|KSA|Kingdom of Saudi Arabia|Saudi|السعودية|المملكة العربية السعودية|沙特|サウディ・アラビア
 SB SLB|Solomon Islands|Salomonen|Îles Salomon|Islas Salomón|Isole Salomone|Ilhas Salomão|Salomonseilanden|Wyspy Salomona|Solomon Adaları|ソロモン諸島|솔로몬 제도|Соломоновы о-ва|Соломонові Острови|所罗门群岛|索羅門群島|所羅門群島
 SC SYC|Seychelles|Seychellen|Seicheles|Seszele|Seyşeller|セーシェル|세이셸|Сейшельские о-ва|Сейшельські Острови|塞舌尔|塞席爾|塞舌爾
-SD SDN|Sudan|Soudan|Sudão|Soedan|スーダン|수단|Судан|苏丹|蘇丹|Republic of the Sudan|Republic of Sudan|السودان
+SD SDN|Sudan|Soudan|Sudão|Soedan|スーダン|수단|Судан|苏丹|蘇丹|Republic of the Sudan|Republic of Sudan|السودان|スーダン共和国
 SE SWE|Sweden|Schweden|Suède|Suecia|Svezia|Zweden|Szwecja|İsveç|スウェーデン|스웨덴|Швеция|Швеція|瑞典|Sverige|Kingdom of Sweden
 SG SGP|Singapore|Singapur|Singapour|Singapura|シンガポール|싱가포르|Сингапур|Сінгапур|新加坡|Republic of Singapore|Singapore (SG)|Singapore, Republic of|S'pore
 SH SHN|Saint Helena|St. Helena|Sainte-Hélène|Santa Elena|Sant’Elena|Santa Helena|Sint-Helena|Wyspa Świętej Heleny|セントヘレナ|세인트헬레나|о-в Св. Елены|Острів Святої Єлени|圣赫勒拿|聖赫勒拿島
@@ -276,14 +276,14 @@ SM SMR|San Marino|Saint-Marin|São Marinho|サンマリノ|산마리노|Сан-�
 SN SEN|Senegal|セネガル|세네갈|Сенегал|塞内加尔|塞內加爾
 SO SOM|Somalia|Somalie|Somali|ソマリア|소말리아|Сомали|Сомалі|索马里|索馬利亞|索馬里
 SR SUR|Suriname|Surinam|スリナム|수리남|Суринам|苏里南|蘇利南|蘇里南
-SS SSD|South Sudan|Südsudan|Soudan du Sud|Sudán del Sur|Sud Sudan|Sudão do Sul|Zuid-Soedan|Sudan Południowy|Güney Sudan|南スーダン|남수단|Южный Судан|Південний Судан|南苏丹|南蘇丹|Republic of South Sudan
+SS SSD|South Sudan|Südsudan|Soudan du Sud|Sudán del Sur|Sud Sudan|Sudão do Sul|Zuid-Soedan|Sudan Południowy|Güney Sudan|南スーダン|남수단|Южный Судан|Південний Судан|南苏丹|南蘇丹|Republic of South Sudan|南スーダン共和国
 ST STP|Sao Tome and Principe|São Tomé und Príncipe|Sao Tomé-et-Principe|Santo Tomé y Príncipe|São Tomé e Príncipe|Sao Tomé en Principe|Wyspy Świętego Tomasza i Książęca|Sao Tome ve Principe|サントメ・プリンシペ|상투메 프린시페|Сан-Томе и Принсипи|Сан-Томе і Принсіпі|圣多美和普林西比|聖多美普林西比|聖多美和普林西比
 SV SLV|El Salvador|Salvador|Salwador|エルサルバドル|엘살바도르|Сальвадор|萨尔瓦多|薩爾瓦多
 SX SXM|Sint Maarten|Saint-Martin (partie néerlandaise)|São Martinho (Sint Maarten)|シント・マールテン|신트마르턴|Синт-Мартен|Сінт-Мартен|荷属圣马丁|荷屬聖馬丁|Sint Maarten (Dutch part)
-SY SYR|Syria|Syrien|Syrie|Siria|Suriye|シリア|시리아|Сирия|Сирія|叙利亚|敘利亞|Syrian Arab Republic|Syrian Arab Rep.|سوريا|Сирийская Арабская Республика|叙利亚阿拉伯共和国
+SY SYR|Syria|Syrien|Syrie|Siria|Suriye|シリア|시리아|Сирия|Сирія|叙利亚|敘利亞|Syrian Arab Republic|Syrian Arab Rep.|سوريا|Сирийская Арабская Республика|叙利亚阿拉伯共和国|シリア・アラブ共和国
 SZ SWZ|Eswatini|Esuatini|Essuatíni|Esvatini|エスワティニ|에스와티니|Эсватини|Есватіні|斯威士兰|史瓦帝尼|斯威士蘭|Swaziland|Kingdom of Eswatini
 TC TCA|Turks and Caicos Islands|Turks- und Caicosinseln|Îles Turques-et-Caïques|Islas Turcas y Caicos|Isole Turks e Caicos|Ilhas Turcas e Caicos|Turks- en Caicoseilanden|Turks i Caicos|Turks ve Caicos Adaları|タークス・カイコス諸島|터크스 케이커스 제도|Тёркс и Кайкос|Острови Теркс і Кайкос|特克斯和凯科斯群岛|土克斯及開科斯群島|特克斯和凱科斯群島
-TD TCD|Chad|Tschad|Tchad|Ciad|Chade|Tsjaad|Czad|Çad|チャド|차드|Чад|乍得|查德
+TD TCD|Chad|Tschad|Tchad|Ciad|Chade|Tsjaad|Czad|Çad|チャド|차드|Чад|乍得|查德|チャド共和国
 TF ATF|French Southern Territories|Französische Süd- und Antarktisgebiete|Terres australes françaises|Territorios Australes Franceses|Terre Australi Francesi|Territórios Franceses do Sul|Territórios Austrais Franceses|Franse Gebieden in de zuidelijke Indische Oceaan|Francuskie Terytoria Południowe i Antarktyczne|Fransız Güney Toprakları|仏領極南諸島|프랑스령 남방 지역|Французские Южные территории|Французькі Південні Території|法属南部领地|法屬南部屬地|法屬南部領地
 TG TGO|Togo|トーゴ|토고|Того|多哥
 TH THA|Thailand|Thaïlande|Tailandia|Thailandia|Tajlandia|Tayland|タイ|태국|Таиланд|Таїланд|泰国|泰國|Kingdom of Thailand|ประเทศไทย|ไทย|Siam
@@ -294,12 +294,12 @@ TM TKM|Turkmenistan|Turcomenistão|Turquemenistão|トルクメニスタン|투�
 TN TUN|Tunisia|Tunesien|Tunisie|Túnez|Tunesië|Tunezja|Tunus|チュニジア|튀니지|Тунис|Туніс|突尼斯|突尼西亞|تونس|Tunisian Republic
 TO TON|Tonga|トンガ|통가|Тонга|汤加|東加|湯加
 TR TUR|Türkiye|Türkei|Turquie|Turquía|Turchia|Turkije|Turcja|トルコ|튀르키예|Турция|Туреччина|土耳其|Turkey|Türkiye Cumhuriyeti|Republic of Türkiye|Republic of Turkey|터키
-TT TTO|Trinidad and Tobago|Trinidad und Tobago|Trinité-et-Tobago|Trinidad y Tobago|Trinidad e Tobago|Trindade e Tobago|Trinidad en Tobago|Trynidad i Tobago|Trinidad ve Tobago|トリニダード・トバゴ|트리니다드 토바고|Тринидад и Тобаго|Тринідад і Тобаго|特立尼达和多巴哥|千里達及托巴哥|千里達和多巴哥
+TT TTO|Trinidad and Tobago|Trinidad und Tobago|Trinité-et-Tobago|Trinidad y Tobago|Trinidad e Tobago|Trindade e Tobago|Trinidad en Tobago|Trynidad i Tobago|Trinidad ve Tobago|トリニダード・トバゴ|트리니다드 토바고|Тринидад и Тобаго|Тринідад і Тобаго|特立尼达和多巴哥|千里達及托巴哥|千里達和多巴哥|トリニダード・トバゴ共和国
 TV TUV|Tuvalu|ツバル|투발루|Тувалу|图瓦卢|吐瓦魯|圖瓦盧
 TW TWN|Taiwan|Tajwan|Tayvan|台湾|대만|Тайвань|台灣|Taiwan, Province of China|Taiwan, China|China (Taiwan)|Chinese Taipei|Taiwan R.O.C.|ROC|Republic of China|Republic of China (Taiwan)|Taiwan, Republic of China|中国台湾|中國台灣|臺灣|中華民國|中华民国|中国台湾省|Формоза|Formosa|Taïwan, province de Chine
 TZ TZA|Tanzania|Tansania|Tanzanie|Tanzanya|タンザニア|탄자니아|Танзания|Танзанія|坦桑尼亚|坦尚尼亞|坦桑尼亞|Tanzania, United Republic of|United Republic of Tanzania
-UA UKR|Ukraine|Ucrania|Ucraina|Oekraïne|Ukraina|Ukrayna|ウクライナ|우크라이나|Украина|Україна|乌克兰|烏克蘭|Republic of Ukraine
-UG UGA|Uganda|Ouganda|Oeganda|ウガンダ|우간다|Уганда|乌干达|烏干達
+UA UKR|Ukraine|Ucrania|Ucraina|Oekraïne|Ukraina|Ukrayna|ウクライナ|우크라이나|Украина|Україна|乌克兰|烏克蘭|Republic of Ukraine|Crimea Region of Ukraine
+UG UGA|Uganda|Ouganda|Oeganda|ウガンダ|우간다|Уганда|乌干达|烏干達|ウガンダ共和国
 UM UMI|U.S. Outlying Islands|Amerikanische Überseeinseln|Îles mineures éloignées des États-Unis|Islas menores alejadas de EE. UU.|Isole Minori Esterne degli Stati Uniti|Ilhas Menores Distantes dos EUA|Ilhas Menores Afastadas dos EUA|Kleine afgelegen eilanden van de Verenigde Staten|Dalekie Wyspy Mniejsze Stanów Zjednoczonych|ABD Küçük Harici Adaları|合衆国領有小離島|미국령 해외 제도|Внешние малые о-ва (США)|Віддалені острови США|美国本土外小岛屿|美國本土外小島嶼
 US USA|United States|Vereinigte Staaten|États-Unis|Estados Unidos|Stati Uniti|Verenigde Staten|Stany Zjednoczone|Amerika Birleşik Devletleri|アメリカ合衆国|미국|Соединенные Штаты|Сполучені Штати|美国|美國|USA|U.S.|United States of America|United States of America (the)|United States (USA)|United States (US)|America|US of A|Vereinigte Staaten von Amerika|États-Unis d'Amérique|E.-U.|Estados Unidos de América|EE.UU.|EEUU|E.U.A.|Stati Uniti d'America|Estados Unidos da América|США|Соединённые Штаты Америки|美利坚合众国|アメリカ|米国|Amerika|Verenigde Staten van Amerika|ABD
 UY URY|Uruguay|Uruguai|Urugwaj|ウルグアイ|우루과이|Уругвай|乌拉圭|烏拉圭
@@ -316,7 +316,7 @@ WS WSM|Samoa|サモア|사모아|Самоа|萨摩亚|薩摩亞
 XK XKK|Kosovo|Kosowo|Kosova|コソボ|코소보|Косово|科索沃|Kosovo, Republic of|Republic of Kosovo
 YE YEM|Yemen|Jemen|Iêmen|イエメン|예멘|Йемен|Ємен|也门|葉門|也門|Yemen, Rep.|Republic of Yemen
 YT MYT|Mayotte|Maiote|Majotta|マヨット|마요트|Майотта|马约特|馬約特島|馬約特
-ZA ZAF|South Africa|Südafrika|Afrique du Sud|Sudáfrica|África do Sul|Zuid-Afrika|Republika Południowej Afryki|Güney Afrika|南アフリカ|남아프리카|Южно-Африканская Республика|Південно-Африканська Республіка|南非|RSA|Republic of South Africa|S. Africa|South Africa (ZA)
+ZA ZAF|South Africa|Südafrika|Afrique du Sud|Sudáfrica|África do Sul|Zuid-Afrika|Republika Południowej Afryki|Güney Afrika|南アフリカ|남아프리카|Южно-Африканская Республика|Південно-Африканська Республіка|南非|RSA|Republic of South Africa|S. Africa|South Africa (ZA)|남아프리카공화국
 ZM ZMB|Zambia|Sambia|Zambie|Zambiya|ザンビア|잠비아|Замбия|Замбія|赞比亚|尚比亞|贊比亞
 ZW ZWE|Zimbabwe|Simbabwe|Zimbabue|Zimbabve|ジンバブエ|짐바브웨|Зимбабве|Зімбабве|津巴布韦|辛巴威|津巴布韋
 """

@@ -118,10 +118,11 @@ def test_former_names_and_the_values_of_a_marked_cell() -> None:
     assert pieces("（ａ）ガボン、\n（ｂ）南スーダン") == ["ガボン", "南スーダン"]
 
 
-def test_a_row_without_a_name_that_was_not_deleted_is_broken(tmp_path: Path) -> None:
-    _, remarks = mof(tmp_path, workbook(**{"1.個人": [HEADER, ["2022.3.1", "2", "乙", "Otsu"], ["2015.9.18", "3"]]}))
+def test_a_row_without_a_name_that_was_not_deleted_is_kept_and_remarked_on(tmp_path: Path) -> None:
+    (_, nobody), remarks = mof(tmp_path, workbook(**{"1.個人": [HEADER, ["2022.3.1", "2", "乙", "Otsu"], ["2015.9.18", "3"]]}))
 
-    assert remarks[RemarkKind.BROKEN].count == 1
+    assert nobody.names[0].kind is AliasKind.LABEL
+    assert remarks[RemarkKind.NO_NAME].count == 1
 
 
 @pytest.mark.parametrize(

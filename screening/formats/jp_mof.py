@@ -146,9 +146,6 @@ def _entity(
     if not named and _DELETED in notice:
         notes.add(RemarkKind.NOT_LISTED, f"{where}: {' '.join(notice.split())}")
         return
-    if not named:
-        notes.add(RemarkKind.BROKEN, f"{where}: it has no name")
-        return
     draft = Draft(context, notes, where)
     draft.kind = _kind(title, fields)
     _own_names(draft, fields)

@@ -548,7 +548,7 @@ def rules_lint(ctx: click.Context, /, folder: Path | None, rule_ids: tuple[str, 
     """Check the rule files: the shipped ones and your own, or those in FOLDER."""
     from screening.run import lint_rules
 
-    found = lint_rules(_home(options), folder)
+    found = lint_rules(_home(options), folder, rule_ids or None)
     for one in found:
         click.echo(str(one))
     click.echo(f"{len(found)} finding{'' if len(found) == 1 else 's'}.", err=True)
@@ -564,7 +564,7 @@ def rules_test(ctx: click.Context, /, folder: Path | None, rule_ids: tuple[str, 
     """Run every rule's own cases."""
     from screening.run import run_cases
 
-    results = run_cases(_home(options), folder)
+    results = run_cases(_home(options), folder, rule_ids or None)
     failed = [one for one in results if not one.ok]
     for one in failed:
         click.echo(f"{one.place}: {one.name}: {one.problem}")

@@ -140,6 +140,12 @@ def test_text_where_no_text_belongs_is_reported(tmp_path: Path) -> None:
     assert read(tmp_path, content)[1] == {RemarkKind.UNREAD_VALUE: 2}
 
 
+def test_text_between_two_records_is_reported(tmp_path: Path) -> None:
+    other = FIRM.replace("IRe.002", "IRe.003")
+
+    assert read(tmp_path, xml(firms=FIRM + "lost" + other))[1] == {RemarkKind.UNREAD_VALUE: 1}
+
+
 def test_what_is_not_as_usual_is_kept_and_reported(tmp_path: Path) -> None:
     odd = (
         FIRM.replace("2010-06-09", "June 2010")

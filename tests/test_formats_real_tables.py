@@ -13,6 +13,7 @@ import python_calamine
 
 from screening.formats import RemarkKind
 from screening.formats.reading import ReadResult
+from screening.match import Matcher
 from screening.model import AliasKind, Entity
 from screening.shipped import lists_folder
 from screening.watchlist import definitions
@@ -35,7 +36,7 @@ def load(path: str) -> Any:
 
 @pytest.mark.parametrize("file", ["dpl_2022-09.txt", "dpl_2023-11.txt"])
 def test_denied_persons_are_the_distinct_orders_and_every_line_is_an_address(file: str) -> None:
-    """Counted with csv alone: distinct (name, dates, order, citation); an address for each distinct line with more than a country."""
+    """Counted with csv alone: distinct (name, dates, order, citation); one address for each line of more than a country."""
     entities, result = read("us-bis-dpl", f"bis_dpl/{file}")
     with (REAL / "bis_dpl" / file).open(encoding="utf-8", newline="") as text:
         rows = list(csv.DictReader(text, delimiter="\t"))
@@ -153,3 +154,25 @@ def test_the_terrorist_exclusion_list_has_an_entity_for_each_record() -> None:
     entities, _ = read("us-tel", "us_tel/us_tel.json")
 
     assert len(entities) == len(load("us_tel/us_tel.json"))
+
+
+@pytest.mark.parametrize(
+    ("list_id", "path"),
+    [
+        ("us-uflpa", "us_uflpa/source-uflpa-2026-07-09.html"),
+        ("us-1260h", "us_nsfreg_2026-07-09/dow_1260h.json"),
+        ("cn-mofcom", "cn_mofcom_2026-07/cn.json"),
+    ],
+)
+def test_every_name_finds_its_own_entity(list_id: str, path: str) -> None:
+    entities, _ = read(list_id, path)
+    matcher = Matcher(entities)
+
+    missed = [
+        alias.text
+        for entity in entities
+        for alias in entity.names
+        if alias.kind is not AliasKind.LABEL and entity.id not in {hit.entity.id for hit in matcher.hits(alias.text)}
+    ]
+
+    assert missed == []

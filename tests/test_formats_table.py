@@ -376,6 +376,27 @@ def test_the_country_of_an_end_user_is_in_its_address_and_a_name_that_ran_into_i
     assert remarks[RemarkKind.UNREAD_VALUE].count == 1
 
 
+def test_a_workbook_with_the_columns_of_the_ministrys_pdf_is_read_too(tmp_path: Path) -> None:
+    heads = [
+        "No.",
+        "国名、地域名\nCountry or Region",
+        "企業名、組織名\nCompany or Organization",
+        "別名\nAlso Known As",
+        "懸念区分\nType of WMD",
+    ]
+
+    (entity,), remarks = shipped(
+        tmp_path,
+        "jp-meti-eul",
+        workbook(Sheet1=[heads, [1, "イラン\nIslamic Republic of Iran", "Sepanir", "・Sepanir Co.\n・SOG", "核\nN"]]),
+    )
+
+    assert [alias.text for alias in entity.names] == ["Sepanir", "Sepanir Co.", "SOG"]
+    assert entity.remarks == "核 N"
+    assert entity.listings[0].programme == "jp-meti-eul"
+    assert (entity.countries, remarks) == (("IR",), {})
+
+
 def test_chinese_lists_keep_both_names_and_take_the_countries_of_nobody_from_the_publisher(tmp_path: Path) -> None:
     record = registry(
         list_id="cn-unreliable-entity-list",
@@ -510,5 +531,7 @@ def test_the_makers_named_in_statutes_are_ready_to_import() -> None:
         pytest.skip("the examples are not part of an installed program")
     entities = list(table.read(file, SHIPPED["us-ndaa"].context(file.name)).entities)
 
-    assert [sum(entity.listings[0].programme == key for entity in entities) for key in ("us-ndaa-889", "us-ndaa-5949", "us-ndaa-154")] == [5, 3, 6]
+    assert [
+        sum(entity.listings[0].programme == key for entity in entities) for key in ("us-ndaa-889", "us-ndaa-5949", "us-ndaa-154")
+    ] == [5, 3, 6]
     assert all(entity.listings[0].start and entity.countries == ("CN",) for entity in entities)

@@ -1,11 +1,14 @@
 """Count how common words are in names of organisations and persons; writes screening/lexicon/word_counts.py.
 
-    python bench/count_words.py DATA_FOLDER
+    python bench/count_words.py DATA_FOLDER ENGLISH_WORDS
 
 DATA_FOLDER holds ``names/clean_*.csv`` (column ``name``; organisations that are mostly not restricted) and a US Consolidated
 Screening List in ``lists/us_csl_2026-07-31/consolidated.json``. Only openly licensed name files are counted (FinanceDatabase,
 MIT; SEC and exchange listings, public domain; English public spending, OGL v3). Rates are per 100,000 names; a word takes the
-highest of its rates, so that "Muhammad" is common though few companies carry it.
+higher of its rates. Names of persons are not counted: "Muhammad" is common among persons, but tells them apart as well as any.
+
+ENGLISH_WORDS is a list of English words, one a line (Debian's ``wamerican-small``, made of SCOWL): those that name some
+organisation are words that many firms take, so they count as at least ``ORDINARY`` in 100,000 however few were counted here.
 
 Listed organisations are counted too, for the generic words of Russian, Persian or Chinese names that clean files lack, but not
 the trade names in ``TRADE_NAMES``: a word is not ordinary because one group has 140 listed units.
@@ -23,7 +26,8 @@ from screening.lexicon.abbreviations import STOP_WORDS
 from screening.names import analyse
 
 CLEAN = ("financedatabase", "sec-company-tickers", "uk-public-spending", "us-exchanges")
-FEWEST = {"organisation": 4, "person": 4, "listed": 12}
+FEWEST = {"organisation": 4, "listed": 12}
+ORDINARY = 60
 TRADE_NAMES = frozenset(
     "huawei gazprom cetc vtb sberbank cssc avic csic almaz gazpromneft transneft veb alabuga novatek haramain sina aqsa isis "
     "irgc casc casic uec gpb dis elga openlab zvezda elashi sugon inspur hikvision dahua smic phytium cambricon sensetime megvii "
@@ -34,7 +38,7 @@ TRADE_NAMES = frozenset(
 )
 
 
-def rates(data: Path) -> dict[str, int]:
+def rates(data: Path, english: frozenset[str]) -> dict[str, int]:
     """Occurrences per 100,000 names, by word, for words common enough to be told from chance."""
     counts: dict[str, Counter[str]] = {group: Counter() for group in FEWEST}
     totals: Counter[str] = Counter()
@@ -46,23 +50,32 @@ def rates(data: Path) -> dict[str, int]:
                     counts["organisation"].update(set(analyse(record["name"]).key))
     with (data / "lists" / "us_csl_2026-07-31" / "consolidated.json").open(encoding="utf-8") as file:
         for entry in json.load(file)["results"]:
-            if entry["type"] in ("Vessel", "Aircraft"):
+            if entry["type"] in ("Vessel", "Aircraft", "Individual"):
                 continue
-            group = "person" if entry["type"] == "Individual" else "listed"
-            totals[group] += 1
-            counts[group].update({word for name in [entry["name"], *entry["alt_names"]] for word in analyse(name).key})
+            totals["listed"] += 1
+            counts["listed"].update({word for name in [entry["name"], *entry["alt_names"]] for word in analyse(name).key})
     found: dict[str, int] = {}
     for group, words in counts.items():
         for word, count in words.items():
-            if count < FEWEST[group] or word.isdigit() or word in STOP_WORDS or word in TRADE_NAMES:
+            if word.isdigit() or word in STOP_WORDS or word in TRADE_NAMES:
                 continue
-            found[word] = max(found.get(word, 0), round(count * 100_000 / totals[group]))
+            rate = round(count * 100_000 / totals[group]) if count >= FEWEST[group] else 0
+            if word in english:
+                rate = max(rate, ORDINARY)
+            if rate:
+                found[word] = max(found.get(word, 0), rate)
     return found
 
 
 def main() -> None:
     """Write the table as a module."""
-    found = rates(Path(sys.argv[1]))
+    english = frozenset(
+        word
+        for line in Path(sys.argv[2]).read_text(encoding="utf-8").split("\n")
+        if "'" not in line
+        for word in analyse(line).key
+    )
+    found = rates(Path(sys.argv[1]), english)
     by_rate: dict[int, list[str]] = {}
     for word, rate in found.items():
         by_rate.setdefault(rate, []).append(word)

@@ -11,27 +11,34 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from screening.lexicon import abbreviations
+from screening.lexicon.given_names import VARIANTS
 from screening.lexicon.word_counts import RATES
 from screening.names import Token
 
 SAME = 1000
 BEGINNING = 700
 """One word begins the other ("Semicond", "Digit"): at least four letters, two or more left out."""
-LEAST = 600
+LEAST = 500
 """Spelling less alike than this does not count at all."""
 SAME_SOUND = 880
 """Spelled otherwise but sounding alike, as one romanisation beside another ("Aksioma", "Axioma"; "skii", "skiy")."""
 SAME_LOOK = 900
 """Alike to a scanner ("Modem" and "Modern", "Volt" and "Volf")."""
+NICKNAME = 850
+"""Given names that stand for one another ("Bill", "William"); in names of persons only."""
 SYNONYM = 800
 """Put for one another by translators ("College", "Academy"): the same word of another language in two listings."""
-KEYED = 6
-"""Letters from which sound and look alone make words alike; shorter names fall together by chance ("Sick", "Shic")."""
-ORDINARY = 20
+KEYED = 4
+"""Letters from which sound and look alone make words alike."""
+SURE_KEY = 6
+LOSS_OF_SHORT_KEY = 120
+"""Shorter words than this fall together by chance ("Sick", "Shic"): so much less is their likeness by sound or look."""
+ORDINARY = 61
 """Words that at least this many of 100,000 names hold are words of their own: one ordinary word is not a slip of another."""
 LOSS_PER_EDIT = 1150
-LOSS_IN_SHORT = 1450
-"""What one ordinary slip costs a word of one letter; a word of n letters loses an n-th of it, of under six letters more."""
+LOSS_IN_SHORT = 1600
+SHORT = 7
+"""What one ordinary slip costs a word of one letter; a word of n letters loses an n-th of it, of under seven letters more."""
 
 _VOWELS = frozenset("aeiouy")
 _SOUND = frozenset(frozenset(pair) for pair in "ck cq kq sz vw fv ij jy gj ks cs cx xz bv dt bp gk uw xs kx qj".split())
@@ -47,8 +54,8 @@ for _line in abbreviations.SYNONYMS.split("\n"):
 
 
 def synonyms(word: str) -> frozenset[str]:
-    """The words that translators put in this word's stead."""
-    return _SYNONYMS.get(word, frozenset())
+    """The words that translators put in this word's stead, and the given names that stand for this one."""
+    return _SYNONYMS.get(word, frozenset()) | VARIANTS.get(word, frozenset())
 
 
 def edits_allowed(length: int) -> int:
@@ -85,8 +92,10 @@ def meeting(one: str, other: str) -> tuple[int, str]:
     """How alike two words are, 0 to 1000, and how they meet: same, synonym, nickname, spelling or beginning."""
     if one == other:
         return SAME, "same"
-    if other in synonyms(one):
+    if other in _SYNONYMS.get(one, ()):
         return SYNONYM, "synonym"
+    if other in VARIANTS.get(one, ()):
+        return NICKNAME, "nickname"
     if one.isdigit() or other.isdigit() or (RATES.get(one, 0) >= ORDINARY and RATES.get(other, 0) >= ORDINARY):
         return 0, ""
     short, long = (one, other) if (len(one), one) < (len(other), other) else (other, one)
@@ -96,6 +105,8 @@ def meeting(one: str, other: str) -> tuple[int, str]:
             best = SAME_SOUND
         if look(short) == look(long):
             best = SAME_LOOK
+        if len(short) < SURE_KEY:
+            best = max(0, best - LOSS_OF_SHORT_KEY)
     allowed = edits_allowed(len(long))
     if (
         allowed
@@ -103,7 +114,7 @@ def meeting(one: str, other: str) -> tuple[int, str]:
         and len(long) - len(short) <= allowed
         and OSA.distance(short, long, score_cutoff=allowed) <= allowed
     ):
-        loss = LOSS_PER_EDIT if len(long) >= KEYED else LOSS_IN_SHORT
+        loss = LOSS_PER_EDIT if len(long) >= SHORT else LOSS_IN_SHORT
         best = max(best, SAME - loss * _cost(short, long) // (10 * len(long)))
     if best < BEGINNING and len(short) >= 4 and len(long) - len(short) >= 2 and long.startswith(short):
         return BEGINNING, "beginning"
@@ -114,19 +125,19 @@ _SOUNDS = [
     (re.compile(pattern), by)
     for pattern, by in (
         (r"shch|sch|tsch|tch", "sh"),
+        (r"dzh|zh|dj|j(?=[aeou])", "3"),
         (r"kh|gh|q|ck|c(?![ehiy])", "k"),
         (r"ks", "x"),
         (r"ts|tz|cz|zz?", "s"),
         (r"ph", "f"),
-        (r"zh|dzh|dj|j", "z"),
-        (r"ou|oo|u", "u"),
-        (r"iy|ii|yy|ij|ey|ei|ie|ee|y|j", "i"),
+        (r"ou|oo|o|u", "u"),
+        (r"ay|ai|iy|ii|yy|ij|ey|ei|ie|ee|y|j", "i"),
         (r"w", "v"),
         (r"(?<=[a-z])h", ""),
         (r"([a-z])\1", r"\1"),
-        (r"(?<=[aou])i(?=[aou])", ""),
+        (r"(?<=[au])i(?=[aue])", ""),
         (r"(?<=i)[ae]", ""),
-        (r"ae|oe", "e"),
+        (r"ae|e", "a"),
     )
 ]
 

@@ -20,8 +20,6 @@ class Marks:
     doubt: tuple[tuple[int, int], ...]
     one_word: int
     """Taken off where a single word agrees and others are left on either side, in full if they weigh ``FULL_REST`` or more."""
-    one_word_least: int
-    """The part of ``one_word`` taken off however little the rest weighs."""
     both_left: int
     """Taken off where both names hold words that the other lacks, in full if they weigh ``FULL_REST`` or more on either side."""
     lone_slip: int
@@ -37,20 +35,20 @@ LITTLE = 60
 ORGANISATION = Marks(
     doubt=((0, 1500), (50, 1300), (100, 1000), (150, 600), (200, 300)),
     one_word=120,
-    one_word_least=20,
     both_left=60,
-    lone_slip=200,
+    lone_slip=300,
     other_order=20,
 )
 PERSON = Marks(
     doubt=((0, 1300), (80, 800), (150, 500), (250, 400)),
     one_word=150,
-    one_word_least=100,
-    both_left=300,
+    both_left=350,
     lone_slip=100,
     other_order=10,
 )
 
+ORDINARY_WORD = 200
+"""The least taken off where a single word agrees that weighs next to nothing; less the more it weighs, nothing at 100."""
 NUMBERS_DIFFER = 250
 """Both names hold a number the other lacks."""
 PLACES_DIFFER = 100

@@ -19,6 +19,7 @@ from functools import lru_cache
 from itertools import pairwise
 from math import isqrt
 
+from screening.lexicon.given_names import VARIANTS
 from screening.lexicon.places import PLACES
 from screening.match.likeness import meet
 from screening.match.marks import (
@@ -26,6 +27,7 @@ from screening.match.marks import (
     KIND_DIFFERS,
     LITTLE,
     NUMBERS_DIFFER,
+    ORDINARY_WORD,
     ORGANISATION,
     PERSON,
     PLACES_DIFFER,
@@ -174,10 +176,13 @@ def _edges(queried: Name, listed: Name, *, persons: bool, organisations: bool) -
     for i, one in enumerate(asked):
         for j, other in enumerate(found):
             alike, how = meet(one, other)
-            if alike and (how != "beginning" or organisations):
+            if alike and how != ("nickname" if organisations else "beginning"):
                 edges.append(_Edge(i, i + 1, j, j + 1, alike, how))
             elif initial and is_initial(one, other):
                 edges.append(_Edge(i, i + 1, j, j + 1, INITIAL, "initial"))
+        if not organisations and len(one.text) in (2, 3):
+            runs = ((j, "".join(other.text[0] for other in found[j : j + len(one.text)])) for j in range(len(found)))
+            edges += [_Edge(i, i + 1, j, j + len(run), INITIAL, "initial") for j, run in runs if run == one.text and initial]
     singles = {token.text: j for j, token in reversed(list(enumerate(found)))}
     edges += [_Edge(i, k, singles[text], singles[text] + 1, JOINED, "joined") for i, k, text in joins(asked) if text in singles]
     singles = {token.text: i for i, token in reversed(list(enumerate(asked)))}
@@ -255,7 +260,8 @@ def score(queried: Name, listed: Name, *, queried_kind: Kind = Kind.UNKNOWN, lis
     one = queried.kind if queried_kind is Kind.UNKNOWN else queried_kind
     other = listed.kind if listed_kind is Kind.UNKNOWN else listed_kind
     kinds = {one, other} - {Kind.UNKNOWN}
-    marks = PERSON if kinds == {Kind.PERSON} else ORGANISATION
+    personal = kinds == {Kind.PERSON} or (not kinds and _names_a_person(queried, listed))
+    marks = PERSON if personal else ORGANISATION
     found = _align(queried, listed, persons=Kind.ORGANISATION not in kinds, organisations=marks is ORGANISATION)
     tenths = 1000 - (1000 - found.agreement) * doubt(marks, found.evidence) // 1000
     remarks = []
@@ -284,6 +290,11 @@ def score(queried: Name, listed: Name, *, queried_kind: Kind = Kind.UNKNOWN, lis
     return Scored(max(0, tenths), pairs, _texts(found.asked_left), _texts(found.found_left), tuple(remarks))
 
 
+def _names_a_person(*names: Name) -> bool:
+    """Whether a given name stands in two to four words of one of the names, of which nothing says that it is a firm's."""
+    return any(len(name.tokens) in range(2, 5) and any(token.text in VARIANTS for token in name.tokens) for name in names)
+
+
 def _initials_met(queried: Name, listed: Name) -> Scored:
     tenths = acronym(queried, listed)
     weighs = sum(weight(token) for token in max(queried.tokens, listed.tokens, key=len))
@@ -300,7 +311,8 @@ def _against(found: _Alignment, marks: Marks) -> Iterator[tuple[int, str]]:
     found_rest = sum(_rest(token, marks) for token in found.found_left)
     if len(found.taken) == 1 and asked_rest + found_rest:
         rest = min(asked_rest + found_rest, FULL_REST)
-        yield marks.one_word_least + (marks.one_word - marks.one_word_least) * rest // FULL_REST, "only one word agrees"
+        ordinary = ORDINARY_WORD * max(0, FULL_REST - found.weights[0]) // FULL_REST
+        yield max(marks.one_word * rest // FULL_REST, ordinary), "only one word agrees"
     if asked_rest and found_rest:
         yield marks.both_left * min(asked_rest, found_rest, FULL_REST) // FULL_REST, "both hold words that the other lacks"
     if found.taken:

@@ -1,0 +1,129 @@
+"""Given names that stand for one another: short forms, pet names, and the forms one name takes in several languages.
+
+Each line is a group; a name may stand in several. Kept to names in common use in English, Russian and Ukrainian, Spanish,
+Portuguese, German, French, Italian, Turkish, Persian and Hebrew press and registers. Spellings that differ only by romanisation
+(Sergey, Sergei) are not listed: they meet by sound. Authored for this project.
+"""
+
+from __future__ import annotations
+
+GROUPS = """
+abraham abe avraham ibrahim
+aleksandr alexander alex aleks sasha sascha alejandro alessandro alexandre aleksander oleksandr iskander sandy
+aleksandra alexandra sasha oleksandra alejandra alessandra sandra
+aleksey alexey alexei oleksiy oleksii alyosha alexis
+albert bert al berto
+alfred fred alfie alfredo
+anatoly anatoliy tolya anatolii
+andrew andy drew andrey andrei andriy andreas andres andre andrea andrzej andrej ondrej
+angela angie angelina
+anna anne ann ana annie anya hanna hannah
+anthony tony antony antonio anton antoine antoni
+arkady arkadiy arkadii
+arthur art artur arturo
+barack barry
+benjamin ben benny bennie bibi binyamin benyamin
+bernard bernie bernhard bernardo
+bogdan bohdan
+boris borya borys
+catherine kate katie kathy cathy katherine kathryn ekaterina katya kateryna katharina catalina caterina
+charles charlie chuck carlos karl carl carlo karol charly
+christina chris kristina tina cristina
+christopher chris kristofer cristobal christoph christophe krzysztof
+daniel dan danny daniil danilo danylo
+david dave davey davide dawid
+deborah debbie deb
+denis dennis denys
+dmitry dmitriy dmitri dima dmytro mitya dimitri dimitrios
+donald don donny
+edward ed eddie ted ned eduard edouard eduardo edoardo edvard
+elena helen helena yelena olena lena elene helene
+elizabeth liz beth betty lisa eliza elisabeth elizaveta isabel isabella
+emmanuel manuel manny emanuel immanuel
+eugene gene yevgeny evgeny evgeniy yevhen eugenio
+evgeny zhenya evgenii yevgeniy
+francis frank francisco pancho paco francesco francois franz frans
+franklin frank
+frederick fred freddy frederic friedrich federico fredrik
+george georg jorge giorgio georges georgy georgiy georgii yuri yury yuriy yurii heorhiy jerzy juri
+gerald gerry jerry gerard gerardo
+gregory greg grigory grigoriy hryhoriy gregorio
+harold harry hal
+henry harry hank enrique enrico heinrich henri henrik
+igor ihor
+irina iryna irene ira
+isaac ike yitzhak itzhak ishaq
+ivan john johannes jan juan jean giovanni joao vanya ioann ian evan sean hans
+jacob jake yakov jacques jakob yaakov yaqub jaime
+james jim jimmy jamie jaime diego santiago
+jeffrey jeff geoffrey geoff
+jennifer jenny jen
+john jack johnny jon johnny johann giovanni
+jonathan jon jonny yonatan yehonatan
+joseph joe joey jose giuseppe josef iosif yosef yusuf youssef pepe josip jozef
+joshua josh yehoshua
+juan juanito
+kenneth ken kenny
+konstantin kostya kostyantyn constantine costa
+lawrence larry laurence lorenzo laurent lars
+leo leon lev leonid leonardo lyova
+lewis lou louis luis luigi ludwig lluis
+ludmila lyudmila liudmyla
+luke lucas luca lukas luc
+margaret maggie peggy meg margarita marguerite
+maria mary marie miriam mariya mariia masha maryam
+mark marcus marco marcos marc markus marko
+martin marty martinho
+matthew matt matteo matvey matthias mateo mateusz matias
+maxim maksim max maxime maksym maximilian
+michael mike mick mickey mikhail misha miguel michel michele mykhailo mikhael mykhaylo mihail mihai
+mohammed muhammad mohamed muhammed mohamad mohammad mehmet mohd md
+natalia natasha nataliya natalie
+nathaniel nathan nate
+nicholas nick nicky nikolai nikolay mykola nicolas nikolaos niccolo kolya nikolaj klaus
+oleg oleh
+patrick pat paddy patricio padraig
+paul pablo paolo pavel pavlo pawel paulo pasha
+peter pete pedro pietro pierre petr pyotr petro piotr pieter petya
+philip phil felipe philippe filippo filipp
+rebecca becky rivka
+richard rick dick rich ricky ricardo riccardo
+robert bob bobby rob robbie roberto bert
+roland rolando orlando
+roman romain
+ronald ron ronny
+samuel sam sammy shmuel samuil
+sebastian seb bastian sebastien
+semyon semen simon shimon simeon simone
+sergey sergei serhiy serge sergio seryozha
+solomon shlomo suleiman sulayman suleyman
+stanislav stas stanislaw stanislaus
+stephen steve steven stefan esteban stefano etienne stepan stephan istvan
+susan sue suzanne susana susanna
+svetlana sveta svitlana
+tatiana tatyana tanya tetiana
+theodore ted theo teddy fyodor fedor teodor fedir teodoro
+thomas tom tommy tomas tommaso tomasz foma
+timothy tim timmy timofey timofei tymofiy
+victor viktor vic vittorio vitya
+vincent vince vincenzo vicente vinny
+vladimir vova volodya volodymyr wladimir vladislav vlad
+vyacheslav slava viacheslav
+walter walt wally walther
+william bill billy will willy liam guillermo guillaume wilhelm guglielmo
+yusuf yousef youssef josef joseph
+zachary zach zack zakhar
+"""
+
+
+def _variants() -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for line in GROUPS.strip().splitlines():
+        group = frozenset(line.split())
+        for name in group:
+            found[name] = found.get(name, frozenset()) | group - {name}
+    return found
+
+
+VARIANTS = _variants()
+"""For each given name those that may stand for it."""

@@ -245,7 +245,14 @@ def test_a_pattern_that_could_hang_or_never_be_found_is_refused(pattern: str, wo
 
 @pytest.mark.parametrize(
     "pattern",
-    [r"(ascend|昇[腾騰])\s*910\s*[bcd]\b", r"(?<![a-z0-9])dji(?![a-z0-9])", r"cxd[qb][0-9a-z]{3,20}", "hik ?vision", " +x", "экспедиц"],
+    [
+        r"(ascend|昇[腾騰])\s*910\s*[bcd]\b",
+        r"(?<![a-z0-9])dji(?![a-z0-9])",
+        r"cxd[qb][0-9a-z]{3,20}",
+        "hik ?vision",
+        " +x",
+        "экспедиц",
+    ],
 )
 def test_patterns_as_rules_need_them_are_taken(pattern: str) -> None:
     linear.check(pattern)

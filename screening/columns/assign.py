@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from screening.columns.content import Profile, profile
-from screening.columns.headers import Meaning, read
+from screening.columns.headers import Meaning
 from screening.columns.vocabulary import PARTIES
 from screening.model import TableKind
 
@@ -123,26 +123,6 @@ def by_content(columns: Sequence[Sequence[str]]) -> Assignment | None:
     if not any(draft.is_party for draft in drafts):
         return None
     return _assignment(drafts, TableKind.VENDOR, "")
-
-
-def fit(headers: Sequence[str], columns: Sequence[Sequence[str]]) -> float:
-    """How well cells agree with the headers above them: larger is better."""
-    score = 0.0
-    for header, column in zip(headers, columns, strict=False):
-        meaning, looks = read(header) if header else Meaning("unknown"), profile(column)
-        if not looks.values:
-            continue
-        if meaning.role == "country":
-            score += 2 * looks.country - 1 + (0.5 if looks.numeric == 1 else 0)
-        elif meaning.role in PARTIES or meaning.role in ("name", "organisation"):
-            score += looks.legal + looks.names - 2 * looks.numeric - looks.part
-        elif meaning.role in ("hs", "eccn"):
-            score += (looks.numeric if meaning.role == "hs" else looks.eccn) - 0.5
-        elif meaning.role == "party_id":
-            score += looks.numeric + looks.part - 0.5
-        elif meaning.role == "quantity" or meaning.detail in ("money", "date"):
-            score += looks.numeric - 0.5
-    return score
 
 
 def _check(draft: _Draft) -> None:

@@ -16,6 +16,7 @@ from screening.columns.assign import Column, Group
 from screening.columns.content import is_placeholder, profile
 from screening.columns.figures import BITS, NAMES, TOPS
 from screening.columns.headers import HEADER_WORDS, Meaning, read
+from screening.columns.vocabulary import PARTIES
 from screening.model import Cell, SheetRow, TableKind
 
 HEAD = 60
@@ -240,13 +241,33 @@ def _aligned(headers: list[str], data: Sequence[SheetRow], ragged: bool) -> tupl
     shifted = [""] * surplus + headers
     if surplus <= _MOST_SHIFT:
         columns = _columns(data, usual)
-        if assign.fit(shifted, columns) > assign.fit(straight, columns) + 1:
+        if _fit(shifted, columns) > _fit(straight, columns) + 1:
             note = (
                 f"; the rows have {surplus} more cell{'s' if surplus > 1 else ''} than the header, and fit it when read from "
                 "the right (an unquoted comma in the first column)"
             )
             return shifted, usual, note
     return straight, usual, f"; the rows have {surplus} more cell{'s' if surplus > 1 else ''} than the header"
+
+
+def _fit(headers: Sequence[str], columns: Sequence[Sequence[str]]) -> float:
+    """How well cells agree with the headers above them: larger is better."""
+    score = 0.0
+    for header, column in zip(headers, columns, strict=False):
+        meaning, looks = read(header) if header else Meaning("unknown"), profile(column)
+        if not looks.values:
+            continue
+        if meaning.role == "country":
+            score += 2 * looks.country - 1 + (0.5 if looks.numeric == 1 else 0)
+        elif meaning.role in PARTIES or meaning.role in ("name", "organisation"):
+            score += looks.legal + looks.names - 2 * looks.numeric - looks.part
+        elif meaning.role in ("hs", "eccn"):
+            score += (looks.numeric if meaning.role == "hs" else looks.eccn) - 0.5
+        elif meaning.role == "party_id":
+            score += looks.numeric + looks.part - 0.5
+        elif meaning.role == "quantity" or meaning.detail in ("money", "date"):
+            score += looks.numeric - 0.5
+    return score
 
 
 def _without_header(rows: Sequence[SheetRow]) -> Table | None:

@@ -228,7 +228,8 @@ def _families(found: Validation) -> Iterator[str]:
     for one in found.measured:
         percent = one.recall(threshold) or 0.0
         yield (
-            f'<tr><td>{_safe(one.family.title)}<td class="short">{one.family.group}<td class="n">{len(one.cases)}<td class="n">{percent:.1f}'
+            f'<tr><td>{_safe(one.family.title)}<td class="short">{one.family.group}<td class="n">{len(one.cases)}'
+            f'<td class="n">{percent:.1f}'
             f"<td>{bar(percent)}<td class='name'>{_safe(_miss(one, threshold))}\n"
         )
     for name, group in (("mean of all", None), ("mean of fitting", Group.FITTING), ("mean of held out", Group.HELD_OUT)):

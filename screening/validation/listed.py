@@ -1,7 +1,7 @@
 """Real pairs, out of the list itself: one printed name of an entity asked against its others.
 
-Each function takes an entity and a source of chance, and gives what is asked with the entity as it then stands (without the
-name asked and its like), or None where the entity has no such names.
+Each function takes an entity and a source of chance, and gives what is asked with the entity as it then stands, or None where
+the entity has no such names.
 """
 
 from __future__ import annotations
@@ -88,7 +88,7 @@ def original_script(of: str) -> Pairing:
         names = _matched(entity)
         original = [alias for alias in names if script(alias.text) == of]
         latin = [alias for alias in names if script(alias.text) == "latin"]
-        return _asked_against_others(entity, chance.shuffled(original)[:1], latin)
+        return Case(chance.choice(original).text, replace(entity, names=tuple(latin))) if original and latin else None
 
     return pairing
 
@@ -98,6 +98,7 @@ def _matched(entity: Entity) -> list[Alias]:
 
 
 def _asked_against_others(entity: Entity, asked: list[Alias], others: list[Alias]) -> Case | None:
+    """The first of the names asked, against those of the others that are not the same words."""
     if not asked:
         return None
     text = asked[0].text

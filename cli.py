@@ -481,6 +481,89 @@ def lists_update(
     ctx.exit(2 if refused else 0)
 
 
+@lists.command("diff")
+@click.argument("list_id", metavar="ID")
+@click.argument("before", metavar="[A", required=False)
+@click.argument("after", metavar="B]", required=False)
+@click.option("--field", "fields", metavar="NAME", multiple=True, help="Only changes of this field, such as names; repeatable.")
+@click.option(
+    "--format", "format_", type=click.Choice(["table", "jsonl"]), default="table", help="Text, or one object an entity."
+)
+@_home_options
+@click.pass_context
+def lists_diff(
+    ctx: click.Context,
+    /,
+    list_id: str,
+    before: str | None,
+    after: str | None,
+    fields: tuple[str, ...],
+    format_: str,
+    **options: Any,
+) -> None:
+    """Compare two snapshots of the list ID: entities added, removed, and changed field by field.
+
+    A and B are a day (the snapshot in use then), the beginning of a digest, or a file. Without B, A is compared with the latest;
+    without A too, the latest with the one before it. Exit code 1 where they differ.
+    """
+    from screening.run.views import diff_lists
+
+    differ = False
+    for line in diff_lists(_home(options), list_id, before, after, fields=fields, jsonl=format_ == "jsonl"):
+        if isinstance(line, bool):
+            differ = line
+        else:
+            click.echo(line)
+    ctx.exit(1 if differ else 0)
+
+
+# --- rescreen ----------------------------------------------------------------------------------------------------------
+
+
+@main_group.command()
+@click.option("--run", "run_id", metavar="RUN", help="Parties of this run only (its id or the beginning of it).")
+@click.option("--reference", metavar="TEXT", help="Parties of the runs with this reference only.")
+@click.option("--list", "lists", metavar="ID", multiple=True, help="Hold them against this list only; may be repeated.")
+@click.option("--threshold", type=float, metavar="N", help="Score (50-100) from which two names are an alert [default: 80].")
+@_day_option("--as-of", "With the lists and the law of that day [default: today].")
+@click.option("--operator", metavar="NAME", help="Who screens [default: the user of this computer].")
+@click.option("--allow-stale", is_flag=True, help="Let a stale or short list show that there is no match; recorded.")
+@click.option("--format", "format_", type=click.Choice(["table", "jsonl"]), default="table", help="Text, or one object a match.")
+@click.option("--quiet", "-q", is_flag=True, help="No summary on standard error.")
+@_home_options
+@click.pass_context
+def rescreen(ctx: click.Context, /, run_id: str | None, format_: str, quiet: bool, **options: Any) -> None:
+    """Hold parties screened before against what changed in the lists since, and show only what is new, changed or gone.
+
+    Exit code 0 where nothing is, 1 where something is, 2 where not everything could be screened.
+    """
+    from screening.run.rescreening import rescreen as hold_again
+    from screening.run.views import consequence
+
+    screener = _screener({**options, "destination": None, "ownership": None})
+    with _ledger(options) as ledger:
+        found = hold_again(
+            home=_home(options),
+            screener=screener,
+            ledger=ledger,
+            occasion=_occasion(ctx, options),
+            run_id=run_id,
+            reference=options["reference"],
+        )
+    for one in found.consequences:
+        click.echo(consequence(one, jsonl=format_ == "jsonl"))
+    for list_id in found.missing:
+        click.echo(f"Note: an earlier snapshot of {list_id} is not here; every match on it counts as new.", err=True)
+    for snapshot in found.run.snapshots:
+        for flaw in snapshot.flaws:
+            click.echo(f"Note: {snapshot.title}: {flaw}", err=True)
+    if not quiet:
+        counts = f"{len(found.consequences)} new, changed or gone" if found.consequences else "nothing new, changed or gone"
+        click.echo(f"{found.parties:,} part{'y' if found.parties == 1 else 'ies'} screened before: {counts}.", err=True)
+        click.echo(f"Record: run {found.run.id} (tradesieve audit show {found.run.id})", err=True)
+    ctx.exit(found.exit_code)
+
+
 # --- rules -------------------------------------------------------------------------------------------------------------
 
 

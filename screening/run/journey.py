@@ -62,7 +62,8 @@ def operator_name(given: str | None) -> str:
         return "unknown"
 
 
-def _begin(screener: Screener, occasion: Occasion, inputs: Sequence[Input]) -> Run:
+def begin(screener: Screener, occasion: Occasion, inputs: Sequence[Input]) -> Run:
+    """A run that begins now, with everything it will be held to."""
     started = occasion.now()
     owners = screener.holdings
     return Run(
@@ -82,7 +83,7 @@ def _begin(screener: Screener, occasion: Occasion, inputs: Sequence[Input]) -> R
 
 
 @dataclass(slots=True)
-class _Recorder:
+class Recorder:
     """Takes a run from begin to end: every row counted, sent to the report and, in batches, to the ledger."""
 
     run: Run
@@ -179,8 +180,8 @@ def screen_files(
             continue
         inputs.append(Input(name=str(path), digest=found, size=size, kind=path.suffix.lstrip(".").lower() or "file"))
         readable.append(path)
-    run = _begin(screener, occasion, inputs)
-    recorder = _Recorder(run, ledger, writer)
+    run = begin(screener, occasion, inputs)
+    recorder = Recorder(run, ledger, writer)
     with recorder.running():
         for failure in missing:
             recorder.fail(failure)
@@ -197,7 +198,7 @@ def screen_files(
 
 
 def _screen_file(
-    path: Path, expected: Input, screener: Screener, recorder: _Recorder, encoding: str | None, progress: Progress | None
+    path: Path, expected: Input, screener: Screener, recorder: Recorder, encoding: str | None, progress: Progress | None
 ) -> Iterator[SheetNote]:
     with open_input(path, encoding=encoding) as workbook:
         if workbook.digest != expected.digest:
@@ -252,8 +253,8 @@ def ask(
     """Screen one question and record it like a file of one row."""
     # Everything that was asked is in the digest, as every byte of a file is.
     asked = digest(msgspec.to_builtins((row.parties, row.item)))
-    run = _begin(screener, occasion, [Input(name="question", digest=asked, size=0, kind="question")])
-    recorder = _Recorder(run, ledger, writer)
+    run = begin(screener, occasion, [Input(name="question", digest=asked, size=0, kind="question")])
+    recorder = Recorder(run, ledger, writer)
     with recorder.running():
         screened = ScreenedRow(row, screener.screen(row))
         recorder.row(screened)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from screening import apply
 from screening.audit import Ledger, Wanted
 from screening.audit.search import RunLine
+from screening.changes import changes
+from screening.contract import alert_object
 from screening.errors import SettingError
 from screening.home import Home
 from screening.report import status
@@ -18,6 +20,7 @@ from screening.rule import RuleKind, RuleStatus
 from screening.run.screener import list_store, load_rules, today
 
 if TYPE_CHECKING:
+    from screening.run.rescreening import Consequence
     from screening.run.updating import Updated
 
 
@@ -39,6 +42,28 @@ def update_lines(updated: Updated, *, verbose: bool = False) -> list[str]:
     line = f"{updated.list_id}: {updated.state.value}, {snapshot.entities:,} entities{before}, dated {snapshot.dated}"
     flaws = [f"{updated.list_id}: warning: {flaw}" for flaw in snapshot.flaws]
     return [line, *(report.lines() if verbose else flaws)]
+
+
+def diff_lists(
+    home: Home, list_id: str, before: str | None, after: str | None, *, fields: Sequence[str], jsonl: bool
+) -> Iterator[str | bool]:
+    """The difference of two snapshots of a list, line by line, and at last whether there is any; see ``ListStore.pick``."""
+    store = list_store(home)
+    if before is None or after is None:
+        earlier, latest = store.last_two(list_id) if before is None else (before, store.latest(list_id))
+        before, after = earlier, latest
+    one, other = (store.pick(list_id, which, today=today()) for which in (before, after))
+    found = changes(one.entities, other.entities)
+    found = found.only(fields) if fields else found
+    yield from diff_lines(found) if jsonl else diff_text(one.snapshot, other.snapshot, found)
+    yield bool(found)
+
+
+def consequence(one: Consequence, *, jsonl: bool) -> str:
+    """A consequence of changed lists in a line."""
+    if jsonl:
+        return consequence_line(one.what.value, one.party, one.row.place, alert_object(one.alert))
+    return consequence_text(one.what.value, one.party, one.row.place, one.alert)
 
 
 def rules_text(home: Home, as_of: date | None) -> str:

@@ -154,7 +154,7 @@ def _folder(folder: Path) -> tuple[dict[str, ListDefinition], list[ScreeningErro
     """The definitions in a folder, and what is wrong with those that cannot be read."""
     found: dict[str, ListDefinition] = {}
     errors: list[ScreeningError] = []
-    for path in sorted(folder.glob("*.yaml")):
+    for path in sorted(folder.glob("*.yaml"), key=lambda path: path.stem):
         try:
             definition = _read(path)
             found[definition.id] = definition

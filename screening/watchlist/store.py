@@ -121,6 +121,67 @@ class ListStore:
         wanted = list(dict.fromkeys(ids)) if ids else self._in_use()
         return [self._load(self._definition(list_id), as_of=as_of, today=today) for list_id in wanted]
 
+    def pick(self, list_id: str, which: str, *, today: date) -> LoadedList:
+        """One snapshot: that of a day, that whose digest (or whose file's digest) begins so, or a file, which is not stored.
+
+        Raises ListError where there is none.
+        """
+        definition = self._definition(list_id)
+        if which and Path(which).exists():
+            return self._from_file(definition, Path(which), today=today)
+        archive = Archive(self.folder / list_id)
+        imports = archive.imports()
+        try:
+            found = _on(imports, date.fromisoformat(which))
+        except ValueError:
+            start = which.lower() or "none"
+            found = next(
+                (one for one in reversed(imports) if one.digest.startswith(start) or one.source_digest.startswith(start)), None
+            )
+        if found is None:
+            known = ", ".join(dict.fromkeys(f"{one.dated} ({one.digest[:12]})" for one in imports)) or "none"
+            raise ListError(
+                f'The list "{list_id}" has no snapshot "{which}", and there is no such file.', remedy=f"There are: {known}."
+            )
+        return LoadedList(_snapshot(definition, found, as_of=today, today=today), archive.entities(found))
+
+    def last_two(self, list_id: str) -> tuple[str, str]:
+        """The digests of the snapshot before the latest and of the latest. ListError where there are no two that differ."""
+        imports = Archive(self.folder / self._definition(list_id).id).imports()
+        order = sorted(enumerate(imports), key=lambda one: (one[1].dated, one[0]), reverse=True)
+        digests = list(dict.fromkeys(entry.digest for _, entry in order))
+        if len(digests) < 2:
+            raise ListError(
+                f'The list "{list_id}" has no two different snapshots.', remedy="Name two files, or import a later one first."
+            )
+        return digests[1], digests[0]
+
+    def latest(self, list_id: str) -> str:
+        """The digest of the latest snapshot. ListError where nothing was imported."""
+        imports = Archive(self.folder / self._definition(list_id).id).imports()
+        if not imports:
+            raise ListError(f'The list "{list_id}" was not imported.', remedy="Name two files, or import it first.")
+        return max(enumerate(imports), key=lambda one: (one[1].dated, one[0]))[1].digest
+
+    def kept(self, list_id: str, digest: str) -> tuple[Entity, ...] | None:
+        """The entities of the snapshot of exactly this digest; None where it is not here."""
+        definition = self.definitions.get(list_id)
+        if definition is None:
+            return None
+        if definition.source.file:
+            entry, entities = _shipped(definition)
+            return entities if entry.digest == digest else None
+        archive = Archive(self.folder / list_id)
+        return next((archive.entities(entry) for entry in archive.imports() if entry.digest == digest), None)
+
+    def _from_file(self, definition: ListDefinition, path: Path, *, today: date) -> LoadedList:
+        now = datetime.combine(today, time(), UTC)
+        with tempfile.TemporaryDirectory(prefix="tradesieve-") as scratch:
+            given = gather([path], Path(scratch))
+            entry, data = _read(definition, given.readable, given.name, now=now, published=None)
+        entry = msgspec.structs.replace(entry, source_digest=given.digest, source_bytes=given.size)
+        return LoadedList(_snapshot(definition, entry, as_of=today, today=today), decode(data))
+
     def status(self, *, today: date) -> list[ListStatus]:
         """The state of every defined list, imported or not."""
         in_use = self._in_use()

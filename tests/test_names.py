@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from screening.lexicon import legal_forms
 from screening.model import Kind
-from screening.names import analyse, clean, variants
+from screening.names import analyse, clean, parties, variants
 
 
 def words(text: str) -> str:
@@ -55,6 +55,17 @@ def words(text: str) -> str:
         ("Obukhovsky", "obukhovskiy"),
         ("Обуховский", "obukhovskiy"),
         ("Sergey Sergey Shoigu", "sergey shoigu"),
+        ("Mr Ivan Petrov", "ivan petrov"),
+        ("President Vladimir Putin", "vladimir putin"),
+        ("General Dynamics", "general dynamics"),
+        ("张伟先生", "zhangwei"),
+        ("M/V Ocean Star", "ocean star"),
+        ("Forty-Four Ltd", "44"),
+        ("Forty 4", "44"),
+        ("Unit 40 4", "unit 40 4"),
+        ("3%ers", "3 percenters"),
+        ("Three Percenters", "3 percenters"),
+        ("Foo II", "foo 2"),
         ("O'Neil Bros.", "oneil brother"),
         ("Rosneft\u200b Oil", "rosneft oil"),
         ("株式会社東芝", "toshiba"),
@@ -167,3 +178,36 @@ def test_a_bracketed_acronym_is_left_out_once_and_a_place_is_not() -> None:
     assert variants("天升科技（香港）有限公司")[0] == "天升科技（香港）有限公司"
     assert "香港" not in variants("天升科技（香港）有限公司")
     assert variants("Semiconductor (USA) Corp") == ("Semiconductor (USA) Corp",)
+
+
+@pytest.mark.parametrize(
+    ("text", "inside"),
+    [
+        ("www.huawei.com", ["huawei"]),
+        ("sales@hikvision.com.cn", ["hikvision"]),
+        ("bob@gmail.com", []),
+        ("Acme Trading Ltd; Hikvision Europe BV", ["Acme Trading Ltd", "Hikvision Europe BV"]),
+        ("Acme\nHuawei", ["Acme", "Huawei"]),
+        ("Acme Ltd / Huawei GmbH", ["Acme Ltd", "Huawei GmbH"]),
+        ("Acme Ltd on behalf of Huawei", ["Acme Ltd", "Huawei"]),
+        ("Acme Ltd attn: Ivan Petrov", ["Acme Ltd", "Ivan Petrov"]),
+        ("John Smith, Acme Ltd", ["Acme Ltd", "John Smith"]),
+        ("Acme Ltd, Shenzhen", ["Acme Ltd"]),
+        ("IC MCU 32BIT, STMicroelectronics, LQFP-48", ["STMicroelectronics"]),
+        ("天升科技有限公司、華為技術有限公司", ["天升科技有限公司", "華為技術有限公司"]),
+        ("SiemensAG", ["Siemens AG"]),
+        ("Foo Co., Ltd.", []),
+        ("Foo Bar, LLC", []),
+        ("Usmanov, Alisher", []),
+        ("Tsinghua University, Beijing, China", []),
+        ("AC/DC Power Systems", []),
+        ("Price Waterhouse", []),
+    ],
+)
+def test_parties_inside_a_text_are_asked_beside_the_whole_and_say_how_they_were_found(text: str, inside: list[str]) -> None:
+    found = parties(text)
+
+    assert found[0].text == text
+    assert found[0].how == ""
+    assert [party.text for party in found[1:] if not party.how.startswith("another reading")] == inside
+    assert all(party.how for party in found[1:])

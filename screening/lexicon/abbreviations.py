@@ -165,6 +165,10 @@ NUMBER_WORDS = """
 30: thirty thirtieth
 40: forty fortieth
 50: fifty fiftieth
+60: sixty sixtieth
+70: seventy seventieth
+80: eighty eightieth
+90: ninety ninetieth
 100: hundred hundredth
 """
 
@@ -173,6 +177,19 @@ STOP_WORDS = frozenset(
     "co by with zu van von vom ve no nr nomer named after imeni im its others".split()
 )
 """Words that carry next to nothing; they are kept, at the least weight, so that no name loses all its words."""
+
+HONORIFICS = frozenset(
+    "mr mrs ms miss dr prof professor sir madame mme mlle monsieur herr frau senor senora signor signora sheikh shaikh shaykh sheik "
+    "haji hajji hadji hajj mullah mulla maulana mawlana mawlawi maulavi hafiz qari ayatollah hojatoleslam dipl ing phd esq "
+    "hon gospodin gospozha pan pani bay bayan shri smt".split()
+)
+"""Forms of address, taken off at either end of a name that is not an organisation's: in front where two words are left."""
+
+OFFICES = frozenset(
+    "president prasident praesident minister ambassador senator colonel col lieutenant lt major maj captain capt admiral adm "
+    "general marshal brigadier commander sergeant".split()
+)
+"""Ranks and offices: taken off in front of two words or more of a name that is not an organisation's."""
 
 PARTICLES = frozenset("al el bin ibn bint abu abd ben ould van von der den de da dos mc mac ul ur ud".split())
 """Particles of personal names, of little weight."""

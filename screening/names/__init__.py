@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from screening.names.analysis import Name, analyse
 from screening.names.forms import FORM_WORDS
-from screening.names.parties import variants
+from screening.names.parties import Party, parties, variants
 from screening.names.scripts import clean
 from screening.names.words import Token, canonical_word
 
-__all__ = ["FORM_WORDS", "Name", "Token", "analyse", "canonical_word", "clean", "variants"]
+__all__ = ["FORM_WORDS", "Name", "Party", "Token", "analyse", "canonical_word", "clean", "parties", "variants"]

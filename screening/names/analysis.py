@@ -29,7 +29,6 @@ class Name:
         return tuple(token.text for token in self.tokens)
 
 
-_HONORIFICS = frozenset("mr mrs ms dr prof professor sheikh shaikh haji hajji mullah maulana dipl".split())
 _PERSON_SIGNS = frozenset("bin bint ibn abu mr mrs dr".split())
 
 
@@ -46,9 +45,23 @@ def analyse(text: str) -> Name:
     forms = unspaced + forms
     tokens = _once(tuple(canonical(words)))
     kind = _kind(tokens, forms)
-    if kind is not Kind.ORGANISATION and len(tokens) > 2 and tokens[0].text in _HONORIFICS:
-        tokens = tokens[1:]
+    if kind is not Kind.ORGANISATION and len(tokens) > 1:
+        tokens = _without_titles(tokens)
     return Name(text, tokens, tuple(forms), kind)
+
+
+def _without_titles(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The words without titles in front, where two are left, forms of address behind, and a ship's MV or MT."""
+    first, last = 0, len(tokens)
+    while last - first > 2 and tokens[first].text in abbreviations.HONORIFICS | abbreviations.OFFICES:
+        first += 1
+    while last - first > 1 and tokens[last - 1].text in abbreviations.HONORIFICS:
+        last -= 1
+    if first == 0 and last - first > 2 and tokens[0].text == "m" and tokens[1].text in ("v", "t"):
+        first = 2
+    elif first == 0 and last > 1 and tokens[0].text == "mv":
+        first = 1
+    return tokens[first:last]
 
 
 def _once(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -28,7 +28,7 @@ _NOT_WITHIN = {"公司": "(?<![总分])", "회사": "(?<!총)"}
 """总公司, 총회사 and 分公司, general corporation and branch, are words of a name."""
 
 
-def _native_forms() -> tuple[re.Pattern[str], dict[tuple[str, ...], list[_Form]]]:
+def _native_forms() -> tuple[re.Pattern[str], dict[str, list[_Form]]]:
     """Legal forms as a pattern for scripts written without blanks, and as word sequences by their first word."""
     unspaced: set[str] = set()
     forms: dict[tuple[str, ...], _Form] = {}
@@ -48,9 +48,9 @@ def _native_forms() -> tuple[re.Pattern[str], dict[tuple[str, ...], list[_Form]]
                 first = first_only or (old.first_only if old else False)
                 last = last_only or (old.last_only if old else False)
                 forms[words] = _Form(words, first, last, shown)
-    by_word: dict[tuple[str, ...], list[_Form]] = {}
+    by_word: dict[str, list[_Form]] = {}
     for form in sorted(forms.values(), key=lambda form: (-len(form.words), form.words)):
-        by_word.setdefault(form.words[:1], []).append(form)
+        by_word.setdefault(form.words[0], []).append(form)
     longest_first = sorted(unspaced, key=lambda form: (-len(form), form))
     pattern = re.compile("|".join(_NOT_WITHIN.get(form, "") + re.escape(form) for form in longest_first))
     return pattern, by_word
@@ -115,7 +115,7 @@ def _mended(words: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
 
 
 def _form_at(words: list[tuple[str, str]], start: int) -> _Form | None:
-    for form in _FORMS.get((words[start][0],), ()):
+    for form in _FORMS.get(words[start][0], ()):
         end = start + len(form.words)
         if tuple(word for word, _ in words[start:end]) != form.words:
             continue

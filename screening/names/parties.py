@@ -1,49 +1,157 @@
-"""The names to screen in a text: the whole, each name inside it, and other readings of it. Pure."""
+"""The names to screen in a text: the whole, each name found inside it, and other readings of them. Pure.
+
+A cell of a vendor list may hold two firms, a person and a firm, a web address, a former name. Each is asked beside the whole and
+never in its stead, and says how it was found.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from screening.lexicon.places import PLACES
+from screening.lexicon.word_counts import RATES
+from screening.model import Kind
 from screening.names.analysis import analyse
 from screening.names.readings import readings
 from screening.names.scripts import HAN_OR_KANA
 
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A name to screen: ``how`` says in words how it was found in a text, empty for the whole text."""
+
+    text: str
+    how: str = ""
+
+
 _BETWEEN_NAMES = re.compile(
     r"[\s,;(\[]*\b(?:d\s*/\s*b\s*/\s*a|dba|doing business as|t/a|trading as|formerly(?: known as)?|previously(?: known as)?|"
     r"f\s*/\s*k\s*/\s*a|f\.k\.a\.?|fka|a\s*/\s*k\s*/\s*a|a\.k\.a\.?|aka|also known as|c\s*/\s*o|care of|on behalf of|"
-    r"n\s*/\s*k\s*/\s*a|now known as|née)(?=[\s:])[\s:]*",
+    r"n\s*/\s*k\s*/\s*a|now known as|née|attn\.?|attention|f\.?a\.?o\.?|for the attention of)(?=[\s:])[\s:]*",
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"[(（\[【]([^()（）\[\]【】]{2,})[)）\]】]")
-
-
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&.-]{1,9}")
+_LISTED = re.compile(r"\s*(?:[;|\r\n]+|\s/\s)\s*")
+_COMMA = re.compile(r"\s*[,，、]\s*")
+_DOMAIN = re.compile(r"(?:https?://|www\.|\b[\w.+-]+@)((?:[a-z0-9-]+\.)+[a-z]{2,})\b", re.IGNORECASE)
+_GLUED = re.compile(r"\b([A-Z]?[A-Za-z]*[a-z]{2})(AG|GmbH|Ltd|LTD|LLC|Inc|Corp|SpA|BV|NV|AB|SA)\b")
+_MAY_HOLD_MORE = re.compile(
+    r"[(（\[【;|\r\n/,，、@]|www\.|\b(?:dba|fka|aka|now|trading as|formerly|previously|doing|also|care|on)\b|née|attn|attention|"
+    r"f\.?a\.?o|\.k\.a|[a-z](?:AG|GmbH|L[Tt][Dd]|LLC|Inc|Corp|SpA|BV|NV|AB|SA)\b",
+    re.IGNORECASE,
+)
+"""A text without any of these holds one name; nearly all texts do."""
+
+RARE = 10
+"""Occurrences in 100,000 names under which a word tells a name from other words of a description."""
+
+_MAIL_HOSTS = frozenset(
+    "gmail googlemail hotmail outlook live msn yahoo ymail icloud aol gmx mail proton protonmail yandex rambler inbox list "
+    "qq 163 126 sina sohu foxmail aliyun naver daum hanmail rediffmail tutanota zoho linkedin facebook".split()
+)
+_SECOND_LEVEL = frozenset("com co org net gov edu ac or ne go gob".split())
 
 
 def variants(text: str) -> tuple[str, ...]:
-    """The names to screen in a text: the whole first, then each side of "dba", "formerly", "c/o", and bracketed names.
+    """The texts of ``parties``."""
+    return tuple(party.text for party in parties(text))
 
-    A bracket counts as a name of its own only where it holds more than a place or number could: two words or more, or other
-    script than the rest. The parts are names in the text; none replaces the whole.
-    """
-    found = [text]
+
+def parties(text: str) -> tuple[Party, ...]:
+    """The names to screen in a text: the whole first, then those found in it, then other readings of each, no text twice."""
+    if text.isascii() and not _MAY_HOLD_MORE.search(text):
+        return (Party(text),)
+    found = {text: Party(text)}
+    asked = {analyse(text).key}
+    for party in _within(text):
+        key = analyse(party.text).key
+        if key and (key not in asked or not party.text.isascii()):
+            asked.add(key)
+            found.setdefault(party.text, party)
+    for party in list(found.values()):
+        for reading in readings(party.text):
+            found.setdefault(reading, Party(reading, f'another reading of "{party.text}"'))
+    return tuple(found.values())
+
+
+def _within(text: str) -> Iterator[Party]:
     parts = [part.strip(" ,;()[]") for part in _BETWEEN_NAMES.split(text)]
     if len(parts) > 1:
-        found += parts
+        yield from (Party(part, 'a side of "formerly", "trading as", "care of" or the like') for part in parts)
+    yield from _brackets(text)
+    for part in parts:
+        yield from (Party(piece, "one of several in a text") for piece in _listed(part))
+    for domain in _DOMAIN.finditer(text):
+        if owner := _owner(domain.group(1)):
+            yield Party(owner, f"of the address {domain.group()}")
+    if _GLUED.search(text):
+        yield Party(_GLUED.sub(r"\1 \2", text), "with the legal form written apart")
+
+
+def _brackets(text: str) -> Iterator[Party]:
     for bracket in _BRACKETED.finditer(text):
         inside = bracket.group(1).strip()
         outside = (text[: bracket.start()] + " " + text[bracket.end() :]).strip()
-        other_script = bool(HAN_OR_KANA.search(inside)) != bool(HAN_OR_KANA.search(outside))
         words = analyse(inside).key
         if all(word in PLACES for word in words):
             continue
+        other_script = bool(HAN_OR_KANA.search(inside)) != bool(HAN_OR_KANA.search(outside))
         if other_script or len(words) >= 2:
-            found += [inside, outside]
+            yield Party(inside, "in brackets")
+            yield Party(outside, "without what is in brackets")
         elif _ACRONYM.fullmatch(inside):
-            found.append(outside)
-    seen: dict[str, None] = {}
-    for part in [*found, *(reading for name in found for reading in readings(name))]:
-        if part == text or analyse(part).tokens:
-            seen.setdefault(part, None)
-    return tuple(seen)
+            yield Party(outside, "without what is in brackets")
+
+
+def _listed(text: str) -> Iterator[str]:
+    """Names between semicolons, lines or strokes; and between commas where a part carries a legal form of its own."""
+    parts = [part for part in _LISTED.split(text) if part]
+    if len(parts) > 1:
+        yield from (part for part in parts if _may_name(part))
+    for part in parts:
+        by_comma = _COMMA.split(part)
+        firms = [piece for piece in by_comma if analyse(piece).forms and _may_name(piece)]
+        if len(by_comma) > 1 and firms:
+            yield from firms
+            if len(firms) == 1 and len(by_comma) == 2:
+                # "John Smith, Acme Ltd": the other part is a name unless it is a place, a department or a bare legal form.
+                yield from (
+                    piece for piece in by_comma if piece not in firms and _may_name(piece) and len(analyse(piece).key) > 1
+                )
+        else:
+            yield from _described(by_comma)
+
+
+def _described(by_comma: list[str]) -> Iterator[str]:
+    """In a description ("IC 32BIT, STMicroelectronics, LQFP-48") the short parts without a figure that hold a rare word."""
+    if len(by_comma) < 3 or not any(character.isdigit() for character in "".join(by_comma)):
+        return
+    for piece in by_comma:
+        key = analyse(piece).key
+        if (
+            len(key) <= 3
+            and not any(c.isdigit() for c in piece)
+            and any(len(word) > 5 and RATES.get(word, 0) < RARE for word in key)
+        ):
+            yield piece
+
+
+def _may_name(part: str) -> bool:
+    """Whether a part of a text could name somebody: a word of three letters that is no place, not only figures and forms."""
+    name = analyse(part)
+    if name.kind is Kind.ORGANISATION and not any(len(token.text) > 2 for token in name.tokens):
+        return False
+    letters = [token for token in name.tokens if not token.number and len(token.text) > 2 and token.text not in PLACES]
+    return bool(letters) and not (name.forms and {form.casefold() for form in name.forms} >= set(name.key))
+
+
+def _owner(domain: str) -> str | None:
+    """The name in a domain ("www.huawei.com.cn" is of huawei), none for hosts of private mail."""
+    labels = domain.casefold().split(".")[:-1]
+    if len(labels) > 1 and labels[-1] in _SECOND_LEVEL:
+        labels.pop()
+    owner = labels[-1] if labels else ""
+    return None if owner in _MAIL_HOSTS or len(owner) < 4 else owner.replace("-", " ")

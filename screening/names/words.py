@@ -48,9 +48,12 @@ _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th|go|ya|y|i|ta)$")
 
 def raw_words(text: str, reading: Reading = USUAL) -> Iterator[tuple[str, str]]:
     """The words of a cleaned text as (Latin lower case, as printed), before any table of Latin words is asked."""
+    if text.isascii():
+        yield from _ascii_words(text.lower())
+        return
     text = text.casefold().translate(SIMPLIFY)
     text = _DOTTED.sub(lambda found: found.group().replace(".", "") + " ", text)
-    text = text.replace("&", " and ").replace("+", " and ")
+    text = _spelled_out(text)
     text = _CHINESE_NUMBER.sub(lambda found: " " + chinese_number(found.group(1) or found.group(2)) + " ", text)
     for found in _WORD.finditer(text):
         word = one_script(_PUNCTUATION_IN_WORD.sub("", found.group()))
@@ -63,6 +66,20 @@ def raw_words(text: str, reading: Reading = USUAL) -> Iterator[tuple[str, str]]:
                 written = latin(part)
                 if written:
                     yield written, part
+
+
+def _ascii_words(text: str) -> Iterator[tuple[str, str]]:
+    if "." in text:
+        text = _DOTTED.sub(lambda found: found.group().replace(".", "") + " ", text)
+    for word in _WORD.findall(_spelled_out(text)):
+        yield ("".join(_PUNCTUATION_IN_WORD.split(word)), word) if not word.isalnum() else (word, word)
+
+
+def _spelled_out(text: str) -> str:
+    """Signs that stand for words: "&", "+" and "%" ("3%ers" is "3 percenters")."""
+    if "&" in text or "+" in text:
+        text = text.replace("&", " and ").replace("+", " and ")
+    return text.replace("%", " percent") if "%" in text else text
 
 
 def _split_scripts(word: str) -> list[str]:
@@ -134,9 +151,38 @@ def canonical(words: Iterable[tuple[str, str]]) -> list[Token]:
             tokens += [Token(word, printed, word) for word in _SHORT[raw]]
         else:
             tokens += _tokens(raw, printed)
-    return _with_phrases(tokens) if any(token.text in _PHRASES for token in tokens) else tokens
+    if any(token.text in _PHRASES for token in tokens):
+        tokens = _with_phrases(tokens)
+    if len(tokens) > 1 and tokens[-1].raw in _ROMAN:
+        last = tokens[-1]
+        tokens[-1] = Token(_ROMAN[last.raw], last.shown, last.raw, number=True)
+    return _with_tens(tokens) if any(token.text in _TENS and not token.raw.isdigit() for token in tokens) else tokens
 
 
+_UNITS = frozenset("123456789")
+_TENS = frozenset("20 30 40 50 60 70 80 90".split())
+_ROMAN = {
+    word: str(number)
+    for number, word in enumerate("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(), start=1)
+    if len(word) > 1
+}
+"""Roman numerals behind a name; one letter is an initial."""
+
+
+def _with_tens(tokens: list[Token]) -> list[Token]:
+    """The words, with tens in words and the unit behind ("Forty-Four", "Forty 4") read as one number."""
+    read: list[Token] = []
+    for token in tokens:
+        before = read[-1] if read else None
+        if before and before.text in _TENS and not before.raw.isdigit() and token.number and token.text in _UNITS:
+            text = str(int(before.text) + int(token.text))
+            read[-1] = Token(text, f"{before.shown} {token.shown}", before.raw + token.raw, number=True)
+        else:
+            read.append(token)
+    return read
+
+
+@lru_cache(maxsize=262144)
 def _tokens(raw: str, printed: str) -> tuple[Token, ...]:
     word = raw
     if found := _ORDINAL.match(word):

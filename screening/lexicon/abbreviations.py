@@ -114,32 +114,32 @@ china: p r china, pr china
 hongkong: hong kong, hk
 usa: u s a
 uae: u a e, united arab emirates
-research institute: nii, ndi, scientific research institute, nauchno issledovatelskiy institut
+research institute: nii, ~ndi, scientific research institute, nauchno issledovatelskiy institut
 central research institute: tsnii, tsniii, cnii, central scientific research institute
-state research institute: gosnii, gnii
+state research institute: gosnii, ~gnii
 all russia research institute: vnii
-research production association: npo, nvo, scientific production association, scientific and production association, research and production association, science production association
-research production enterprise: npp, nvp, scientific production enterprise, scientific and production enterprise, research and production enterprise
+research production association: npo, ~nvo, scientific production association, scientific and production association, research and production association, science production association
+research production enterprise: npp, ~nvp, scientific production enterprise, scientific and production enterprise, research and production enterprise
 research production corporation: npk, scientific production corporation, scientific and production corporation, research and production corporation
-research production center: npts, npc, scientific production center, scientific and production center, research and production center
-research production firm: npf
+research production center: npts, ~npc, scientific production center, scientific and production center, research and production center
+research production firm: ~npf
 federal research production center: fnpts, federal scientific production center, federal scientific and production center, federal research and production center
-scientific technical center: ntts, ntc, scientific and technical center
-design bureau: kb, skb, pkb, konstruktorskoe byuro
+scientific technical center: ~ntts, ~ntc, scientific and technical center
+design bureau: ~kb, skb, ~pkb, konstruktorskoe byuro
 experimental design bureau: okb
-central design bureau: tskb, tsdb
-machine building design bureau: mkb, mkb
-production association: po, vo
-russia academy science: ran
-uec: odk
-usc: osk
-uac: oak
-state: gos
-named: im
-special economic zone: oez, sez
+central design bureau: tskb, ~tsdb
+machine building design bureau: ~mkb, ~mkb
+production association: ~po, ~vo
+russia academy science: ~ran
+uec: ~odk
+usc: ~osk
+uac: ~oak
+state: ~gos
+named: ~im
+special economic zone: ~oez, ~sez
 """
 """Phrases, and abbreviations of institutes and works, with the words that stand for them. An abbreviation is read so only beside
-other words."""
+other words, and one with ``~`` only in Cyrillic: in Latin letters it is another name's."""
 
 NUMBER_WORDS = """
 1: first 1st

@@ -140,6 +140,7 @@ def _phrases() -> tuple[dict[str, tuple[str, ...]], dict[str, list[tuple[tuple[s
 
 
 _SHORT, _PHRASES = _phrases()
+_CYRILLIC_ONLY = "~"
 
 
 def canonical(words: Iterable[tuple[str, str]]) -> list[Token]:
@@ -147,8 +148,14 @@ def canonical(words: Iterable[tuple[str, str]]) -> list[Token]:
     pending = list(words)
     tokens: list[Token] = []
     for raw, printed in pending:
-        if raw in _SHORT and len(pending) > 1 and (printed.isascii() or CYRILLIC.match(printed)):
-            tokens += [Token(word, printed, word) for word in _SHORT[raw]]
+        standing: tuple[str, ...] = ()
+        if len(pending) > 1:
+            if printed.isascii():
+                standing = _SHORT.get(raw, ())
+            elif CYRILLIC.match(printed):
+                standing = _SHORT.get(raw) or _SHORT.get(_CYRILLIC_ONLY + raw, ())
+        if standing:
+            tokens += [Token(word, printed, word) for word in standing]
         else:
             tokens += _tokens(raw, printed)
     if any(token.text in _PHRASES for token in tokens):

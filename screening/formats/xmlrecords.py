@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from lxml import etree
@@ -239,8 +240,10 @@ class _Known:
 
 def _collect(element: etree._Element, prefix: str, paths: set[str], notes: Notes, closed: frozenset[str]) -> None:
     """The paths of all attributes and elements below a record, remarking on text that stands between elements."""
-    for name in _attributes(element):
-        paths.add(f"{prefix}@{name}")
+    if element.attrib:
+        paths.update(f"{prefix}@{name}" for name in _attributes(element))
+    if not len(element):
+        return
     _stray(element, notes)
     for child in element:
         where = prefix + _local(child.tag)
@@ -269,6 +272,7 @@ def _attributes(element: etree._Element) -> Iterator[str]:
             yield _local(name)
 
 
+@lru_cache(maxsize=4096)
 def _local(name: object) -> str:
     """The name without its namespace; "" for a node that is no element."""
     return name.rpartition("}")[2] if isinstance(name, str) else ""

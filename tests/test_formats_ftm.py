@@ -67,7 +67,7 @@ def test_what_other_records_say_of_a_target_is_read_wherever_they_stand(tmp_path
         "s-1",
         "Sanction",
         entity=["NK-1"],
-        startDate=["2022-03-01"],
+        startDate=["2023-01-01", "2022-03-01"],
         endDate=["2027"],
         authority=["EU"],
         sourceUrl=["https://eu.example"],

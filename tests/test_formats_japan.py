@@ -91,6 +91,16 @@ def test_the_id_of_an_entry_stays_when_the_sheets_are_numbered_anew(tmp_path: Pa
     assert one.id == two.id
 
 
+def test_rows_of_one_entry_are_one_entity_and_numbers_used_again_are_told_apart(tmp_path: Path) -> None:
+    row: list[object] = ["2022.3.1", "2", "甲", "Ko Ltd", "", "", ""]
+    other: list[object] = ["2022.3.1", "2", "乙", "Otsu Ltd"]
+
+    (one, two), _ = mof(tmp_path, workbook(**{"1.団体": [HEADER, [*row, "一"], [*row, "二"], other]}))
+
+    assert one.remarks == "一; 二"
+    assert one.id != two.id
+
+
 def test_variants_inside_a_name_make_names_of_their_own(tmp_path: Path) -> None:
     ((entity,), _) = mof(
         tmp_path, workbook(**{"1.個人": [HEADER, ["2022.3.1", "2", "乙", "Aleksandr (Alexander/Oleksandr) KOFMAN"]]})

@@ -105,6 +105,12 @@ def test_an_id_stays_when_anything_but_name_and_country_changes(tmp_path: Path) 
     assert before[0].id == after[1].id != after[0].id
 
 
+def test_entries_of_the_same_name_keep_ids_of_their_own(tmp_path: Path) -> None:
+    one, two = read(tmp_path, "Name,Why\nAcme,x\nAcme,y\n")[0]
+
+    assert one.id != two.id
+
+
 def test_what_cannot_be_read_is_broken_and_counted_and_the_rest_is_read(tmp_path: Path) -> None:
     entities, remarks = read(tmp_path, "Name,Also\nAcme,A\nshort\nBeta,B,too long\nGamma,\n")
 

@@ -106,7 +106,7 @@ def test_other_names_stand_behind_dashes_and_addresses_behind_them(tmp_path: Pat
 
 
 def test_the_country_stands_once_and_reserved_rows_are_no_entries(tmp_path: Path) -> None:
-    rows = row("ARMENIA", "Tako LLC, 17 Garegin Nzhdehi Street, Yerevan, Armenia.") + row("", "Medisar LLC, Yerevan, Armenia.")
+    rows = row("ARMENIA", "Tako LLC, 17 Garegin Nzhdehi Street, Yerevan, Armenia.") + row("", "Medisar LLC, Yerevan.")
     rows += "<TR><TD>BELIZE</TD><TD>[Reserved]</TD><TD/><TD/><TD/></TR>"
 
     entities, remarks = read(tmp_path, part(rows))
@@ -226,6 +226,7 @@ def test_the_text_of_an_entry_is_kept_as_printed_and_its_id_stays_when_addresses
 
     assert ("entry as printed", "X Co., Ltd., Beijing, China.") in one.other
     assert one.id == two.id
+    assert two.listings[0].start == date(2019, 5, 21)  # the oldest citation
 
 
 def test_footnotes_below_the_table_are_no_entries_and_other_odd_rows_are_broken(tmp_path: Path) -> None:

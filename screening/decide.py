@@ -7,8 +7,8 @@ missing changes nothing. The outcome follows docs/decisions/0003.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from screening import countries
@@ -31,6 +31,7 @@ from screening.model import (
     TableKind,
 )
 from screening.rule import Finding
+from screening.sameness import groups
 
 SURE = 95.0
 """Likeness from which a party under a programme of severity stop gives outcome stop; below it a person must look first."""
@@ -100,6 +101,29 @@ def party_alert(party: Party, hit: Hit, *, place: Place, programmes: Mapping[str
         meaning=programme.meaning,
         tokens=hit.tokens,
     )
+
+
+def _party_alerts(one: PartyHits, *, place: Place, programmes: Mapping[str, Programme], as_of: date) -> Iterator[Alert]:
+    """One alert for each listed party: the gravest of its entries leads, and names the others one by one."""
+    alerts = [party_alert(one.party, hit, place=place, programmes=programmes, as_of=as_of) for hit in one.hits]
+    for group in groups([hit.entity for hit in one.hits]):
+        lead = max(group, key=lambda at: (_GRAVITY[needs(alerts[at])], alerts[at].priority, -at))
+        others = [_entry(one.hits[at], programmes, as_of) for at in group if at != lead]
+        if others:
+            said = f"{alerts[lead].explanation} The same party has {len(others)} more entr{'y' if len(others) == 1 else 'ies'}: "
+            yield replace(alerts[lead], explanation=said + "; ".join(others) + ".")
+        else:
+            yield alerts[lead]
+
+
+def _entry(hit: Hit, programmes: Mapping[str, Programme], as_of: date) -> str:
+    """Another entry of the same party in words: the list, the publisher's id, the name met, and its listings."""
+    entity = hit.entity
+    said = []
+    for listing in entity.listings:
+        since = f" since {listing.start.isoformat()}" if listing.start else ""
+        said.append(f"{programmes[listing.programme].title}{since}{'' if listing.in_period(as_of) else ' (history only)'}")
+    return f'{entity.list_id} {entity.id} "{hit.alias.text}" under {", ".join(said)}'
 
 
 def _listed(listing: Listing, programme: Programme, as_of: date) -> str:
@@ -198,7 +222,7 @@ def result(
     alerts = list(findings)
     left_out = 0
     for one in parties:
-        own = in_order(party_alert(one.party, hit, place=row.place, programmes=programmes, as_of=as_of) for hit in one.hits)
+        own = in_order(_party_alerts(one, place=row.place, programmes=programmes, as_of=as_of))
         # What decides the outcome is never among those left out, however its country lowers its priority.
         own = tuple(sorted(own, key=lambda alert: -_GRAVITY[needs(alert)]))
         alerts += own[:MOST_ALERTS]

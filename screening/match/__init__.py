@@ -6,16 +6,22 @@ identifier that matches does.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-import msgspec
+import numpy as np
+from numpy.typing import NDArray
 
+from screening.match.bulk import AskedNames, Reader
 from screening.match.explain import sentence
-from screening.match.index import Groups, NameIndex, Postings, postings
-from screening.match.score import Scored, score
+from screening.match.hashes import hashes
+from screening.match.index import NameIndex
+from screening.match.score import CUT_LETTERS, Scored, letters, score
+from screening.match.select import Words, select
+from screening.match.tables import Arrays, Table
 from screening.model import Alias, AliasKind, Entity, Identifier, Kind, TokenMatch
-from screening.names import analyse, variants
+from screening.names import Name, analyse, variants
 
 DEFAULT_THRESHOLD = 80.0
 """Score from which a pair is an alert unless the user says otherwise; docs/methodology.md has the reasons."""
@@ -25,6 +31,15 @@ SHORTEST_IDENTIFIER = 5
 
 NATIONAL = frozenset({"tax", "vat", "inn", "ogrn", "uscc", "registration"})
 """Schemes that publishers and buyers name in each other's stead; a number under one is held against all of them."""
+
+MOST_IDENTIFIERS = 1000
+"""Identifiers of one entity that are looked at; no list has a tenth of it."""
+
+ANSWERS_KEPT = 100_000
+"""Answers remembered before all are forgotten."""
+
+COLUMN = 20_000
+"""Names asked at once: no answer depends on it, only memory and time do."""
 
 WEAK_ALIAS = 50
 """Tenths taken off where only a weak alias met: OFAC does not expect screening on weak aliases alone."""
@@ -76,30 +91,24 @@ def compare(a: str, b: str, kind: str | Kind = Kind.UNKNOWN) -> Comparison:
     return Comparison(points, points >= DEFAULT_THRESHOLD, sentence(one, other, scored), scored.pairs)
 
 
-class _State(msgspec.Struct, frozen=True):
-    """A matcher's work, kept: postings, for each name's place the entities and aliases that hold it, in turn, and identifiers."""
-
-    postings: Postings
-    holders: Groups
-    identifiers: Groups
-
-
 class Matcher:
     """All names of some entities, ready to be asked. Build once; it never changes and keeps no state but caches."""
 
-    def __init__(self, entities: Iterable[Entity], *, prepared: bytes | None = None) -> None:
+    def __init__(self, entities: Iterable[Entity], *, prepared: Mapping[str, NDArray[np.generic]] | None = None) -> None:
         """``prepared`` is what ``prepare`` gave for the same entities in the same order; it saves nearly all the time."""
-        self._entities = list(entities)
-        state = msgspec.msgpack.decode(prepared, type=_State) if prepared else _prepared(self._entities)
-        self._state = state
-        self._holders = state.holders.open()
-        self._identifiers = state.identifiers.open()
-        self._index = NameIndex(state.postings)
+        self._entities = entities if isinstance(entities, Sequence) else list(entities)
+        self._arrays = prepared if prepared is not None else _prepared(self._entities)
+        self._index = NameIndex(self._arrays)
+        self._holder_ends = self._arrays["aliases.ends"].astype(np.int64)
+        self._holders = self._arrays["aliases"]
+        self._identifiers = Table.opened("identifiers", self._arrays)
+        self._reader = Reader()
+        self._words = Words(self._index, self._reader.pieces)
         self._asked: dict[tuple[str, Kind, int], tuple[Hit, ...]] = {}
 
-    def prepare(self) -> bytes:
-        """The matcher's work as bytes, to be kept beside the lists it was made of and this version of the program."""
-        return msgspec.msgpack.encode(self._state)
+    def prepare(self) -> Mapping[str, NDArray[np.generic]]:
+        """The matcher's work as flat arrays, to be kept beside the lists it was made of and this version of the program."""
+        return self._arrays
 
     @property
     def entities(self) -> Sequence[Entity]:
@@ -120,36 +129,60 @@ class Matcher:
         A matching identifier of the same scheme is proof and scores 100. A score equal to the threshold is a hit.
         ``exhaustive`` scores every listed name: slow, and the oracle that candidate selection is tested against.
         """
-        tenths = max(1, round(threshold * 10))
-        key = (text, kind, tenths)
-        found = None if exhaustive else self._asked.get(key)
-        if found is None:
-            found = self._by_name(text, kind, tenths, exhaustive=exhaustive)
-            if not exhaustive:
-                if len(self._asked) > 100_000:
-                    self._asked.clear()
-                self._asked[key] = found
-        if identifiers:
-            proven = self._by_identifier(text, identifiers)
-            sure = {hit.entity.id for hit in proven}
-            found = proven + tuple(hit for hit in found if hit.entity.id not in sure)
-        return found
+        if exhaustive:
+            found = self._scored(text, kind, _tenths(threshold), range(len(self._index)))
+        else:
+            (found,) = self.many([text], kinds=[kind], threshold=threshold)
+        return self.with_identifiers(text, identifiers, found)
 
-    def _by_name(self, text: str, kind: Kind, tenths: int, *, exhaustive: bool) -> tuple[Hit, ...]:
+    def many(
+        self, texts: Sequence[str], *, kinds: Sequence[Kind] | None = None, threshold: float = DEFAULT_THRESHOLD
+    ) -> list[tuple[Hit, ...]]:
+        """For each text what ``hits`` gives for it, without identifiers: a column of names at a time, and each name once."""
+        tenths = _tenths(threshold)
+        asked = [(text, kind, tenths) for text, kind in zip(texts, kinds or [Kind.UNKNOWN] * len(texts), strict=True)]
+        if len(self._asked) > ANSWERS_KEPT:
+            self._asked.clear()
+        known = self._asked
+        new = [one for one in dict.fromkeys(asked) if one not in known]
+        for start in range(0, len(new), COLUMN):
+            column = new[start : start + COLUMN]
+            known.update(dict.fromkeys(column, ()))
+            for place, listed in self._selected([one[0] for one in column], [one[1] for one in column], tenths):
+                known[column[place]] = self._scored(*column[place], listed)
+        return [known[one] for one in asked]
+
+    def _selected(self, texts: Sequence[str], kinds: Sequence[Kind], tenths: int) -> Iterator[tuple[int, list[int]]]:
+        """The texts (by place) that any listed name may be like, with the places of those names."""
+        asked = self._reader.read(texts)
+        if self._reader.pieces is not self._words.pieces:
+            self._words = Words(self._index, self._reader.pieces)
+        persons = np.array(
+            [
+                not organisation if kinds[owner] is Kind.UNKNOWN else kinds[owner] is not Kind.ORGANISATION
+                for owner, organisation in zip(asked.owner, asked.organisation, strict=True)
+            ],
+            dtype=bool,
+        )
+        owner, place = select(
+            self._index, self._words, asked, persons=persons, beginnings=_beginnings(texts, asked), tenths=tenths
+        )
+        for some in np.split(np.arange(len(owner)), np.flatnonzero(np.diff(owner)) + 1):
+            if len(some):
+                yield int(owner[some[0]]), place[some].tolist()
+
+    def _scored(self, text: str, kind: Kind, tenths: int, places: Iterable[int]) -> tuple[Hit, ...]:
         best: dict[int, Hit] = {}
         for variant in variants(text):
             asked = analyse(variant)
             if not asked.tokens:
                 continue
-            places: Iterable[int] = (
-                range(len(self._index)) if exhaustive else self._index.candidates(asked, kind=kind, tenths=tenths)
-            )
             for place in places:
                 listed, listed_kind = self._index.name(place)
                 scored = score(asked, listed, queried_kind=kind, listed_kind=listed_kind)
                 if scored.tenths < tenths:
                     continue
-                for number, place_of_alias in pairs(self._holders.at(place)):
+                for number, place_of_alias in self._aliases(place):
                     alias = self._entities[number].names[place_of_alias]
                     points = _less_for_weak(scored, alias)
                     if points.tenths >= tenths and (number not in best or best[number].score < points.tenths / 10):
@@ -163,13 +196,30 @@ class Matcher:
                         )
         return tuple(hit for _, hit in sorted(best.items(), key=lambda item: (-item[1].score, item[0])))
 
+    def _aliases(self, place: int) -> Iterator[tuple[int, int]]:
+        """The entities, each with the place of its alias, that hold the name at a place."""
+        start = int(self._holder_ends[place - 1]) if place else 0
+        return pairs(self._holders[start : int(self._holder_ends[place])].tolist())
+
+    def with_identifiers(self, text: str, identifiers: Sequence[Identifier], found: tuple[Hit, ...]) -> tuple[Hit, ...]:
+        """The hits by name with those that the identifiers prove before them."""
+        if not identifiers:
+            return found
+        proven = self._by_identifier(text, identifiers)
+        sure = {hit.entity.id for hit in proven}
+        return proven + tuple(hit for hit in found if hit.entity.id not in sure)
+
     def _by_identifier(self, text: str, identifiers: Sequence[Identifier]) -> tuple[Hit, ...]:
         hits: dict[int, Hit] = {}
         for asked in identifiers:
             value = _plain(asked.value)
-            for number, place in pairs(self._identifiers[value]) if len(value) >= SHORTEST_IDENTIFIER else ():
+            if len(value) < SHORTEST_IDENTIFIER:
+                continue
+            for number, place in (divmod(int(both), MOST_IDENTIFIERS) for both in self._identifiers.find(hashes([value]))[1]):
                 entity = self._entities[number]
                 listed = entity.identifiers[place]
+                if _plain(listed.value) != value:
+                    continue
                 if asked.scheme == listed.scheme or {asked.scheme, listed.scheme} <= NATIONAL:
                     hits.setdefault(
                         number,
@@ -186,11 +236,15 @@ class Matcher:
         return tuple(hits.values())
 
 
-def _prepared(entities: Sequence[Entity]) -> _State:
+def _tenths(threshold: float) -> int:
+    return max(1, round(threshold * 10))
+
+
+def _prepared(entities: Sequence[Entity]) -> Arrays:
     places: dict[tuple[tuple[str, ...], tuple[str, ...], Kind, tuple[str, ...]], int] = {}
-    names: list[tuple[str, Kind]] = []
+    names: list[tuple[Name, Kind]] = []
     holders: list[list[int]] = []
-    identifiers: dict[str, list[int]] = {}
+    identifiers: list[tuple[str, int]] = []
     for number, entity in enumerate(entities):
         for place_of_alias, alias in enumerate(entity.names):
             name = analyse(alias.text)
@@ -200,16 +254,39 @@ def _prepared(entities: Sequence[Entity]) -> _State:
             key = (name.key, tuple(token.raw for token in name.tokens), kind, name.forms)
             if key not in places:
                 places[key] = len(names)
-                names.append((alias.text, kind))
+                names.append((name, kind))
                 holders.append([])
             holders[places[key]] += (number, place_of_alias)
-        for place, identifier in enumerate(entity.identifiers):
-            identifiers.setdefault(_plain(identifier.value), []).extend((number, place))
-    by_place = {str(place): held for place, held in enumerate(holders)}
-    return _State(postings(names), Groups.of(by_place), Groups.of(identifiers))
+        for place, identifier in enumerate(entity.identifiers[:MOST_IDENTIFIERS]):
+            identifiers.append((_plain(identifier.value), number * MOST_IDENTIFIERS + place))
+    numbers = np.array([number for _, number in identifiers], dtype=np.int64)
+    return (
+        NameIndex.arrays(names)
+        | Table.of(hashes([value for value, _ in identifiers]), numbers).arrays("identifiers")
+        | {
+            "aliases": np.array([one for held in holders for one in held], dtype=np.int32),
+            "aliases.ends": np.cumsum([len(held) for held in holders], dtype=np.uint32),
+        }
+    )
 
 
-def pairs(flat: Sequence[int]) -> Iterable[tuple[int, int]]:
+def _beginnings(texts: Sequence[str], asked: AskedNames) -> list[tuple[int, str]]:
+    """Texts (by place) with names long enough to be cut off or be the whole of one that is, each with its first letters."""
+    names = Counter(asked.owner)
+    found = []
+    for place, text in enumerate(texts):
+        if len(text) >= CUT_LETTERS or not text.isascii():
+            for variant in (text,) if names[place] < 2 else variants(text):
+                run = variant.lower().translate(_ONLY_LETTERS) if variant.isascii() else letters(variant)
+                if len(run) >= CUT_LETTERS:
+                    found.append((place, run[:CUT_LETTERS]))
+    return found
+
+
+_ONLY_LETTERS = {code: None for code in range(128) if not chr(code).isalnum()}
+
+
+def pairs(flat: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Numbers two by two."""
     return zip(flat[::2], flat[1::2], strict=True)
 

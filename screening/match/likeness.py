@@ -35,6 +35,9 @@ LOSS_OF_SHORT_KEY = 120
 """Shorter words than this fall together by chance ("Sick", "Shic"): so much less is their likeness by sound or look."""
 ORDINARY = 61
 """Words that at least this many of 100,000 names hold are words of their own: one ordinary word is not a slip of another."""
+BEGINS = 4
+LEFT_OUT = 2
+"""Letters of a word that begins another, and letters that the other has more, at least."""
 LOSS_PER_EDIT = 1150
 LOSS_IN_SHORT = 1600
 SHORT = 7
@@ -56,6 +59,11 @@ for _line in abbreviations.SYNONYMS.split("\n"):
 def synonyms(word: str) -> frozenset[str]:
     """The words that translators put in this word's stead, and the given names that stand for this one."""
     return _SYNONYMS.get(word, frozenset()) | VARIANTS.get(word, frozenset())
+
+
+def is_ordinary(word: str) -> bool:
+    """Whether so many names hold the word that it is a word of its own."""
+    return RATES.get(word, 0) >= ORDINARY
 
 
 def edits_allowed(length: int) -> int:
@@ -96,7 +104,7 @@ def meeting(one: str, other: str) -> tuple[int, str]:
         return SYNONYM, "synonym"
     if other in VARIANTS.get(one, ()):
         return NICKNAME, "nickname"
-    if one.isdigit() or other.isdigit() or (RATES.get(one, 0) >= ORDINARY and RATES.get(other, 0) >= ORDINARY):
+    if one.isdigit() or other.isdigit() or (is_ordinary(one) and is_ordinary(other)):
         return 0, ""
     short, long = (one, other) if (len(one), one) < (len(other), other) else (other, one)
     best = 0
@@ -116,7 +124,7 @@ def meeting(one: str, other: str) -> tuple[int, str]:
     ):
         loss = LOSS_PER_EDIT if len(long) >= SHORT else LOSS_IN_SHORT
         best = max(best, SAME - loss * _cost(short, long) // (10 * len(long)))
-    if best < BEGINNING and len(short) >= 4 and len(long) - len(short) >= 2 and long.startswith(short):
+    if best < BEGINNING and len(short) >= BEGINS and len(long) - len(short) >= LEFT_OUT and long.startswith(short):
         return BEGINNING, "beginning"
     return (best, "spelling") if best >= LEAST else (0, "")
 

@@ -1,0 +1,129 @@
+"""The different words of the listed names, and which of them a word asked for can meet.
+
+Words meet by being alike (``likeness.py``): by spelling, by sound or look, as one another's beginning, or as words put for one
+another. Each kind of likeness leaves keys that two words alike have in common, so that a column of words is looked up at once.
+What is found here may still be too unlike; what is not found is not alike at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from screening.match.hashes import Hashes, Numbers, beginnings, deletions, hashes
+from screening.match.likeness import BEGINS, KEYED, LEFT_OUT, edits_allowed, is_ordinary, look, sound, spellings, synonyms
+from screening.match.tables import Arrays, Table
+from screening.names import Token
+
+_SOUND, _LOOK = np.uint64(0x243F6A8885A308D3), np.uint64(0x13198A2E03707344)
+"""Set apart the keys by sound from those by look."""
+_AS_WRITTEN, _BEGIN, _SLIP, _KEY = "words.written", "words.begin", "words.slip", "words.key"
+
+
+class Vocabulary:
+    """Words of listed names by number; ``meetings`` finds for a column of words the listed ones they can meet."""
+
+    def __init__(self, arrays: Mapping[str, NDArray[np.generic]]) -> None:
+        self._written, self._begin, self._slip, self._key = (
+            Table.opened(name, arrays) for name in (_AS_WRITTEN, _BEGIN, _SLIP, _KEY)
+        )
+        self._texts: list[str] = bytes(arrays["words.texts"].data).decode().split("\n")
+        self._spelled = arrays["words.spelled"].astype(np.int64)
+        self._ordinary = arrays["words.ordinary"]
+
+    @staticmethod
+    def arrays(words: Sequence[Token]) -> Arrays:
+        """What there is to keep of words, numbered by their place."""
+        texts, owner = _spelled(words)
+        found: Arrays = {
+            "words.texts": np.frombuffer("\n".join(texts).encode(), dtype=np.uint8),
+            "words.spelled": np.array(owner, dtype=np.int32),
+            "words.ordinary": np.array([is_ordinary(text) for text in texts], dtype=bool),
+        }
+        places = np.arange(len(texts))
+        found |= Table.of(hashes(texts), places).arrays(_AS_WRITTEN)
+        at, keys = beginnings(texts, shortest=BEGINS, left_out=LEFT_OUT)
+        found |= Table.of(keys, at).arrays(_BEGIN)
+        at, keys = _slips(texts)
+        found |= Table.of(keys, at).arrays(_SLIP)
+        at, keys = _keys(texts)
+        return found | Table.of(keys, at).arrays(_KEY)
+
+    def meetings(self, words: Sequence[Token]) -> tuple[Numbers, Numbers]:
+        """Every pair of one of the words (by place) and a listed word (by number) that can meet, in order, none twice."""
+        texts, owner = _spelled(words)
+        same = self._written.find(hashes(texts))
+        pairs = [same, self._put_for_another(texts), *self._nearly(texts)]
+        asked = np.array(owner, dtype=np.int64)[np.concatenate([one for one, _ in pairs])]
+        listed = self._spelled[np.concatenate([other for _, other in pairs])]
+        most = int(self._spelled.max(initial=0)) + 1
+        found = np.unique(asked * most + listed)
+        return found // most, found % most
+
+    def _put_for_another(self, texts: Sequence[str]) -> tuple[Numbers, Numbers]:
+        others = [(place, other) for place, text in enumerate(texts) for other in synonyms(text)]
+        asked, listed = self._written.find(hashes([other for _, other in others]))
+        return np.array([place for place, _ in others], dtype=np.int64)[asked], listed
+
+    def _nearly(self, texts: Sequence[str]) -> list[tuple[Numbers, Numbers]]:
+        """Pairs by slips, beginnings, sound and look, but not of two words that are both ordinary."""
+        ordinary = np.array([is_ordinary(text) for text in texts], dtype=bool)
+        digits = np.array([text.isdigit() for text in texts], dtype=bool)
+        at, keys = beginnings(texts, shortest=BEGINS, left_out=LEFT_OUT)
+        asked, listed = self._written.find(keys)
+        pairs = [(at[asked], listed), self._begin.find(hashes(texts))]
+        at, keys = _keys(texts)
+        asked, listed = self._key.find(keys)
+        pairs.append((at[asked], listed))
+        at, keys = _slips(texts)
+        asked, listed = self._slip.find(keys)
+        pairs.append(self._spelled_alike(texts, at[asked], listed))
+        return [
+            (asked[kept], listed[kept])
+            for asked, listed in pairs
+            for kept in (~(ordinary[asked] & self._ordinary[listed]) & ~digits[asked],)
+        ]
+
+    def _spelled_alike(self, texts: Sequence[str], asked: Numbers, listed: Numbers) -> tuple[Numbers, Numbers]:
+        """Of pairs that have a key by slips in common, those that few enough slips tell apart."""
+        most = len(self._texts)
+        both = np.unique(asked * most + listed)
+        asked, listed = both // most, both % most
+        ones = [texts[place] for place in asked.tolist()]
+        others = [self._texts[place] for place in listed.tolist()]
+        if not ones:
+            return asked, listed
+        slips = process.cpdist(ones, others, scorer=OSA.distance, dtype=np.int32)
+        allowed = np.array([edits_allowed(max(len(one), len(other))) for one, other in zip(ones, others, strict=True)])
+        kept = slips <= allowed
+        return asked[kept], listed[kept]
+
+
+def _spelled(words: Sequence[Token]) -> tuple[list[str], list[int]]:
+    """The spellings of the words, with each one's word."""
+    texts, owner = [], []
+    for place, word in enumerate(words):
+        for text in spellings(word):
+            texts.append(text)
+            owner.append(place)
+    return texts, owner
+
+
+def _slips(texts: Sequence[str]) -> tuple[Numbers, Hashes]:
+    return deletions(texts, [0 if text.isdigit() else edits_allowed(len(text)) for text in texts])
+
+
+def _keys(texts: Sequence[str]) -> tuple[Numbers, Hashes]:
+    """The keys by sound and look of words long enough, with the words' places."""
+    places = [place for place, text in enumerate(texts) if len(text) >= KEYED and not text.isdigit()]
+    long = [texts[place] for place in places]
+    keys = np.concatenate([hashes(_column(sound, long)) ^ _SOUND, hashes(_column(look, long)) ^ _LOOK])
+    return np.array(places * 2, dtype=np.int64), keys
+
+
+def _column(key: Callable[[str], str], words: Sequence[str]) -> list[str]:
+    return [key(word) for word in words]

@@ -38,6 +38,7 @@ from screening.match.marks import (
 from screening.match.weights import STOP, weight
 from screening.model import Kind, TokenMatch
 from screening.names import Name, Token, canonical_word, clean
+from screening.names.words import raw_words
 
 JOINED = 970
 """Likeness of two neighbouring words to the one word they make ("Hua Wei", "Huawei")."""
@@ -134,14 +135,23 @@ def joins(tokens: tuple[Token, ...]) -> tuple[tuple[int, int, str], ...]:
     return tuple(found)
 
 
+SMALL_WORDS = frozenset(
+    "of the and for in on at to de del da do dos das du des la le les el los y e et und van der von bin al".split()
+)
+"""Words that give no letter to a set of initials."""
+
+
+@lru_cache(maxsize=65536)
 def initials(name: Name) -> tuple[str, ...]:
-    """The letters a name may be known by: of its words, with or without Group, with or without the C of Corporation."""
-    words = [token for token in name.tokens if weight(token) > STOP]
-    if len(words) < 3 or any(token.number for token in words):
+    """The letters a name may be known by: of its words with and without Group, the C of Corporation, and the whole legal form."""
+    words = [token.text for token in name.tokens if weight(token) > STOP and not token.number]
+    every = [word for word, _ in raw_words(clean(name.text)) if word not in SMALL_WORDS and not word.isdigit()]
+    if len(words) < 2 or len(every) < 3:
         return ()
-    forms = "".join(form[0] for form in name.forms[:1] if form.startswith("co"))
-    runs = ("".join(word.text[0] for word in kept) for kept in (words, [word for word in words if word.text != "group"]))
-    found = dict.fromkeys(run + end for run in runs for end in ("", forms))
+    corporation = "".join(form[0] for form in name.forms[:1] if form.startswith("co"))
+    runs = ["".join(word[0] for word in kept) for kept in (words, [word for word in words if word != "group"])]
+    found = dict.fromkeys(run + end for run in runs if len(run) > 2 for end in ("", corporation))
+    found["".join(word[0] for word in every)] = None
     return tuple(run for run in found if len(run) in ACRONYM_LETTERS)
 
 

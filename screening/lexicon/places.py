@@ -35,6 +35,26 @@ weihai shijiazhuang hebei hopeh baoding tangshan taiyuan shanxi shansi shenyang 
 heilongjiang fuzhou fujian fukien xiamen amoy quanzhou jinjiang nanchang jiangxi kiangsi ganzhou guiyang guizhou kweichow kunming
 yunnan nanning guangxi kwangsi guilin haikou hainan lanzhou gansu kansu xining qinghai tsinghai yinchuan ningxia urumqi xinjiang
 sinkiang lhasa tibet xizang hohhot mongolia baotou kowloon
+anqing anshan anshun anyang baicheng baishan baoshan bayannur bayingol bazhong bengbu binhai binjiang binzhou bortala bozhou
+cangzhou changde changhua changji changping changshu changzhi chaozhou chengde chenzhou chiayi chifeng chizhou chongyi chongzuo
+chuxiong chuzhou dandong danyang danzhou daqing daxing dazhou dehong deyang dezhou dingxi dongying fangchenggang fengtai
+fengxian fuqing fushun futian fuyang golmud gongyi guangan guangyuan guigang guyuan haidian haining handan hanzhong hegang
+hengqin hengshui hengyang heyuan hezhou honghe hongqiao huaian huaibei huaihua huainan hualien huanggang huangpu huangshi
+huludao hulunbuir hunchun huzhou jiading jiamusi jiangbei jiangmen jiangning jiangyin jiaozhou jiaozuo jiayuguan jieyang
+jinchang jincheng jingdezhen jingjiang jingmen jingzhou jining jinzhong jinzhou jiujiang jiuquan jiyuan kaifeng karakax karamay
+kashgar keelung khorgos kuitun laibin langfang leshan liangjiang liangshan lianyungang liaocheng liaoyang liaoyuan lijiang
+liling lincang linfen lingang lishui liupanshui liuyang liuzhou longgang longhua longkou longnan longyan luzhou lvliang maanshan
+maoming meishan meizhou miaoli minhang mudanjiang nanchong nanping nansha nanshan nantou nanyang neijiang ningde panjin
+panzhihua pingdingshan pingliang pingshan pingtung pingxiang pudong putian puyang qianhai qianjiang qidong qingpu qingyang
+qingyuan qinhuangdao qinzhou qiqihar qitaihe qujing quzhou rizhao sanmenxia sanming sansha shangluo shangqiu shangrao shantou
+shanwei shaoguan shaoyang shigatse shihezi shishi shiyan shizuishan shouguang shuangliu shuangyashan shunde shuozhou siping
+songjiang songyuan suifenhe suihua suining suizhou suqian tacheng taicang tainan taitung taoyuan tieling tongchuan tonghua
+tongliao tongling tongren tongxiang tongzhou turpan ulanqab weinan wenshan wujiang wuqing wuzhong wuzhou xiangfan xiangtan
+xiangxi xiangyang xianning xiantao xianyang xiaogan xiaoshan xilingol xingtai xinxiang xinyang xinzhou xiongan xiqing
+xishuangbanna xuancheng xuchang yanbian yancheng yangjiang yangling yangquan yichun yingkou yingtan yixing yiyang yizhuang
+yongzhou yueqing yueyang yuhang yuhuatai yuncheng yunlin zaozhuang zengcheng zhangjiagang zhangjiajie zhangjiakou zhangjiang
+zhangye zhangzhou zhanjiang zhaoqing zhaotong zhaoyuan zhenjiang zhongguancun zhongwei zhoukou zhoushan zhucheng zhumadian
+zhuozhou zigong ziyang
 """.split()
 )
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from screening.lexicon import abbreviations, places
+from screening.lexicon import abbreviations, european, places
 from screening.lexicon.traditional import SIMPLIFY
 from screening.names import arabic, slavic
 from screening.names.scripts import CYRILLIC, HAN_OR_KANA, latin, one_script
@@ -41,7 +41,7 @@ def _table_words(block: str) -> dict[str, str]:
     return table
 
 
-CANONICAL = _table_words(abbreviations.CANONICAL)
+CANONICAL = {**_table_words(european.TRANSLATED), **_table_words(abbreviations.CANONICAL)}
 _NUMBER_WORDS = _table_words(abbreviations.NUMBER_WORDS)
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th|go|ya|y|i|ta)$")
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from screening.lexicon import legal_forms
 from screening.model import Kind
 from screening.names import analyse, clean, parties, variants
+from screening.names.unspaced import pieces
 
 
 def words(text: str) -> str:
@@ -214,3 +215,37 @@ def test_parties_inside_a_text_are_asked_beside_the_whole_and_say_how_they_were_
     assert found[0].how == ""
     assert [party.text for party in found[1:] if not party.how.startswith("another reading")] == inside
     assert all(party.how for party in found[1:])
+
+
+@given(st.text(max_size=60))
+def test_the_whole_text_is_always_asked_first_and_no_text_twice(text: str) -> None:
+    found = [party.text for party in parties(text)]
+
+    assert found[0] == text
+    assert len(set(found)) == len(found)
+    assert all(analyse(other).tokens for other in found[1:])
+
+
+@given(st.text(alphabet="中国北京华海科技大学工业公司之的新天研究所第一二三十", min_size=1, max_size=14))
+def test_cutting_a_chinese_name_loses_no_character(text: str) -> None:
+    assert "".join(piece for piece, _ in pieces(text, "zh")) == text
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Issledovatelskiy", "issledovatel'skij"),
+        ("Predpriyatie", "Predpriyatiye"),
+        ("Tekhnologii", "Tehnologiya"),
+        ("Mashinostroeniya", "Mashinostroenie"),
+    ],
+)
+def test_a_russian_word_is_one_word_in_any_romanisation_and_case(one: str, other: str) -> None:
+    assert words(one) == words(other)
+
+
+def test_surnames_that_begin_like_a_russian_word_are_left_alone() -> None:
+    assert words("Gornov") == "gornov"
+    assert words("Novikov") == "novikov"
+    assert words("Soyuz") == "soyuz"
+    assert words("MKB Nedsense") == "mkb nedsense"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
@@ -72,26 +73,28 @@ _DAMAGED_FORM_WORDS = tuple(sorted(word for word in FORM_WORDS if len(word) >= 7
 
 
 @lru_cache(maxsize=65536)
-def _form_word_meant(word: str) -> str | None:
-    """The legal form's word that a misspelt one stands for ("LIMIED", "Corporaion"): one slip, or two from 9 letters."""
+def _form_word_meant(word: str) -> str:
+    """The word, or that of a legal form it is misspelt from ("LIMIED", "Corporaion"): one slip, or two from 9 letters."""
     if len(word) < 6 or word in FORM_WORDS or word in RATES or word in CANONICAL:
-        return None
+        return word
     for form in _DAMAGED_FORM_WORDS:
         allowed = 1 if len(form) < 9 else 2
         if abs(len(form) - len(word)) <= allowed and OSA.distance(word, form, score_cutoff=allowed) <= allowed:
             return form
-    return None
+    return word
 
 
 def take_off_forms(words: list[tuple[str, str]]) -> tuple[list[tuple[str, str]], list[str]]:
     """The words without legal forms, and the forms; words that are nothing but forms stay as they are."""
-    kept = [(_form_word_meant(word) or word, shown) for word, shown in _mended(words)]
+    if any(one + other in FORM_WORDS for (one, _), (other, _) in pairwise(words)):
+        words = list(_mended(words))
+    kept = [(_form_word_meant(word), shown) for word, shown in words]
     forms: list[str] = []
     changed = True
     while changed:
         changed = False
-        for start in range(len(kept)):
-            form = _form_at(kept, start)
+        for start, (word, _) in enumerate(kept):
+            form = _form_at(kept, start) if word in _FORMS else None
             if form and len(kept) > len(form.words):
                 forms.append(form.shown)
                 del kept[start : start + len(form.words)]

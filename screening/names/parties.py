@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from screening.lexicon.places import PLACES
+from screening.lexicon.places import DEPARTMENTS, PLACES
 from screening.lexicon.word_counts import RATES
 from screening.model import Kind
 from screening.names.analysis import analyse
@@ -96,7 +96,7 @@ def _brackets(text: str) -> Iterator[Party]:
         inside = bracket.group(1).strip()
         outside = (text[: bracket.start()] + " " + text[bracket.end() :]).strip()
         words = analyse(inside).key
-        if all(word in PLACES for word in words):
+        if all(word in PLACES or word in DEPARTMENTS for word in words):
             continue
         other_script = bool(HAN_OR_KANA.search(inside)) != bool(HAN_OR_KANA.search(outside))
         if other_script or len(words) >= 2:

@@ -158,12 +158,13 @@ def canonical(words: Iterable[tuple[str, str]]) -> list[Token]:
             tokens += [Token(word, printed, word) for word in standing]
         else:
             tokens += _tokens(raw, printed)
-    if any(token.text in _PHRASES for token in tokens):
+    texts = [token.text for token in tokens]
+    if not _PHRASES.keys().isdisjoint(texts):
         tokens = _with_phrases(tokens)
     if len(tokens) > 1 and tokens[-1].raw in _ROMAN:
         last = tokens[-1]
         tokens[-1] = Token(_ROMAN[last.raw], last.shown, last.raw, number=True)
-    return _with_tens(tokens) if any(token.text in _TENS and not token.raw.isdigit() for token in tokens) else tokens
+    return tokens if _TENS.isdisjoint(texts) else _with_tens(tokens)
 
 
 _UNITS = frozenset("123456789")

@@ -26,6 +26,10 @@ else:
     import fcntl
 
 
+_LEVEL = 6
+"""Of compression; 9 takes three times as long for a file two percent smaller."""
+
+
 class Import(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A line of the manifest: one import, or one re-check that the publisher's file is still the same.
 
@@ -107,8 +111,8 @@ class Archive:
 
     def store(self, source: Path, entry: Import, entities: bytes) -> None:
         """Put an import's source file and its encoded entities in place."""
-        _write(self._source(entry.source_digest), gzip.compress(source.read_bytes(), mtime=0))
-        _write(self._entities(entry.digest), gzip.compress(entities, mtime=0))
+        _write(self._source(entry.source_digest), gzip.compress(source.read_bytes(), _LEVEL, mtime=0))
+        _write(self._entities(entry.digest), gzip.compress(entities, _LEVEL, mtime=0))
 
     def holds(self, entry: Import) -> bool:
         """Whether the files of an import are there and unchanged."""

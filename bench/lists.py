@@ -2,9 +2,9 @@
 
     python bench/lists.py LIST-ID=PATH [LIST-ID=PATH...]
 
-PATH is the publisher's file or folder. Every list is imported by a process of its own into one new home
-folder; then `check party` is run three times, of which the first makes the index and the last is reported. Processor time and wall
-clock of whole processes, start of the interpreter included; what was promised is held against the wall clock of an idle machine.
+PATH is the publisher's file or folder. Every list is imported by a process of its own into one new home folder; then `check
+party` is run three times, of which the first makes the index and the last is reported. Wall clock and processor time of whole
+processes, start of the interpreter included; what was promised is held against the wall clock of an idle machine.
 """
 
 from __future__ import annotations

@@ -77,6 +77,8 @@ def words(text: str) -> str:
         ("トヨタ自動車株式会社", "toyota motor"),
         ("조선대성무역총회사", "korea daesong general trading"),
         ("شرکت صنایع هوافضا", "company industry aerospace"),
+        ("الشركة العامة للصناعة", "company general industry"),
+        ("北京铜牛贸易", "beijing tongniu trading"),
         ("주식회사 한화", "hanwha"),
         ("Unit 61398", "unit 61398"),
         ("007 Trading", "7 trading"),

@@ -12,6 +12,7 @@ ARABIC = re.compile("[\u0600-\u06ff]")
 _ONE_LETTER = {**dict(zip(map(ord, "يىئكةأإآٱؤ"), "یییکهااااو", strict=True)), ord("ء"): None, 0x200C: None}
 _ARTICLE = "ال"
 _AND = "و"
+_TO_THE = "لل"
 
 
 def _plain(word: str) -> str:
@@ -32,9 +33,9 @@ _TABLE = _table()
 
 
 def words_of(word: str) -> Iterator[tuple[str, str]]:
-    """A word as (Latin, as printed), with the article and a leading "and" parted from what the tables know."""
+    """A word as (Latin, as printed), with the article, "and" and "to the" in front of it parted from what the tables know."""
     plain = _plain(word)
-    for left_out in ("", _ARTICLE, _AND, _AND + _ARTICLE):
+    for left_out in ("", _ARTICLE, _TO_THE, _AND, _AND + _ARTICLE):
         if plain.startswith(left_out) and plain[len(left_out) :] in _TABLE:
             yield from ((english, word) for english in _TABLE[plain[len(left_out) :]])
             return

@@ -11,14 +11,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from types import ModuleType
+from types import FunctionType, ModuleType
 
-from screening import lexicon, names
 from screening.lexicon.word_counts import RATES
+from screening.match.score import ACRONYM_LETTERS, every_word
 from screening.model import Kind
 from screening.names import FORM_WORDS, Name, Token, analyse, variants
 
-_PLAIN = re.compile(r"([\"']*)([A-Za-zÀ-ÖØ-öø-ɏ]{3,})([\"',;:]*)")
+_PLAIN = re.compile(r"([\"']*)([A-Za-z]{3,})([\"',;:]*)")
+_DESCRIPTION = re.compile(r"(?s)(?=.*\d)(?=.*[,，、])")
+"""A text in which how rare a word is decides what is read as a name."""
 _STAND_INS = tuple(f"zq{vowel}x{last}k" for vowel in "aeiou" for last in "vw")
 """Words that nothing knows. One more plain word in a text than there are stand-ins, and it is taken the ordinary way."""
 _PROBED = 24
@@ -46,6 +48,8 @@ class _Named:
     """A name in a skeleton: of each word the place of the plain word that stands there, or the complement of a word's number."""
 
     words: tuple[int, ...]
+    initials: tuple[int, ...]
+    """Of every word that may lend its first letter: the place of the plain word, or the complement of the letter's code."""
     organisation: bool
     form: str
 
@@ -54,7 +58,8 @@ class AskedNames:
     """The names in a column of texts, one after another, as numbers.
 
     ``owner`` is the place of the text that a name stands in, ``ends`` where its words end among ``words`` (numbers of
-    ``Pieces``); ``organisation`` whether the name itself says so; ``form`` its first legal form.
+    ``Pieces``); ``organisation`` whether the name itself says so; ``form`` its first legal form; ``initials`` the first
+    letters of every word in one number, nought where they are too few or too many.
     """
 
     def __init__(self) -> None:
@@ -63,9 +68,11 @@ class AskedNames:
         self.words: list[int] = []
         self.organisation: list[bool] = []
         self.form: list[str] = []
+        self.initials: list[int] = []
 
-    def add(self, owner: int, words: Iterable[int], organisation: bool, form: str) -> None:
-        """One more name."""
+    def add(self, owner: int, words: Iterable[int], initials: Sequence[int], organisation: bool, form: str) -> None:
+        """One more name; ``initials`` are the codes of the first letters of every word."""
+        self.initials.append(int.from_bytes(bytes(initials), "big") if len(initials) in ACRONYM_LETTERS else 0)
         self.owner.append(owner)
         self.words += words
         self.ends.append(len(self.words))
@@ -74,10 +81,14 @@ class AskedNames:
 
 
 class Pieces:
-    """The different words of names, numbered as they come: a word is its form as compared and its raw form."""
+    """The different words of names, numbered as they come.
+
+    A word is its form as compared and its raw form; ``first`` are the codes of the raw first letters.
+    """
 
     def __init__(self) -> None:
         self.tokens: list[Token] = []
+        self.first: list[int] = []
         self._numbers: dict[tuple[str, str, bool], int] = {}
 
     def number(self, token: Token) -> int:
@@ -87,6 +98,7 @@ class Pieces:
         if known is None:
             known = self._numbers[key] = len(self.tokens)
             self.tokens.append(token)
+            self.first.append(ord(token.raw[0]))
         return known
 
 
@@ -100,6 +112,7 @@ class Reader:
         # For each blank-separated part of a text seen so far: its shape's number, and the number of its word or -1.
         self._shape_of: dict[str, int] = {}
         self._word_of: dict[str, int] = {}
+        self._first = self.pieces.first
         self._skeletons: dict[tuple[int, ...], tuple[_Named, ...] | None] = {}
 
     def read(self, texts: Sequence[str]) -> AskedNames:
@@ -114,23 +127,26 @@ class Reader:
             shape = tuple(map(shape_of, own))
             words = [word for word in map(word_of, own) if word >= 0]
             names: tuple[_Named, ...] | None = None
-            if len(words) == len(set(words)) <= len(_STAND_INS):
+            if len(words) == len(set(words)) <= len(_STAND_INS) and not _DESCRIPTION.search(text):
                 try:
                     names = skeletons[shape]
                 except KeyError:
                     names = skeletons[shape] = self._skeleton(shape)
-            if names is None:
+            filled = [] if names is None else [[words[word] if word >= 0 else ~word for word in name.words] for name in names]
+            # A word that stands in the text twice, once within another part ("Weg-3 of Weg"), is not told by the skeleton.
+            if names is None or any(len(own_words) != len(set(own_words)) for own_words in filled):
                 self._ordinary(owner, text, found)
             else:
-                for name in names:
-                    own_words = [words[word] if word >= 0 else ~word for word in name.words]
-                    found.add(owner, own_words, name.organisation, name.form)
+                for name, own_words in zip(names, filled, strict=True):
+                    letters = [self._first[words[one]] if one >= 0 else ~one for one in name.initials]
+                    found.add(owner, own_words, letters, name.organisation, name.form)
         return found
 
     def _ordinary(self, owner: int, text: str, found: AskedNames) -> None:
         for name in map(analyse, variants(text)):
             if name.tokens:
-                found.add(owner, map(self.pieces.number, name.tokens), *_of_name(name))
+                letters = [ord(word[0]) for word in every_word(name.text)]
+                found.add(owner, map(self.pieces.number, name.tokens), letters, *_of_name(name))
 
     def _skeleton(self, shape: tuple[int, ...]) -> tuple[_Named, ...] | None:
         """The names of a skeleton: words that stand in for others by their place, the complement of a number for all else."""
@@ -153,7 +169,8 @@ class Reader:
                 else:
                     words.append(~self.pieces.number(token))
             if words:
-                found.append(_Named(tuple(words), *_of_name(name)))
+                initials = [_STAND_INS.index(word) if word in _STAND_INS else ~ord(word[0]) for word in every_word(variant)]
+                found.append(_Named(tuple(words), tuple(initials), *_of_name(name)))
         return tuple(found)
 
     def _learn(self, parts: Iterable[str]) -> None:
@@ -192,7 +209,10 @@ def _of_name(name: Name) -> tuple[bool, str]:
 
 def _probed(words: Sequence[str]) -> list[Token] | None:
     """What the words become among words that nothing knows: each one word of its own, or None."""
-    name = analyse(" ".join(part for word in words for part in (_STAND_INS[0], word)) + " " + _STAND_INS[1])
+    text = " ".join(part for word in words for part in (_STAND_INS[0], word)) + " " + _STAND_INS[1]
+    if len(variants(text)) > 1:
+        return None
+    name = analyse(text)
     own = name.tokens[1::2]
     if len(name.tokens) != 2 * len(words) + 1 or name.forms or name.kind is not Kind.UNKNOWN:
         return None
@@ -222,16 +242,29 @@ def _strings(value: object, deep: int = 3) -> Iterator[str]:
                 yield from _strings(one, deep - 1)
 
 
-def _modules(package: ModuleType) -> Iterator[ModuleType]:
-    yield package
-    yield from (value for value in vars(package).values() if isinstance(value, ModuleType))
+def _spaces() -> Iterator[dict[str, object]]:
+    """What stands in the modules that ``variants`` is made of: everything that could know a word."""
+    pending: list[dict[str, object]] = [variants.__globals__]
+    seen: set[object] = set()
+    while pending:
+        space = pending.pop()
+        if space["__name__"] in seen:
+            continue
+        seen.add(space["__name__"])
+        yield space
+        for value in space.values():
+            inner = getattr(value, "__wrapped__", value)
+            further = (
+                inner.__globals__ if isinstance(inner, FunctionType) else vars(inner) if isinstance(inner, ModuleType) else {}
+            )
+            if str(further.get("__name__", "")).startswith(("screening.names", "screening.lexicon")):
+                pending.append(further)
 
 
 _TABLED = frozenset(
     word
-    for package in (lexicon, names)
-    for module in _modules(package)
-    for key, value in vars(module).items()
+    for space in _spaces()
+    for key, value in space.items()
     if not key.startswith("__") and key != "_BY_RATE"
     for text in _strings(value)
     for word in re.findall(r"[^\W\d_]+", text.casefold())

@@ -142,10 +142,15 @@ SMALL_WORDS = frozenset(
 
 
 @lru_cache(maxsize=65536)
+def every_word(text: str) -> list[str]:
+    """The words of a text, legal forms and all, that may lend their first letter to its initials."""
+    return [word for word, _ in raw_words(clean(text)) if word not in SMALL_WORDS and not word.isdigit()]
+
+
 def initials(name: Name) -> tuple[str, ...]:
     """The letters a name may be known by: of its words with and without Group, the C of Corporation, and the whole legal form."""
     words = [token.text for token in name.tokens if weight(token) > STOP and not token.number]
-    every = [word for word, _ in raw_words(clean(name.text)) if word not in SMALL_WORDS and not word.isdigit()]
+    every = every_word(name.text)
     if len(words) < 2 or len(every) < 3:
         return ()
     corporation = "".join(form[0] for form in name.forms[:1] if form.startswith("co"))

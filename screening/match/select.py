@@ -90,7 +90,7 @@ def select(
         found.append(_by_initials(index, known, names, persons))
         name, listed = _different(*_joined(found), len(index))
         kept = _can_reach(index, known, names, runs, name, listed, persons, tenths)
-        name, listed = _joined([(name[kept], listed[kept]), _by_acronym(index, known, names, asked.form)])
+        name, listed = _joined([(name[kept], listed[kept]), _by_acronym(index, known, names, asked)])
         texts, place = _joined([(texts, place), (names.owner[name], listed)])
     return _different(texts, place, len(index))
 
@@ -217,14 +217,16 @@ def _by_initials(index: NameIndex, known: Words, names: _Names, persons: Flags) 
     return name[owner][kept], place[kept]
 
 
-def _by_acronym(index: NameIndex, known: Words, names: _Names, forms: list[str]) -> tuple[Numbers, Numbers]:
+def _by_acronym(index: NameIndex, known: Words, names: _Names, asked_names: AskedNames) -> tuple[Numbers, Numbers]:
     """A word asked that is a listed name's initials, and names asked whose initials are a listed word."""
     sizes = names.ends - names.starts
     one = np.flatnonzero(sizes == 1)
     asked, place = index.acronyms.find(known.text[names.word[names.starts[one]]])
     found = [(one[asked], place)]
-    heavy = names.weight > STOP
-    by_corporation = np.array([form.startswith("co") for form in forms], dtype=bool)
+    every = np.array(asked_names.initials, dtype=np.uint64)
+    found.append(index.by_letters.find(every))
+    heavy = (names.weight > STOP) & ~known.number[names.word]
+    by_corporation = np.array([form.startswith("co") for form in asked_names.form], dtype=bool)
     for counted in (heavy, heavy & ~known.group[names.word]):
         at = np.flatnonzero(counted)
         name = names.name[at]

@@ -1,0 +1,176 @@
+"""The fast way to ask many names gives what the plain way gives: the same words, the same candidates, the same hits."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from screening.match import Matcher
+from screening.match.bulk import Reader
+from screening.match.hashes import beginnings, deletions, hashes, powers
+from screening.match.likeness import meet
+from screening.match.tables import Table
+from screening.match.vocabulary import Vocabulary
+from screening.model import Alias, AliasKind, Entity, Identifier, Kind
+from screening.names import Token, analyse, variants
+
+WORDS = (
+    "Huawei Huawey HUAWEI, Hua Wei Technology Technologies Tech. Bank of the West East Trading Group Corporation Corp Co., Ltd. "
+    "Ltd Limited Limted Lim ited GmbH & S.A. (Holdings) Holding China Eleventh 11th 12 3M A B C J. Smith John Jon Juan Muhammad "
+    "Mohammed Hikvision Hik-Vision Vision Digital Digit SMIC CETC Electric Electronic Mikron Микрон Micron 华为 技术 ООО dba "
+    "c/o formerly (SMIC) / ; Semiconductor Manufacturing International Zvezda Zvesda Research Institute College Academy Mac hine "
+    "Machine Weg Weg-3 le8anon Société Générale O'Neil Mr Dr Captain Saint www.huawei.com R and D rd unit Unit"
+).split()
+NASTY = st.lists(st.sampled_from(WORDS), min_size=1, max_size=7).map(" ".join)
+
+
+def entities(names: list[tuple[str, Kind]]) -> list[Entity]:
+    return [Entity(f"e{number}", "t", (Alias(name),), kind) for number, (name, kind) in enumerate(names)]
+
+
+# --- words of a column ---
+
+
+def words_read(reader: Reader, texts: list[str]) -> list[list[tuple[tuple[str, str, bool], ...]]]:
+    found = reader.read(texts)
+    by_text: list[list[tuple[tuple[str, str, bool], ...]]] = [[] for _ in texts]
+    start = 0
+    for owner, end in zip(found.owner, found.ends, strict=True):
+        tokens = [reader.pieces.tokens[word] for word in found.words[start:end]]
+        by_text[owner].append(tuple((token.text, token.raw, token.number) for token in tokens))
+        start = end
+    return by_text
+
+
+def words_plainly(text: str) -> list[tuple[tuple[str, str, bool], ...]]:
+    names = [analyse(variant).tokens for variant in variants(text)]
+    return [tuple((token.text, token.raw, token.number) for token in tokens) for tokens in names if tokens]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.one_of(NASTY, st.text(max_size=20)), max_size=8))
+def test_a_column_of_texts_is_read_as_each_of_them_is(texts: list[str]) -> None:
+    assert words_read(Reader(), texts) == [words_plainly(text) for text in texts]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Foobar Quuxling Ltd",
+        "Foobar, Quuxling",
+        "Foobar Foobar Ltd",
+        "Foobar Ltd / Quuxling GmbH",
+        "Foobar (Quuxling) Trading",
+        "Foobar formerly Quuxling",
+        "Lim ited Foobar",
+        "Publichnoe Akcionernoe Obshestvo Kostromskaya",
+        "FOOBAR LIMIED",
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen",
+        "  Foobar  Quuxling ",
+        "Foobar Quuxling (FOOBAR)",
+        "Foobar of Foobar-3 Fund",
+        "Foobar Shares, Each Half of 2, Series G",
+        "Foobar, Quuxling 32BIT, Quuxling",
+        "",
+    ],
+)
+def test_skeletons_put_every_word_back_in_its_place(text: str) -> None:
+    reader = Reader()
+    like_it = text.replace("Foobar", "Bazqux").replace("Quuxling", "Wibblet")
+
+    assert words_read(reader, [text, like_it, text]) == [words_plainly(one) for one in (text, like_it, text)]
+
+
+# --- hashes ---
+
+
+def test_hashes_of_shortened_and_joined_words_follow_from_those_of_the_words() -> None:
+    words = ["huawei", "technology"]
+
+    owner, keys = deletions(words, [1, 0])
+    starts, begun = beginnings(words, shortest=4, left_out=2)
+
+    without_one = {"huawei"[:gap] + "huawei"[gap + 1 :] for gap in range(6)}
+    assert set(keys[owner == 0].tolist()) == set(hashes(["huawei", *without_one]).tolist())
+    assert keys[owner == 1].tolist() == hashes(["technology"]).tolist()
+    assert begun[starts == 1].tolist() == hashes(["technology"[:size] for size in range(4, 9)]).tolist()
+    assert (hashes(["hua"]) * powers(np.array([3])) + hashes(["wei"])).tolist() == hashes(["huawei"]).tolist()
+
+
+def test_a_table_gives_every_value_under_a_key_and_none_under_another() -> None:
+    keys = np.array([7, 3, 7, 7, 9], dtype=np.uint64)
+    table = Table.of(keys, np.array([1, 2, 3, 1, 4]))
+
+    few = table.find(np.array([7, 8, 9], dtype=np.uint64))
+    many = table.find(np.arange(10_000, dtype=np.uint64))
+
+    assert list(zip(*(side.tolist() for side in few), strict=True)) == [(0, 1), (0, 3), (2, 4)]
+    assert list(zip(*(side.tolist() for side in many), strict=True)) == [(3, 2), (7, 1), (7, 3), (9, 4)]
+    assert Table.of(keys[:0], np.zeros(0, dtype=np.int64)).find(keys)[0].tolist() == []
+
+
+# --- which words can meet ---
+
+SPELT = st.one_of(
+    st.sampled_from(sorted({token.text for word in WORDS for token in analyse(word).tokens})),
+    st.sampled_from("mikhail mihail michael mike jane jaen janes modern modem volt volf aksioma axioma 61398 semicond".split()),
+    st.text("aeknst1", min_size=1, max_size=9),
+)
+TOKENS = st.builds(lambda text, raw: Token(text, "", raw, text.isdigit()), SPELT, SPELT)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(TOKENS, min_size=1, max_size=20), st.lists(TOKENS, min_size=1, max_size=6))
+def test_no_two_words_that_are_alike_in_any_way_are_kept_apart(listed: list[Token], asked: list[Token]) -> None:
+    found = Vocabulary(Vocabulary.arrays(listed)).meetings(asked)
+    pairs = set(zip(*(side.tolist() for side in found), strict=True))
+
+    alike = {(i, j) for i, one in enumerate(asked) for j, other in enumerate(listed) if meet(one, other)[0]}
+
+    assert alike <= pairs
+
+
+# --- the same hits ---
+
+
+@settings(max_examples=120, deadline=None)
+@given(
+    st.lists(st.tuples(NASTY, st.sampled_from(Kind)), min_size=1, max_size=12),
+    st.lists(st.tuples(NASTY, st.sampled_from(Kind)), min_size=1, max_size=8),
+    st.sampled_from([50.0, 65.0, 75.0, 80.0, 90.0, 100.0]),
+)
+def test_names_asked_together_meet_what_each_meets_among_all_pairs(
+    listed: list[tuple[str, Kind]], asked: list[tuple[str, Kind]], threshold: float
+) -> None:
+    matcher = Matcher(entities(listed))
+    texts, kinds = [text for text, _ in asked], [kind for _, kind in asked]
+
+    together = matcher.many(texts, kinds=kinds, threshold=threshold)
+
+    assert together == [
+        matcher.hits(text, kind=kind, threshold=threshold, exhaustive=True) for text, kind in zip(texts, kinds, strict=True)
+    ]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(NASTY, min_size=1, max_size=8), st.lists(NASTY, min_size=2, max_size=8))
+def test_what_is_asked_before_or_beside_a_name_changes_no_answer(listed: list[str], asked: list[str]) -> None:
+    names = entities([(name, Kind.UNKNOWN) for name in listed])
+    fresh = [Matcher(names, prepared=Matcher(names).prepare()).hits(text) for text in asked]
+
+    assert Matcher(names).many(asked) == fresh
+    assert Matcher(names).many(asked[::-1]) == fresh[::-1]
+
+
+def test_one_identifier_of_many_is_found_with_others_under_the_same_hash_left_alone() -> None:
+    listed = Entity("v", "t", (Alias("STAR"),), identifiers=(Identifier("imo", "9187629"), Identifier("mmsi", "273312345")))
+    matcher = Matcher([listed, Entity("w", "t", (Alias("MOON", AliasKind.STRONG),))])
+
+    assert [hit.entity.id for hit in matcher.hits("x", identifiers=[Identifier("mmsi", "273-312-345")])] == ["v"]
+    assert matcher.hits("x", identifiers=[Identifier("imo", "273312345")]) == ()
+
+
+def test_a_matcher_of_nobody_finds_nobody() -> None:
+    assert Matcher([]).many(["Huawei", "???", ""]) == [(), (), ()]

@@ -48,7 +48,7 @@ class NameIndex:
         self.texts_of_words: Hashes = arrays["words.hashes"]  # type: ignore[assignment]
         self.within_reach: dict[int, tuple[Numbers, Numbers]] = {}
         self.ends, self.words, self.weights = numbers("names.ends"), numbers("names.words"), numbers("names.weights")
-        self.whole = numbers("names.whole")
+        self.whole, self.word_weight = numbers("names.whole"), numbers("words.weight")
         self.holder_ends, self.holders, self.before = numbers("holders.ends"), numbers("holders"), numbers("holders.before")
         self.initial, self.organisation, self.alone = (
             arrays[f"names.{name}"].astype(bool) for name in ("initial", "organisation", "alone")
@@ -82,6 +82,7 @@ class NameIndex:
         found = Vocabulary.arrays(words) | _words_of_names(names, number) | _other_keys(names, number)
         texts = [name.text.encode("utf-8", "surrogatepass") for name, _ in names]
         return found | {
+            "words.weight": np.array([weight(word) for word in words], dtype=np.uint8),
             "words.hashes": hashes([word.text for word in words]),
             "names.texts": np.frombuffer(b"".join(texts), dtype=np.uint8),
             "names.text_ends": np.cumsum([len(text) for text in texts], dtype=np.uint32),

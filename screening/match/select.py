@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from screening.match.bulk import AskedNames, Pieces
 from screening.match.hashes import Numbers, hashes, powers
 from screening.match.index import NameIndex
+from screening.match.likeness import meet
 from screening.match.score import ACRONYM_LETTERS, JOINED_WORDS, ceiling, joins, least_met
 from screening.match.tables import bounds, spread
 from screening.match.weights import STOP, weight
@@ -29,6 +30,8 @@ LONGEST_RUN = JOINED_WORDS
 """Neighbouring words that are tried run together; longer runs there are of single letters only."""
 _NOTHING, _RUN_ONLY = -2, -1
 """In place of the most common listed word that a word can meet: none at all, or only words run together."""
+_UNKNOWN = -1
+"""In place of a likeness that nobody asked for yet."""
 
 
 class Words:
@@ -38,7 +41,8 @@ class Words:
         self.pieces = pieces
         self._index = index
         self.count = 0
-        self.weight, self.top, self.raw_size, self.letter, self.ends, self.meets = (np.zeros(0, dtype=np.int64) for _ in range(6))
+        self.weight, self.top, self.raw_size, self.letter = (np.zeros(0, dtype=np.int64) for _ in range(4))
+        self.ends, self.meets, self._alike, self._owner = (np.zeros(0, dtype=np.int64) for _ in range(4))
         self.raw, self.text = np.zeros(0, dtype=np.uint64), np.zeros(0, dtype=np.uint64)
         self.number, self.single, self.mixed, self.run, self.group, self.long = (np.zeros(0, dtype=bool) for _ in range(6))
 
@@ -69,7 +73,21 @@ class Words:
         self.mixed = np.append(self.mixed, [not token.number and not token.raw.isalpha() for token in new])
         self.group = np.append(self.group, [token.text == "group" for token in new])
         self.long = np.append(self.long, [len(token.text) >= 4 and not token.text.isdigit() for token in new])
+        self._alike = np.append(self._alike, np.full(len(listed), _UNKNOWN))
+        self._owner = np.append(self._owner, asked + self.count)
         self.count += len(new)
+
+    def alike(self, meetings: Numbers) -> Numbers:
+        """How alike the words of the given meetings are (their places in ``meets``), 0 to 1000; found out when first asked."""
+        different = np.unique(meetings)
+        new = different[self._alike[different] == _UNKNOWN]
+        tokens, vocabulary = self.pieces.tokens, self._index.vocabulary
+        self._alike[new] = [
+            meet(tokens[one], vocabulary.word(other))[0]
+            for one, other in zip(self._owner[new].tolist(), self.meets[new].tolist(), strict=True)
+        ]
+        found: Numbers = self._alike[meetings]
+        return found
 
 
 def select(
@@ -277,46 +295,65 @@ def _weighed(
     listed_keys = listed_pair * most + index.words[listed_at]
     asked_met, listed_met = np.zeros(len(position), dtype=bool), np.zeros(len(listed_at), dtype=bool)
 
-    def meet(pairs: Numbers, words: Numbers) -> tuple[Flags, Numbers]:
+    def met(pairs: Numbers, words: Numbers) -> tuple[Flags, Numbers]:
         at = np.minimum(np.searchsorted(listed_keys, pairs * most + words), len(listed_keys) - 1)
         there = listed_keys[at] == pairs * most + words
         listed_met[at[there]] = True
         return there, at
 
     owner, meeting = spread(*bounds(known.ends, names.word[position]))
-    there, _ = meet(pair[owner], known.meets[meeting])
-    asked_met[owner[there]] = True
+    there, at = met(pair[owner], known.meets[meeting])
+    edge_asked, edge_listed, edge = owner[there], at[there], meeting[there]
+    asked_met[edge_asked] = True
+    together, listed_together = np.zeros(len(position), dtype=bool), np.zeros(len(listed_at), dtype=bool)
     by_name = np.argsort(names.name[runs.first], kind="stable")
     run_ends = np.cumsum(np.bincount(names.name[runs.first], minlength=len(names)))
     owner, run = spread(*bounds(run_ends, name))
     run = by_name[run]
-    there, _ = meet(owner, runs.listed[run])
+    there, at = met(owner, runs.listed[run])
+    listed_together[at[there]] = True
     owner, run = owner[there], run[there]
     shift = first_asked[owner] - names.starts[name[owner]]
     _, covered = spread(runs.first[run] + shift, runs.last[run] + shift)
-    asked_met[covered] = True
+    together[covered] = True
     # Listed words run together, or initials: what exactly they meet is left to the score.
     whole = np.zeros(len(name), dtype=bool)
     by_run = np.flatnonzero(known.run[names.word[position]])
     asked, holder = index.runs.find(known.text[names.word[position[by_run]]])
     held = holder == place[pair[by_run[asked]]]
-    asked_met[by_run[asked[held]]] = True
+    together[by_run[asked[held]]] = True
     whole[pair[by_run[asked[held]]]] = True
+    asked_met |= together
+    listed_met |= whole[listed_pair]
     initial = np.zeros(len(name), dtype=bool)
     np.logical_or.at(initial, pair, known.single[names.word[position]])
     initial = (initial | index.initial[place]) & persons[name] & ~index.organisation[place]
-    weight_asked, weight_listed = names.weight[position], index.weights[listed_at]
-    met = np.bincount(pair, weight_asked * asked_met, minlength=len(name))
+    weight_asked, weight_listed = 1000 * names.weight[position], 1000 * index.weights[listed_at]
     unmet = np.bincount(pair, weight_asked * ~asked_met, minlength=len(name))
-    found_met = np.bincount(listed_pair, weight_listed * listed_met, minlength=len(name))
     found_unmet = np.bincount(listed_pair, weight_listed * ~listed_met, minlength=len(name))
-    found_met, found_unmet = np.where(whole, found_met + found_unmet, found_met), np.where(whole, 0, found_unmet)
-    # Whatever meets weighs the same on both sides.
-    best = np.minimum(met, found_met)
-    ratio = best * best / np.maximum(1, (best + unmet) * (best + found_unmet))
-    evidence = np.minimum(best.astype(np.int64) // _STEP + 1, _STEPS)
-    reached: Flags = (best > 0) & (ratio >= np.array(_ratios(tenths))[evidence] * (1 - 1e-9))
-    possible: Flags = reached | initial
+
+    def reached(asked_best: Numbers, listed_best: Numbers) -> Flags:
+        """Whatever meets weighs the same on both sides."""
+        one = np.bincount(pair, asked_best, minlength=len(name))
+        best = np.minimum(one, np.bincount(listed_pair, listed_best, minlength=len(name)))
+        ratio = best * best / np.maximum(1, (best + unmet) * (best + found_unmet))
+        evidence = np.minimum(best.astype(np.int64) // (1000 * _STEP) + 1, _STEPS)
+        enough: Flags = (best > 0) & (ratio >= np.array(_ratios(tenths))[evidence] * (1 - 1e-9))
+        return enough
+
+    possible = reached(weight_asked * asked_met, weight_listed * listed_met)
+    # The few that are left are weighed again, with how alike their words are: finding that out costs more.
+    kept = possible[pair[edge_asked]]
+    edge_asked, edge_listed, edge = edge_asked[kept], edge_listed[kept], edge[kept]
+    worth = known.alike(edge) * np.minimum(weight_asked[edge_asked], weight_listed[edge_listed]) // 1000
+    asked_best, listed_best = weight_asked * together, weight_listed * (listed_together | whole[listed_pair])
+    np.maximum.at(asked_best, edge_asked, worth)
+    np.maximum.at(listed_best, edge_listed, worth)
+    # A word that stands in a listed name twice may be met twice.
+    twice = listed_met & (index.weights[listed_at] > index.word_weight[index.words[listed_at]])
+    listed_best[twice] = weight_listed[twice]
+    possible &= reached(asked_best, listed_best)
+    possible |= initial
     return possible
 
 

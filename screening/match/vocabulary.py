@@ -34,6 +34,14 @@ class Vocabulary:
         self._texts: list[str] = bytes(arrays["words.texts"].data).decode().split("\n")
         self._spelled = arrays["words.spelled"].astype(np.int64)
         self._ordinary = arrays["words.ordinary"]
+        self._first = np.searchsorted(self._spelled, np.arange(int(self._spelled.max(initial=-1)) + 1)).tolist()
+
+    def word(self, number: int) -> Token:
+        """A listed word, without how it was printed."""
+        first = self._first[number]
+        text = self._texts[first]
+        other = first + 1 < len(self._texts) and int(self._spelled[first + 1]) == number
+        return Token(text, "", self._texts[first + 1] if other else text, text.isdigit())
 
     @staticmethod
     def arrays(words: Sequence[Token]) -> Arrays:

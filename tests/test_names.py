@@ -251,3 +251,16 @@ def test_surnames_that_begin_like_a_russian_word_are_left_alone() -> None:
     assert words("Novikov") == "novikov"
     assert words("Soyuz") == "soyuz"
     assert words("MKB Nedsense") == "mkb nedsense"
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("LIMITED LIABILITY COMPANYELGA TRANS", ("elga", "trans")),
+        ("SUN AND SUNLIMITED", ("sun", "and")),
+        ("L1rnifed 1IABILITY C0rnPANY ELGA", ("elga",)),
+        ("UNLIMITED POWER", ("unlimited", "power")),
+    ],
+)
+def test_legal_forms_are_known_glued_to_a_word_and_as_a_scanner_reads_them(text: str, kept: tuple[str, ...]) -> None:
+    assert analyse(text).key == kept

@@ -14,6 +14,7 @@ from screening.lexicon import abbreviations
 from screening.lexicon.given_names import VARIANTS
 from screening.lexicon.word_counts import RATES
 from screening.names import Token
+from screening.names.looks import look
 
 SAME = 1000
 BEGINNING = 700
@@ -156,15 +157,6 @@ def sound(word: str) -> str:
     for pattern, by in _SOUNDS:
         word = pattern.sub(by, word)
     return word
-
-
-_LOOKS = str.maketrans("01i58962cfu", "ollsbgbzetv")
-
-
-@lru_cache(maxsize=262144)
-def look(word: str) -> str:
-    """A key that words have in common which a scanner takes for one another."""
-    return word.replace("rn", "m").replace("vv", "w").translate(_LOOKS)
 
 
 def _cost(short: str, long: str) -> int:

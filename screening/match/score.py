@@ -44,7 +44,7 @@ JOINED = 970
 """Likeness of two neighbouring words to the one word they make ("Hua Wei", "Huawei")."""
 INITIAL = 600
 """Likeness of an initial to a word it begins, in names that are not known to be organisations."""
-ACRONYM = 820
+ACRONYM = 830
 SHORT_ACRONYM = 780
 """Likeness of a word to the name whose initials it is; four letters that can be spoken ("Arco") are mostly another name."""
 ACRONYM_LETTERS = range(4, 9)

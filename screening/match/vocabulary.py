@@ -15,9 +15,10 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from screening.match.hashes import Hashes, Numbers, beginnings, deletions, hashes
-from screening.match.likeness import BEGINS, KEYED, LEFT_OUT, edits_allowed, is_ordinary, look, sound, spellings, synonyms
+from screening.match.likeness import BEGINS, KEYED, LEFT_OUT, edits_allowed, is_ordinary, sound, spellings, synonyms
 from screening.match.tables import Arrays, Table
 from screening.names import Token
+from screening.names.looks import look
 
 _SOUND, _LOOK = np.uint64(0x243F6A8885A308D3), np.uint64(0x13198A2E03707344)
 """Set apart the keys by sound from those by look."""

@@ -13,6 +13,7 @@ from rapidfuzz.distance import OSA
 from screening.lexicon import legal_forms
 from screening.lexicon.traditional import SIMPLIFY
 from screening.lexicon.word_counts import RATES
+from screening.names.looks import look
 from screening.names.scripts import HAN_OR_KANA, clean
 from screening.names.words import CANONICAL, canonical_word, raw_words
 
@@ -70,13 +71,21 @@ FORM_WORDS = frozenset(
 """The words that legal forms are made of, of five letters and more: they count next to nothing where a form is incomplete."""
 
 _DAMAGED_FORM_WORDS = tuple(sorted(word for word in FORM_WORDS if len(word) >= 7))
+_SCANNED_FORM_WORDS = {look(word): word for word in sorted(FORM_WORDS)}
+_GLUED = re.compile(
+    "(ooo|oao|ojsc|pjsc|cjsc|llc|company|limited|obshchestvo|otvetstvennostyu|joint)(.{3,})"
+    "|(.{3,})(ltd|llc|gmbh|fzco|company|limited|corporation|incorporated|sirketi)"
+)
+"""A word of a legal form and another written as one; hardly any word of a name begins or ends so."""
 
 
 @lru_cache(maxsize=65536)
 def _form_word_meant(word: str) -> str:
-    """The word, or that of a legal form it is misspelt from ("LIMIED", "Corporaion"): one slip, or two from 9 letters."""
+    """The word, or that of a legal form it is misspelt from ("LIMIED", "L1rnited"): one slip, two from 9 letters, or its look."""
     if len(word) < 6 or word in FORM_WORDS or word in RATES or word in CANONICAL:
         return word
+    if scanned := _SCANNED_FORM_WORDS.get(look(word)):
+        return scanned
     for form in _DAMAGED_FORM_WORDS:
         allowed = 1 if len(form) < 9 else 2
         if abs(len(form) - len(word)) <= allowed and OSA.distance(word, form, score_cutoff=allowed) <= allowed:
@@ -86,6 +95,8 @@ def _form_word_meant(word: str) -> str:
 
 def take_off_forms(words: list[tuple[str, str]]) -> tuple[list[tuple[str, str]], list[str]]:
     """The words without legal forms, and the forms; words that are nothing but forms stay as they are."""
+    if any(_GLUED.fullmatch(word) for word, _ in words):
+        words = [part for word in words for part in _unglued(*word)]
     if any(one + other in FORM_WORDS for (one, _), (other, _) in pairwise(words)):
         words = list(_mended(words))
     kept = [(_form_word_meant(word), shown) for word, shown in words]
@@ -115,6 +126,21 @@ def _mended(words: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
         else:
             yield words[place]
             place += 1
+
+
+def _unglued(word: str, shown: str) -> Iterator[tuple[str, str]]:
+    """A word of a legal form that sticks to another ("COMPANYSBERBANK", "SUNLIMITED") and that other; any other word as it is."""
+    found = None if word in FORM_WORDS or word in RATES or word in CANONICAL else _GLUED.fullmatch(word)
+    if found is None:
+        yield word, shown
+    elif found.group(1):
+        size = found.end(1)
+        yield word[:size], shown[:size]
+        yield from _unglued(word[size:], shown[size:])
+    else:
+        size = found.start(4)
+        yield word[:size], shown[:size]
+        yield word[size:], shown[size:]
 
 
 def _form_at(words: list[tuple[str, str]], start: int) -> _Form | None:

@@ -18,6 +18,7 @@ from screening.errors import Place
 from screening.model import Alert, Outcome, Run, RunEnd, ScreenedRow, SheetNote
 from screening.report import xlsx_summary
 from screening.report.output import Output
+from screening.report.palette import INK
 from screening.report.spool import Spool
 from screening.report.tally import Tally
 from screening.report.words import (
@@ -28,7 +29,7 @@ from screening.report.words import (
     not_screened,
 )
 from screening.report.xlsx_alerts import alerts_grid, write_alerts
-from screening.report.xlsx_cells import INK, Grid, Looks, Names
+from screening.report.xlsx_cells import Grid, Looks, Names
 from screening.report.xlsx_results import Results
 
 MAX_RESULT_SHEETS = 200

@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from xlsxwriter import Workbook
 
 from screening.errors import Place
-from screening.model import Alert, Outcome, Severity
+from screening.model import Alert, Outcome
+from screening.report.palette import INK, LIKE
 from screening.report.words import LABEL, SEVERITY
-from screening.report.xlsx_cells import INK, Grid, Looks, Names, Value, safe_link
+from screening.report.xlsx_cells import Grid, Looks, Names, Value, safe_link
 
 COLUMNS = (
     ("Priority", 8),
@@ -31,13 +32,12 @@ COLUMNS = (
     ("Source of law", 26),
     ("Decided before", 13),
 )
-FOR_THE_REVIEWER = (("Decision", 15), ("Reason code", 14), ("Note", 30))
-LAST = ("Alert", 16)
+FOR_THE_REVIEWER = (("alert id", 22), ("decision", 15), ("reason", 20), ("note", 30), ("reviewer", 16))
+"""What ``review import`` reads back, by these headers; small letters mark them off from what is only to be read."""
 
 DECISIONS = ("open", "false_positive", "true_match", "escalated")
 """The words of the contract for a decision on an alert."""
 
-_OUTCOME_OF = {Severity.STOP: Outcome.STOP, Severity.REVIEW: Outcome.REVIEW, Severity.NOTE: Outcome.NO_MATCH}
 _SOURCE = 16
 
 
@@ -45,8 +45,7 @@ def alerts_grid(book: Workbook, names: Names, looks: Looks, *, foot: str) -> Gri
     """The empty sheet, with its headers."""
     headers = [(title, looks.head) for title, _ in COLUMNS]
     headers += [(title, looks.head_entry) for title, _ in FOR_THE_REVIEWER]
-    headers.append((LAST[0], looks.head))
-    widths = [width for _, width in (*COLUMNS, *FOR_THE_REVIEWER, LAST)]
+    widths = [width for _, width in (*COLUMNS, *FOR_THE_REVIEWER)]
     return Grid(
         book, names, "Alerts", headers=headers, widths=widths, frozen=3, foot=foot, tab=INK[Outcome.STOP][0], pages_wide=2
     )
@@ -58,7 +57,7 @@ def write_alerts(grid: Grid, alerts: Iterable[tuple[Place, Outcome, Alert]], loo
         _add(grid, place, outcome, alert, looks)
     if not grid.rows:
         grid.note("No alert was raised on the lists and rules named on the sheet Summary.", looks.plain)
-    first = len(COLUMNS)
+    first = len(COLUMNS) + 1
     for page in grid.pages:
         page.data_validation(
             1,
@@ -76,7 +75,7 @@ def write_alerts(grid: Grid, alerts: Iterable[tuple[Place, Outcome, Alert]], loo
 
 
 def _add(grid: Grid, place: Place, outcome: Outcome, alert: Alert, looks: Looks) -> None:
-    severity = _OUTCOME_OF[alert.severity]
+    severity = LIKE[alert.severity]
     text, entry = looks.wrapped, looks.entry
     values: tuple[Value, ...] = (
         alert.priority,
@@ -97,15 +96,16 @@ def _add(grid: Grid, place: Place, outcome: Outcome, alert: Alert, looks: Looks)
         alert.action,
         alert.citation or safe_link(alert.source_url),
         alert.suppressed_by,
-        None,
-        None,
-        None,
         alert.id,
+        None,
+        None,
+        None,
+        None,
     )
     number = looks.tint(severity, num_format="0", align="center")
     formats = (
         number, looks.word(severity), looks.bold, looks.bold, text, looks.score, looks.tint(outcome, align="center"),
-        text, text, looks.number, text, text, text, text, text, text, text, text, entry, entry, entry, text,
+        text, text, looks.number, text, text, text, text, text, text, text, text, text, entry, entry, entry, entry,
     )  # fmt: skip
     grid.add(values, formats)
     link = safe_link(alert.source_url)

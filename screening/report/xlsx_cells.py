@@ -17,6 +17,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from screening.model import Outcome
+from screening.report.palette import INK
 from screening.report.safe import visible
 
 MAX_ROWS = 1_048_576
@@ -47,15 +48,6 @@ _NOT_IN_NAME = re.compile(r"[\[\]:*?/\\'\"\n\t]")
 _LINK = re.compile(r"https?://[^\s<>\"{}|\\^`]+")
 
 Value = str | float | None
-
-INK = {
-    Outcome.STOP: ("#B3261E", "#FFFFFF", "#FBE3E1"),
-    Outcome.REVIEW: ("#F2B33D", "#3B2A00", "#FFF4DC"),
-    Outcome.NOT_SCREENED: ("#6B4E9B", "#FFFFFF", "#ECE6F6"),
-    Outcome.NO_MATCH: ("#DDE2E8", "#28323C", "#FFFFFF"),
-}
-"""By outcome: fill and letters of the word itself, and the tint of what stands beside it. No match is grey, never green:
-green would say more than was found."""
 
 _BASE: dict[str, Any] = {"font_name": "Calibri", "font_size": 10, "valign": "top", "font_color": "#1B2733"}
 _EDGE: dict[str, Any] = {"border": 1, "border_color": "#D5DBE1"}

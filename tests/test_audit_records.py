@@ -123,8 +123,8 @@ FULL = ScreenedRow(
     Row(
         Place("f", "s", 1, "c", "h", 2),
         TableKind.BOM,
-        parties=(Party("n", "r", "CN", "a", (Identifier("lei", "1", "CN"),), Kind.PERSON, "c"),),
-        item=Item("d", "p", "m", "e", "h", "CN", "DE", (("tpp", 1.0),), (("eccn", "ECCN"),)),
+        parties=(Party("n", "r", "CN", "a", (Identifier("lei", "1", "CN"),), Kind.PERSON, "c", "CN", "US"),),
+        item=Item("d", "p", "m", "e", "h", "CN", "DE", (("tpp", 1.0),), (("eccn", "ECCN"),), "use", False),
         problems=(Problem("row"),),
     ),
     Result(

@@ -6,19 +6,20 @@ returns. A run without an end is unfinished: it stays visible, and nothing of it
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
+import msgspec
 from sqlalchemy import Connection, Engine, select
 
-from screening.audit import recording, search
+from screening.audit import journal, recording, search
 from screening.audit.engine import READING, errors, open_engine
-from screening.audit.journal import JournalEntry
+from screening.audit.journal import Aspect, EntryKind, JournalEntry, Subject
 from screening.audit.records import column_text
 from screening.audit.schema import runs
 from screening.audit.search import Found, ListImport, RunLine, RunRecord, Wanted
@@ -26,23 +27,55 @@ from screening.errors import LedgerError
 from screening.model import Run, RunEnd, ScreenedRow, Snapshot
 
 
+@dataclass(frozen=True, slots=True)
+class Appending:
+    """A transaction that may add to the journal; ``connection`` reads what is there meanwhile, and nobody else writes."""
+
+    connection: Connection
+    now: Callable[[], datetime]
+
+    def append(
+        self, kind: EntryKind, payload: object, *, at: datetime, operator: str, about: Iterable[Subject] = ()
+    ) -> JournalEntry:
+        """Add one entry and return it with its number and digest.
+
+        ``payload`` is a frozen dataclass of plain values (texts, numbers, dates, tuples, dataclasses), which
+        ``JournalEntry.payload`` gives back; ``at`` is when it happened; ``about`` is what the entry is found by.
+        """
+        body: dict[str, Any] = msgspec.to_builtins(payload)
+        return journal.append(self.connection, kind, at=at, operator=operator, body=body, written=self.now(), about=about)
+
+    def about(self, aspect: Aspect, value: str, *, kinds: Collection[EntryKind] = ()) -> list[JournalEntry]:
+        """The entries about that subject so far, oldest first."""
+        return journal.about(self.connection, aspect, value, kinds=kinds)
+
+
 class Ledger:
     """An open ledger; use it in a ``with`` block. Every method raises LedgerError where the database cannot comply."""
 
-    def __init__(self, engine: Engine, name: str) -> None:
+    def __init__(self, engine: Engine, name: str, now: Callable[[], datetime]) -> None:
         self._engine = engine
         self._name = name
+        self._now = now
         self._numbers: dict[str, int] = {}
         self._closed = False
 
     @classmethod
-    def open(cls, target: str | Path, *, read_only: bool = False, wait: float = 30.0) -> Self:
+    def open(
+        cls,
+        target: str | Path,
+        *,
+        read_only: bool = False,
+        wait: float = 30.0,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> Self:
         """Open the ledger at a SQLAlchemy URL or the path of a SQLite file.
 
         For writing, a missing file is made and an older ledger brought up to date. Read-only opening makes no file, and
-        a missing ledger is then an error. ``wait``: seconds to wait while another program writes.
+        a missing ledger is then an error. ``wait``: seconds to wait while another program writes. ``now`` is the clock
+        that dates journal entries beside the times their writers give.
         """
-        return cls(*open_engine(target, read_only=read_only, wait=wait))
+        return cls(*open_engine(target, read_only=read_only, wait=wait), now)
 
     def close(self) -> None:
         """Close every connection; SQLite then folds its write-ahead log back into the one file."""
@@ -60,7 +93,7 @@ class Ledger:
     def begin(self, run: Run) -> None:
         """Record that a run begins: who, where, with what program, settings, inputs, list snapshots and rules."""
         with self._transaction(reading=False) as connection:
-            number = recording.begin_run(connection, run)
+            number = recording.begin_run(connection, run, written=self._now())
         self._numbers[run.id] = number
 
     def record(self, run_id: str, start_ordinal: int, rows: Sequence[ScreenedRow]) -> None:
@@ -72,14 +105,15 @@ class Ledger:
         with self._transaction(reading=False) as connection:
             recording.record_rows(connection, self._number(connection, run_id), run_id, start_ordinal, rows)
 
-    def end(self, run_id: str, end: RunEnd) -> None:
+    def end(self, run_id: str, end: RunEnd) -> JournalEntry:
         """Record that a run is finished, with the Merkle root over its rows; nothing can be added to it afterwards.
 
-        The totals must agree with the rows, parties, items and alerts recorded, and the exit code must not be better
-        than the totals allow: otherwise LedgerError, and the run stays unfinished.
+        Returns the entry of the journal, which holds the root and is its head at that moment. The totals must agree with
+        the rows, parties, items and alerts recorded, and the exit code must not be better than the totals allow:
+        otherwise LedgerError, and the run stays unfinished.
         """
         with self._transaction(reading=False) as connection:
-            recording.end_run(connection, self._number(connection, run_id), run_id, end)
+            return recording.end_run(connection, self._number(connection, run_id), run_id, end, written=self._now())
 
     def record_import(
         self, snapshot: Snapshot, *, when: datetime, operator: str, host: str, version: str, note: str = ""
@@ -89,7 +123,32 @@ class Ledger:
         ``note`` holds what was out of the ordinary, such as a shrunken list accepted on request.
         """
         with self._transaction(reading=False) as connection:
-            recording.record_import(connection, snapshot, when=when, operator=operator, host=host, version=version, note=note)
+            recording.record_import(
+                connection,
+                snapshot,
+                when=when,
+                operator=operator,
+                host=host,
+                version=version,
+                note=note,
+                written=self._now(),
+            )
+
+    def append(
+        self, kind: EntryKind, payload: object, *, at: datetime, operator: str, about: Iterable[Subject] = ()
+    ) -> JournalEntry:
+        """Add one entry to the journal; see ``Appending.append``."""
+        with self.appending() as appending:
+            return appending.append(kind, payload, at=at, operator=operator, about=about)
+
+    @contextmanager
+    def appending(self) -> Iterator[Appending]:
+        """Look and append in one transaction that holds the writer's lock: what is read in it still holds when it is written.
+
+        All of it is recorded or, where an exception leaves the block, nothing.
+        """
+        with self._transaction(reading=False) as connection:
+            yield Appending(connection, self._now)
 
     # --- reading ---
 
@@ -157,12 +216,17 @@ class Ledger:
         with self._transaction(reading=True) as connection:
             return search.journal_head(connection)
 
-    def journal(self) -> Iterator[JournalEntry]:
-        """All journal entries from the first."""
-        seq = 0
+    def about(self, aspect: Aspect, value: str, *, kinds: Collection[EntryKind] = ()) -> list[JournalEntry]:
+        """The journal entries about a run, an alert, a reference ..., oldest first; ``kinds`` narrows them."""
+        with self._transaction(reading=True) as connection:
+            return journal.about(connection, aspect, value, kinds=kinds)
+
+    def journal(self, *, after: int = 0, kinds: Collection[EntryKind] = ()) -> Iterator[JournalEntry]:
+        """All journal entries from the first, or those behind entry ``after``, or of some kinds."""
+        seq = after
         while True:
             with self._transaction(reading=True) as connection:
-                page = search.journal_page(connection, after=seq)
+                page = search.journal_page(connection, after=seq, kinds=kinds)
             for entry in page:
                 seq = entry.seq
                 yield entry

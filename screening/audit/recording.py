@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Table, func, insert, select
 
 from screening.audit import journal
 from screening.audit.bulk import insert_rows
-from screening.audit.journal import EntryKind
+from screening.audit.journal import Aspect, EntryKind, JournalEntry
 from screening.audit.merkle import root
 from screening.audit.records import (
     column_text,
@@ -41,14 +41,23 @@ from screening.errors import LedgerError
 from screening.model import Outcome, RuleRef, Run, RunEnd, ScreenedRow, Snapshot
 
 
-def begin_run(connection: Connection, run: Run) -> int:
-    """Record that a run begins; returns its number in the tables."""
+def begin_run(connection: Connection, run: Run, *, written: datetime) -> int:
+    """Record that a run begins; returns its number in the tables. ``written`` is the ledger's own time."""
     if connection.execute(select(runs.c.number).where(runs.c.id == column_text(run.id))).first():
         raise LedgerError(f"A run {run.id} is recorded already.", remedy="Give each run an id of its own.")
     rule_set = _keep_rules(connection, run.rules)
     kept = [_keep_snapshot(connection, snapshot) for snapshot in run.snapshots]
     record = run_object(run)
-    seq = journal.append(connection, EntryKind.RUN_BEGUN, at=run.started, operator=run.operator, body={"run": record})
+    about = [(Aspect.RUN, run.id), *([(Aspect.REFERENCE, run.reference)] if run.reference else [])]
+    entry = journal.append(
+        connection,
+        EntryKind.RUN_BEGUN,
+        at=run.started,
+        operator=run.operator,
+        body={"run": record},
+        written=written,
+        about=about,
+    )
     number: int = (connection.scalar(select(func.max(runs.c.number))) or 0) + 1
     connection.execute(
         insert(runs).values(
@@ -65,7 +74,7 @@ def begin_run(connection: Connection, run: Run) -> int:
             settings=canonical(record["settings"]),
             rulebook=column_text(run.rulebook_digest),
             rule_set=rule_set,
-            seq=seq,
+            seq=entry.seq,
         )
     )
     for position, file in enumerate(run.inputs):
@@ -96,7 +105,7 @@ def record_rows(connection: Connection, number: int, run_id: str, start: int, ro
     insert_rows(connection, number, start, rows)
 
 
-def end_run(connection: Connection, number: int, run_id: str, end: RunEnd) -> None:
+def end_run(connection: Connection, number: int, run_id: str, end: RunEnd, *, written: datetime) -> JournalEntry:
     """Record that a run is finished, with the Merkle root over its rows; refused when totals and rows disagree."""
     if connection.execute(select(run_ends.c.run).where(run_ends.c.run == number)).first():
         raise LedgerError(f"Run {run_id} has ended already.", remedy="Begin a new run.")
@@ -106,7 +115,15 @@ def end_run(connection: Connection, number: int, run_id: str, end: RunEnd) -> No
     record = end_object(end)
     operator = connection.scalars(select(runs.c.operator).where(runs.c.number == number)).one()
     body = {"run": run_id, "end": record, "rows": end.totals.rows, "root": tree}
-    seq = journal.append(connection, EntryKind.RUN_ENDED, at=end.finished, operator=operator, body=body)
+    entry = journal.append(
+        connection,
+        EntryKind.RUN_ENDED,
+        at=end.finished,
+        operator=operator,
+        body=body,
+        written=written,
+        about=[(Aspect.RUN, run_id)],
+    )
     connection.execute(
         insert(run_ends).values(
             run=number,
@@ -116,21 +133,38 @@ def end_run(connection: Connection, number: int, run_id: str, end: RunEnd) -> No
             sheets=canonical(record["sheets"]),
             failures=canonical(record["failures"]),
             root=tree,
-            seq=seq,
+            seq=entry.seq,
         )
     )
+    return entry
 
 
 def record_import(
-    connection: Connection, snapshot: Snapshot, *, when: datetime, operator: str, host: str, version: str, note: str
+    connection: Connection,
+    snapshot: Snapshot,
+    *,
+    when: datetime,
+    operator: str,
+    host: str,
+    version: str,
+    note: str,
+    written: datetime,
 ) -> None:
     """Record that a list was imported."""
     key = _keep_snapshot(connection, snapshot)
     body = {"snapshot": snapshot_object(snapshot), "host": host, "version": version, "note": note}
-    seq = journal.append(connection, EntryKind.LIST_IMPORTED, at=when, operator=operator, body=body)
+    entry = journal.append(
+        connection,
+        EntryKind.LIST_IMPORTED,
+        at=when,
+        operator=operator,
+        body=body,
+        written=written,
+        about=[(Aspect.LIST, snapshot.list_id)],
+    )
     connection.execute(
         insert(list_imports).values(
-            seq=seq,
+            seq=entry.seq,
             at=utc_text(when),
             operator=column_text(operator),
             host=column_text(host),

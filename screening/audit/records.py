@@ -55,6 +55,7 @@ class _RowRecord(msgspec.Struct, frozen=True):
     column: str | None = None
     header: str | None = None
     line: int | None = None
+    left_out: int = 0
 
 
 def row_text(screened: ScreenedRow) -> str:
@@ -80,10 +81,13 @@ def row_text(screened: ScreenedRow) -> str:
         _add(shown, action=alert.action, meaning=alert.meaning)
         if alert.tokens:
             shown["tokens"] = msgspec.to_builtins(alert.tokens)
+        if alert.pairing is not None:
+            shown["pairing"] = msgspec.to_builtins(alert.pairing)
     if screened.result.problems:
         record["problems"] = msgspec.to_builtins(screened.result.problems)
     if row.problems != screened.result.problems:
         record["row_problems"] = msgspec.to_builtins(row.problems)
+    _add(record, left_out=screened.result.left_out or None)
     _add(record, column=row.place.column, header=row.place.header, line=row.place.line)
     try:
         return canonical(record)
@@ -102,7 +106,7 @@ def row_from(text: str) -> ScreenedRow:
     problems = record.problems if record.row_problems is None else record.row_problems
     return ScreenedRow(
         Row(place, record.kind, (), record.parties, record.item, problems),
-        Result(record.outcome, record.reason, record.alerts, record.problems),
+        Result(record.outcome, record.reason, record.alerts, record.problems, record.left_out),
     )
 
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 from sqlalchemy import BigInteger, Column, ForeignKey, ForeignKeyConstraint, Index, Integer, MetaData, Table, Text, text
 from sqlalchemy.schema import SchemaItem
 
-REVISION = "0001"
+REVISION = "0002"
 """The newest migration; kept here so that opening a current ledger need not load Alembic (a test compares the two)."""
 
 metadata = MetaData()
@@ -36,6 +36,14 @@ journal = _table(
     Column("entry", Text, nullable=False),
     Column("previous", Text, nullable=False, unique=True),
     Column("digest", Text, nullable=False, unique=True),
+)
+
+subjects = _table(
+    "subjects",
+    Column("aspect", Text, primary_key=True),
+    Column("value", Text, primary_key=True),
+    Column("seq", _Long, ForeignKey("journal.seq"), primary_key=True, autoincrement=False),
+    clustered=True,
 )
 
 rule_sets = _table(

@@ -6,14 +6,14 @@ what is shown is read from the canonical records. Functions here take a connecti
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import ColumnElement, Connection, Table, exists, func, literal_column, or_, select, tuple_
 
 from screening.audit import journal as chain
-from screening.audit.journal import JournalEntry
+from screening.audit.journal import EntryKind, JournalEntry
 from screening.audit.records import column_text, end_from, fold, row_from, run_from, snapshot_from
 from screening.audit.schema import (
     journal,
@@ -293,9 +293,11 @@ def journal_head(connection: Connection) -> JournalEntry | None:
     return None if row is None else chain.read(row)
 
 
-def journal_page(connection: Connection, *, after: int) -> list[JournalEntry]:
-    """The next entries after that number."""
+def journal_page(connection: Connection, *, after: int, kinds: Collection[EntryKind] = ()) -> list[JournalEntry]:
+    """The next entries after that number, of those kinds or all."""
     query = select(journal).where(journal.c.seq > after).order_by(journal.c.seq).limit(PAGE)
+    if kinds:
+        query = query.where(journal.c.kind.in_([kind.value for kind in kinds]))
     return [chain.read(row) for row in connection.execute(query).mappings()]
 
 

@@ -303,6 +303,19 @@ class TokenMatch:
 
 
 @dataclass(frozen=True, slots=True)
+class Pairing:
+    """What an alert sets side by side, so that a decision binds to that and to nothing else (docs/review.md).
+
+    ``asked`` is the fingerprint of the party or item, ``listed`` that of the listed entries or of the rule, ``entries`` names
+    those entries as (list, publisher's id).
+    """
+
+    asked: str
+    listed: str
+    entries: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Alert:
     """Something a person must look at (or, at severity note, may): the contract's fields, then what reports add."""
 
@@ -327,16 +340,20 @@ class Alert:
     action: str | None = None
     meaning: str | None = None
     tokens: tuple[TokenMatch, ...] = ()
+    pairing: Pairing | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """The answer for one row or one question. ``problems`` is what could not be screened, whatever else was found."""
+    """The answer for one row or one question. ``problems`` is what could not be screened, whatever else was found;
+    ``left_out`` counts the listed names that reach the threshold beyond the alerts shown.
+    """
 
     outcome: Outcome
     reason: str
     alerts: tuple[Alert, ...] = ()
     problems: tuple[Problem, ...] = ()
+    left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -459,3 +476,13 @@ class RunEnd:
     exit_code: int
     sheets: tuple[SheetNote, ...] = ()
     failures: tuple[FileFailure, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """What the ledger says of a finished run: ``root`` is the Merkle root over its rows in hex, ``head`` the number and digest
+    of the journal entry that ended it ("17:3f9a..."). Kept elsewhere, they later show whether the record was altered.
+    """
+
+    root: str
+    head: str

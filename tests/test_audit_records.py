@@ -25,6 +25,7 @@ from screening.model import (
     Item,
     Kind,
     Outcome,
+    Pairing,
     Party,
     Problem,
     Result,
@@ -71,6 +72,7 @@ alerts = st.builds(
     texts,
     *[maybe] * 13,
     tokens=st.lists(st.builds(TokenMatch, texts, texts, texts, whole, whole), max_size=2).map(tuple),
+    pairing=st.none() | st.builds(Pairing, texts, texts, st.lists(st.tuples(texts, texts), max_size=2).map(tuple)),
 )
 screened_rows = st.builds(
     ScreenedRow,
@@ -83,7 +85,7 @@ screened_rows = st.builds(
         st.none() | items,
         problems,
     ),
-    st.builds(Result, st.sampled_from(Outcome), texts, st.lists(alerts, max_size=2).map(tuple), problems),
+    st.builds(Result, st.sampled_from(Outcome), texts, st.lists(alerts, max_size=2).map(tuple), problems, whole),
 )
 
 
@@ -139,9 +141,11 @@ FULL = ScreenedRow(
                 Severity.NOTE,
                 *["text"] * 15,
                 tokens=(TokenMatch("a", "b", "exact", 1, 2),),
+                pairing=Pairing("asked", "listed", (("us", "e1"),)),
             ),
         ),
         (Problem("result", "c"),),
+        3,
     ),
 )
 
@@ -191,6 +195,7 @@ def test_no_field_of_the_nouns_is_forgotten() -> None:
     assert set(alert) == names(Alert)
     assert set(party["identifiers"][0]) == names(Identifier)
     assert set(alert["tokens"][0]) == names(TokenMatch)
+    assert set(alert["pairing"]) == names(Pairing)
     assert set(record["problems"][0]) == names(Problem)
     assert names(Row) - {"place", "cells", "problems"} <= set(record)
     assert names(Place) <= set(record)

@@ -24,6 +24,7 @@ from screening.model import (
     Run,
     RunEnd,
     ScreenedRow,
+    Seal,
     Settings,
     Severity,
     SheetNote,
@@ -109,6 +110,8 @@ RUN = Run(
     ),
     reference="PO-123",
 )
+
+SEAL = Seal(root="ab" * 32, head="17:" + "cd" * 32)
 
 VENDORS = SheetNote(
     file="vendors.xlsx",
@@ -359,7 +362,7 @@ class Story:
             writer.sheet(note)
             for row in rows:
                 writer.row(row)
-        writer.end(self.end)
+        writer.end(self.end, SEAL)
 
 
 FULL = Story(RUN, ((VENDORS, VENDOR_ROWS), (COVER, ()), (BOM, PART_ROWS)), FAILURES)

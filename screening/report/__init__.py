@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Protocol
 
 from screening.errors import SettingError
-from screening.model import Run, RunEnd, ScreenedRow, SheetNote
+from screening.model import Run, RunEnd, ScreenedRow, Seal, SheetNote
 
 
 class ReportWriter(Protocol):
@@ -27,8 +27,8 @@ class ReportWriter(Protocol):
     def row(self, screened: ScreenedRow) -> None:
         """One row of input with its answer."""
 
-    def end(self, run_end: RunEnd) -> None:
-        """Finish the report and put it in place."""
+    def end(self, run_end: RunEnd, seal: Seal | None = None) -> None:
+        """Finish the report and put it in place; ``seal`` is None where nothing was recorded."""
 
     def abort(self) -> None:
         """Throw away what was written so far; harmless after ``end`` and when called twice."""

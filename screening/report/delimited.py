@@ -11,7 +11,7 @@ import csv
 import io
 from pathlib import Path
 
-from screening.model import Outcome, Run, RunEnd, ScreenedRow, SheetNote
+from screening.model import Outcome, Run, RunEnd, ScreenedRow, Seal, SheetNote
 from screening.report.output import Output
 from screening.report.safe import no_formula, visible, without_surrogates
 from screening.report.words import asked_item, best, flaws, lists_of, not_screened, notices, score
@@ -65,7 +65,7 @@ class CsvWriter:
         )  # fmt: skip
         self._line((*head, *found, missed, self._lists, self._caveats))
 
-    def end(self, run_end: RunEnd) -> None:
+    def end(self, run_end: RunEnd, seal: Seal | None = None) -> None:  # noqa: ARG002
         """Write a line for each file that could not be read, or only in part, and put the file in place."""
         for failure in run_end.failures:
             head = (self._run_id, failure.file, "", "", "", Outcome.NOT_SCREENED.value, failure.message, "", "", "0")

@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 from screening.contract import row_object
-from screening.model import Run, RunEnd, ScreenedRow, SheetNote
+from screening.model import Run, RunEnd, ScreenedRow, Seal, SheetNote
 from screening.report.output import Output
 
 # Legal in JSON, but str.splitlines and JavaScript of old take them for line ends: escaped, the object is the same.
@@ -33,7 +33,7 @@ class JsonlWriter:
         """Write one object."""
         self._out.write(line(self._run_id, screened))
 
-    def end(self, run_end: RunEnd) -> None:  # noqa: ARG002
+    def end(self, run_end: RunEnd, seal: Seal | None = None) -> None:  # noqa: ARG002
         """Put the file in place."""
         self._out.commit()
 

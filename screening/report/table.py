@@ -16,7 +16,7 @@ from rich.table import Table
 from rich.text import Text
 
 from screening.errors import Place
-from screening.model import Alert, FileFailure, Run, RunEnd, ScreenedRow, SheetNote
+from screening.model import Alert, FileFailure, Run, RunEnd, ScreenedRow, Seal, SheetNote
 from screening.report.output import Output
 from screening.report.tally import Tally
 from screening.report.terminal import SEVERITY_STYLE, STYLE, collected, console, foot, show, text
@@ -86,7 +86,7 @@ class TableWriter:
                     (Place(file=place.file, sheet=place.sheet, row=place.row, header=column), why) for column, why, _ in parts
                 ]
 
-    def end(self, run_end: RunEnd) -> None:
+    def end(self, run_end: RunEnd, seal: Seal | None = None) -> None:
         """Print everything."""
         if self._run is None:
             raise RuntimeError("end() before begin()")
@@ -108,7 +108,7 @@ class TableWriter:
         if self._tally.suppressed:
             told = number(self._tally.suppressed, "more alert")
             screen.print(text(f"{told} had been decided before; the workbook and the record show every one."))
-        for line in foot(self._run):
+        for line in foot(self._run, seal):
             screen.print(line)
         printed = collected(screen)
         if to_file:

@@ -14,7 +14,7 @@ import sys
 from rich.console import Console
 from rich.text import Text
 
-from screening.model import Outcome, Run, Severity
+from screening.model import Outcome, Run, Seal, Severity
 from screening.report.safe import one_line
 from screening.report.words import DECISION_SUPPORT, flaws, notices, snapshot_line
 
@@ -73,11 +73,13 @@ def text(words: str, style: str = "") -> Text:
     return Text(one_line(words), style=style)
 
 
-def foot(run: Run) -> list[Text]:
+def foot(run: Run, seal: Seal | None = None) -> list[Text]:
     """The lines that end every answer: lists with dates, what must be said of them, the run, and what the answer is not."""
     lines = [text(f"List: {snapshot_line(snapshot)}", "dim") for snapshot in run.snapshots]
     lines += [text(f"Caution: {caution}", "bold yellow") for caution in (*flaws(run), *notices(run))]
     settings = f"threshold {run.settings.threshold:g}, as of {run.settings.as_of.isoformat()}, {len(run.rules)} rules"
     lines.append(text(f"Run {run.id}, {settings}, tradesieve {run.version}.", "dim"))
+    if seal:
+        lines += [text(f"Record: Merkle root {seal.root}", "dim"), text(f"Head of the journal: {seal.head}", "dim")]
     lines.append(text(DECISION_SUPPORT, "dim"))
     return lines

@@ -15,7 +15,7 @@ from xlsxwriter import Workbook
 from xlsxwriter.exceptions import XlsxWriterException
 
 from screening.errors import Place
-from screening.model import Alert, Outcome, Run, RunEnd, ScreenedRow, SheetNote
+from screening.model import Alert, Outcome, Run, RunEnd, ScreenedRow, Seal, SheetNote
 from screening.report import xlsx_summary
 from screening.report.output import Output
 from screening.report.palette import INK
@@ -80,10 +80,10 @@ class XlsxWriter:
         except OSError as error:
             raise self._out.failed(error) from error
 
-    def end(self, run_end: RunEnd) -> None:
+    def end(self, run_end: RunEnd, seal: Seal | None = None) -> None:
         """Write the alerts in order and the summary, close the workbook and put it in place."""
         try:
-            self._close(run_end)
+            self._close(run_end, seal)
         except (OSError, XlsxWriterException) as error:
             raise self._out.failed(error if isinstance(error, OSError) else OSError(str(error))) from error
         self._out.commit()
@@ -182,7 +182,7 @@ class XlsxWriter:
             (what, file, sheet, row, column, why, remedy, holds), (word, text, text, looks.number, text, text, text, text)
         )
 
-    def _close(self, run_end: RunEnd) -> None:
+    def _close(self, run_end: RunEnd, seal: Seal | None) -> None:
         assert self._book is not None
         self._finish_results()
         if self._shared is not None:
@@ -197,7 +197,7 @@ class XlsxWriter:
             self._missed.note("Every row was screened.", self._looks.plain)
         self._missed.finish()
         write_alerts(self._alerts_grid, self._alerts, self._looks)
-        xlsx_summary.write(self._summary, self._looks, self._run, run_end, self._tally, foot=self._foot)
+        xlsx_summary.write(self._summary, self._looks, self._run, run_end, self._tally, seal, foot=self._foot)
         self._summary.activate()
         self._book.close()
         self._book = None

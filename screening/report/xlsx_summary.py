@@ -8,7 +8,7 @@ from __future__ import annotations
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from screening.model import FileFailure, Outcome, Run, RunEnd, SheetNote
+from screening.model import FileFailure, Outcome, Run, RunEnd, Seal, SheetNote
 from screening.report.tally import SheetTally, Tally
 from screening.report.words import DECISION_SUPPORT, KIND, LABEL, MEANING, SEVERITY, flaws, moment, notices, number, verdict
 from screening.report.xlsx_cells import LINE, Looks, Value, cell_text, lines, print_ready, put, safe_link
@@ -26,7 +26,9 @@ Piece = tuple[int, int, Value, Format]
 """Cells from a first to a last column, their value and their look."""
 
 
-def write(sheet: Worksheet, looks: Looks, run: Run, run_end: RunEnd, tally: Tally, *, foot: str) -> None:
+def write(
+    sheet: Worksheet, looks: Looks, run: Run, run_end: RunEnd, tally: Tally, seal: Seal | None, *, foot: str
+) -> None:
     """Write the whole sheet."""
     pen = _Pen(sheet, looks)
     pen.whole("Export-control screening report", looks.title, height=30)
@@ -45,7 +47,7 @@ def write(sheet: Worksheet, looks: Looks, run: Run, run_end: RunEnd, tally: Tall
     _outcomes(pen, run_end, tally)
     _files(pen, run_end, tally)
     _lists(pen, run, tally)
-    _run(pen, run, run_end)
+    _run(pen, run, run_end, seal)
     _rules(pen, run, tally)
     pen.gap()
     pen.whole(DECISION_SUPPORT, looks.plain)
@@ -205,7 +207,7 @@ def _lists(pen: _Pen, run: Run, tally: Tally) -> None:
         pen.whole("None.", looks.wrapped)
 
 
-def _run(pen: _Pen, run: Run, run_end: RunEnd) -> None:
+def _run(pen: _Pen, run: Run, run_end: RunEnd, seal: Seal | None) -> None:
     settings = run.settings
     pen.section("This run")
     pen.pair("Run", run.id)
@@ -224,6 +226,9 @@ def _run(pen: _Pen, run: Run, run_end: RunEnd) -> None:
     for file in run.inputs:
         told = f"{file.name} ({file.kind}, {number(file.size, 'byte')}, SHA-256 {file.digest[:DIGITS]}...)"
         pen.pair("Input", told)
+    if seal:
+        pen.pair("Record", f"Merkle root over the rows {seal.root}")
+        pen.pair("Head of the journal", seal.head)
 
 
 def _rules(pen: _Pen, run: Run, tally: Tally) -> None:

@@ -29,6 +29,7 @@ from screening.model import (
     Run,
     RunEnd,
     ScreenedRow,
+    Seal,
     SheetNote,
     Totals,
 )
@@ -136,10 +137,12 @@ class Recorder:
         """Finish the record, then put the report in place."""
         self._flush()
         end = RunEnd(finished, self.totals, self.totals.exit_code, tuple(self.sheets), tuple(self.failures))
+        seal = None
         if self.ledger:
-            self.ledger.end(self.run.id, end)
+            entry = self.ledger.end(self.run.id, end)
+            seal = Seal(root=entry.body["root"], head=entry.head)
         if self.writer:
-            self.writer.end(end)
+            self.writer.end(end, seal)
         return end
 
     def _flush(self) -> None:

@@ -62,7 +62,9 @@ def words(text: str) -> str:
         ("Mr Ivan Petrov", "ivan petrov"),
         ("President Vladimir Putin", "vladimir putin"),
         ("General Dynamics", "general dynamics"),
-        ("张伟先生", "zhangwei"),
+        ("张伟先生", "zhang wei"),
+        ("박근혜", "park geunhye"),
+        ("北京东方电气", "beijing dongfang electric"),
         ("M/V Ocean Star", "ocean star"),
         ("Forty-Four Ltd", "44"),
         ("Forty 4", "44"),
@@ -175,7 +177,8 @@ def test_a_chinese_name_has_further_readings_beside_the_usual_one() -> None:
     assert "navy aviation university" in variants("中国人民解放军海军航空大学")
     assert "hong kong wingkeihong 有限公司" in variants("香港永基行有限公司")
     assert "sky rise technology 有限公司" in variants("天升科技有限公司")
-    assert "chenchihming" in variants("陳志明")
+    assert "chen chihming" in variants("陳志明")
+    assert "chan chiming" in variants("陳志明")
     assert variants("Wing Kei Hong Limited") == ("Wing Kei Hong Limited",)
 
 

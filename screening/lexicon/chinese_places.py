@@ -37,7 +37,7 @@ PLACES = """
 宁夏 ningxia|银川 yinchuan|石嘴山 shizuishan|吴忠 wuzhong|固原 guyuan|中卫 zhongwei
 新疆 xinjiang|乌鲁木齐 urumqi|克拉玛依 karamay|吐鲁番 turpan|哈密 hami|昌吉 changji|博尔塔拉 bortala|巴音郭楞 bayingol/bayingolin|阿克苏 aksu/akesu|喀什 kashgar/kashi|和田 hotan/hetian|伊犁 ili/yili|塔城 tacheng|阿勒泰 altay|石河子 shihezi|阿拉尔 aral/alaer|库尔勒 korla/kuerle|奎屯 kuitun|霍尔果斯 khorgos|洛浦 lop/luopu|墨玉 karakax/moyu
 台北 taipei|新北 new taipei|桃园 taoyuan|台中 taichung|台南 tainan|高雄 kaohsiung|基隆 keelung|新竹 hsinchu|嘉义 chiayi|彰化 changhua|屏东 pingtung|宜兰 yilan|花莲 hualien|台东 taitung|苗栗 miaoli|云林 yunlin|南投 nantou
-九龙 kowloon|新界 new territories|荃湾 tsuen wan|观塘 kwun tong|旺角 mong kok|中环 central|沙田 sha tin|元朗 yuen long|屯门 tuen mun
+九龙 kowloon|新界 new territories|荃湾 tsuen wan|观塘 kwun tong|旺角 mong kok|沙田 sha tin|元朗 yuen long|屯门 tuen mun
 浦东 pudong|闵行 minhang|松江 songjiang|嘉定 jiading|张江 zhangjiang|徐汇 xuhui|虹桥 hongqiao|奉贤 fengxian|青浦 qingpu|金山 jinshan|宝山 baoshan|临港 lingang|海淀 haidian|丰台 fengtai|中关村 zhongguancun|亦庄 yizhuang|大兴 daxing|通州 tongzhou|昌平 changping|滨海 binhai|武清 wuqing|西青 xiqing|渝北 yubei|江北 jiangbei|两江 liangjiang|天府 tianfu|双流 shuangliu|江宁 jiangning|浦口 pukou|雨花台 yuhuatai|滨江 binjiang|苏州工业园 suzhou industrial park
 华北 north china|华南 south china|华东 east china|华中 central china/huazhong|西北 northwest/northwestern|西南 southwest/southwestern|东北 northeast/northeastern|东南 southeast|长江 yangtze/changjiang|黄河 yellow river/huanghe|珠江 pearl river/zhujiang|珠三角 pearl river delta|长三角 yangtze river delta
 """

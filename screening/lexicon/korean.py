@@ -14,3 +14,10 @@ NAMES = """
 조선 korea|한국 korea|코리아 korea|대한민국 korea|북한 north korea|고려 koryo|평양 pyongyang|서울 seoul|부산 busan/pusan|인천 incheon|대구 daegu/taegu|대전 daejeon/taejon|광주 gwangju/kwangju|울산 ulsan|함흥 hamhung|청진 chongjin|원산 wonsan|남포 nampo|신의주 sinuiju|나선 rason|라선 rason|개성 kaesong|단천 tanchon|중국 china|북경 beijing|베이징 beijing|상하이 shanghai|홍콩 hongkong|러시아 russia|모스크바 moscow|이란 iran|일본 japan|미국 america|백두산 paektusan|대동강 taedonggang|압록강 amnokgang|청천강 chongchongang|남천강 namchongang|김책 kim chaek|김일성 kim il sung|김정일 kim jong il|동방 east land/dongbang/tongbang|혁신 hyoksin|련봉 ryonbong|대성 daesong/taesong|단군 tangun|금강 kumgang|만수대 mansudae|청송 chongsong/green pine|조광 zokwang|선봉 sonbong|남흥 namhung|청년 youth|삼성 samsung|현대 hyundai|엘지 lg|에스케이 sk|하이닉스 hynix|기아 kia|대우 daewoo|한화 hanwha|롯데 lotte|두산 doosan|포스코 posco|효성 hyosung|쌍용 ssangyong|금호 kumho|한진 hanjin|대한항공 korean air|아시아나 asiana|고려항공 air koryo|네이버 naver|카카오 kakao|셀트리온 celltrion|풍산 poongsan|동진쎄미켐 dongjin semichem|솔브레인 soulbrain|화웨이 huawei|하이크비전 hikvision
 """
 """Places and firms."""
+
+FAMILY_NAMES = dict(
+    pair.split()
+    for pair in "김 kim|이 lee|리 ri|박 park|최 choi|정 jung|강 kang|조 cho|윤 yoon|장 jang|임 lim|림 rim|한 han|오 oh|서 seo|신 shin|권 kwon|황 hwang|"
+    "안 ahn|송 song|류 ryu|유 yoo|홍 hong|전 jeon|고 ko|문 moon|양 yang|손 son|배 bae|백 baek|허 heo|남 nam|심 shim|노 noh|하 ha|주 joo|곽 kwak|성 sung".split("|")
+)  # fmt: skip
+"""Syllables that open a person's name, as most bearers write them."""

@@ -125,6 +125,9 @@ def words_of(run: str, reading: Reading = USUAL) -> Iterator[tuple[str, str]]:
             meant = meaning(text) if reading.meaning else ()
             if meant:
                 yield from ((english, text) for english in meant)
+            elif text[0] in _FAMILY_NAMES and len(text) in PERSON and run in (text, *(text + title for title in _TITLES)):
+                yield _FAMILY_NAMES[text[0]] or romanised(text[0], reading.syllable), text[0]
+                yield romanised(text[1:], reading.syllable), text[1:]
             else:
                 yield romanised(text, reading.syllable), text
             continue
@@ -133,6 +136,12 @@ def words_of(run: str, reading: Reading = USUAL) -> Iterator[tuple[str, str]]:
         for written in translations[min(wanted, len(translations) - 1)].split():
             yield written, text
 
+
+PERSON = range(2, 4)
+"""Characters of a Chinese or Korean person's name: the family name's and one or two of the given name."""
+
+_TITLES = ("先生", "女士", "小姐")
+_FAMILY_NAMES = {**dict.fromkeys(chinese.FAMILY_NAMES, ""), **korean.FAMILY_NAMES}
 
 LONGEST_MEANT = 5
 """Characters of a run that is read by its meaning; longer ones are mixed."""

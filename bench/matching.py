@@ -33,7 +33,7 @@ from screening.names import analyse
 from screening.validation.chance import Chance
 from screening.validation.families import FAMILIES, Family, Group
 from screening.validation.listed import Case, script
-from screening.validation.measure import alarms, likeness_of, met
+from screening.validation.measure import alarms, likenesses, met
 
 SEED = 20260731
 ALARMS = (1, 5, 10, 50)
@@ -198,9 +198,7 @@ def main() -> None:
     every = [one for some in found.values() for one in some]
     print(f"{len(every):,} clean names in {time.perf_counter() - started:.1f} s, from a score of {LOWEST:g}")
     started = time.perf_counter()
-    ours = Measured(
-        "tradesieve", {f: [likeness_of(case) for case in some] for f, some in made.items()}, [one.score for one in every]
-    )
+    ours = Measured("tradesieve", {f: list(likenesses(some)) for f, some in made.items()}, [one.score for one in every])
     print(f"{sum(map(len, made.values())):,} cases in {time.perf_counter() - started:.1f} s")
     for name, some in (*found.items(), ("all", every)):
         rates = ", ".join(f"{alarms(some, limit):.1f} at {limit:g}" for limit in (75, 77.5, 80, 82.5, 85, 90, 95))

@@ -177,6 +177,12 @@ def test_the_script_of_a_text_is_that_of_most_letters(text_: str, expected: str)
     assert script(text_) == expected
 
 
+def test_what_the_publisher_printed_where_a_name_should_stand_is_not_damaged() -> None:
+    label = Entity("x", "test", (Alias("Address number ten", AliasKind.LABEL),), Kind.ORGANISATION)
+
+    assert family("one-slip").cases([label], most=1, seed=1) == ()
+
+
 # --- figures -----------------------------------------------------------------------------------------------------------
 
 

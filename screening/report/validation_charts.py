@@ -35,7 +35,7 @@ def alarm_chart(found: Validation) -> str:
     """Names in a thousand that meet an entry, over the threshold."""
     points = [(line.threshold, line.alarms) for line in found.lines]
     most = max((value for _, value in points if value is not None), default=0.0)
-    top = max(10, 10 * ceil(most / 10))
+    top = max(20, 20 * ceil(most / 20))
     return _chart(
         "Names in a thousand that meet an entry, over the threshold", [("alarms", "", points)], top, found.settings.threshold
     )

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from screening.model import Entity, Kind
+from screening.model import AliasKind, Entity, Kind
 from screening.names import analyse
 from screening.validation import letters, persons, words
 from screening.validation.chance import Chance
@@ -55,6 +55,8 @@ def of_name(damage: Damage) -> Pairing:
     """The primary name, damaged; names of one short word are left out, for nothing of them would be left."""
 
     def pairing(entity: Entity, chance: Chance) -> Case | None:
+        if entity.names[0].kind is AliasKind.LABEL:
+            return None
         tokens = analyse(entity.name).tokens
         if len(tokens) < 2 and not (tokens and len(tokens[0].shown) >= LONG):
             return None

@@ -18,13 +18,16 @@ from screening.validation.listed import Case
 LOWEST = 40.0
 """Score below which a case counts as not seen at all; the exact figure would say nothing."""
 
+COLUMN = 5000
+"""Names asked at a time: enough to be fast, few enough to hold their answers."""
+
 Told = Callable[[str], None]
 """Told what is being measured now."""
 
 
 @dataclass(frozen=True, slots=True)
 class SelfMatch:
-    """A listed name that does not find its own entity: its score (None where nothing was found) and the one needed."""
+    """A listed name that does not find its own entity: its score (None below ``LOWEST``) and the one needed."""
 
     entity: str
     list_id: str
@@ -74,13 +77,15 @@ class Met:
         return self.hit.score if self.hit else 0.0
 
 
-def likeness_of(case: Case) -> float:
-    """The score at which the right entity is found by what is asked; 0 below ``LOWEST``.
+def likenesses(cases: Sequence[Case]) -> tuple[float, ...]:
+    """For each case the score at which what is asked finds the right entity; 0 below ``LOWEST``.
 
-    An entity's score does not depend on what else is listed, so that asking it alone gives what the whole list gives.
+    An entity's score does not depend on what else is listed, so that a few entities give what the whole list gives.
     """
-    hits = Matcher([case.entity]).hits(case.asked, threshold=LOWEST)
-    return hits[0].score if hits else 0.0
+    answers = Matcher([case.entity for case in cases]).many([case.asked for case in cases], threshold=LOWEST)
+    return tuple(
+        next((hit.score for hit in hits if hit.entity is case.entity), 0.0) for case, hits in zip(cases, answers, strict=True)
+    )
 
 
 def recalled(
@@ -92,7 +97,7 @@ def recalled(
         if tell:
             tell(family.title)
         cases = family.cases(entities, most=most, seed=seed)
-        found.append(Recalled(family, cases, tuple(likeness_of(case) for case in cases)))
+        found.append(Recalled(family, cases, likenesses(cases)))
     return tuple(found)
 
 
@@ -108,11 +113,15 @@ def self_matches(entities: Sequence[Entity], matcher: Matcher) -> SelfMatches:
     weak = 100.0 - WEAK_ALIAS / 10
     failures = []
     for (entity, alias), hits in zip(asked, _asked(matcher, [alias.text for _, alias in asked], weak), strict=True):
-        own = next((hit for hit in hits if _same(hit.entity, entity)), None)
         needed = weak if alias.kind is AliasKind.WEAK else 100.0
-        if own is None or own.score < needed:
-            failures.append(SelfMatch(entity.id, entity.list_id, alias.text, own.score if own else None, needed))
+        if (_own_score(hits, entity) or 0.0) < needed:
+            below = matcher.hits(alias.text, threshold=LOWEST)
+            failures.append(SelfMatch(entity.id, entity.list_id, alias.text, _own_score(below, entity), needed))
     return SelfMatches(len(asked), tuple(failures))
+
+
+def _own_score(hits: Sequence[Hit], entity: Entity) -> float | None:
+    return next((hit.score for hit in hits if _same(hit.entity, entity)), None)
 
 
 def met(names: Sequence[str], matcher: Matcher, *, lowest: float) -> tuple[Met, ...]:
@@ -167,5 +176,6 @@ def _shares_a_name(entity: Entity, keys: set[tuple[str, ...]]) -> bool:
     return any(tuple(sorted(analyse(alias.text).key)) in keys for alias in entity.names)
 
 
-def _asked(matcher: Matcher, names: Iterable[str], threshold: float) -> Iterator[tuple[Hit, ...]]:
-    return (matcher.hits(name, threshold=threshold) for name in names)
+def _asked(matcher: Matcher, names: Sequence[str], threshold: float) -> Iterator[tuple[Hit, ...]]:
+    for start in range(0, len(names), COLUMN):
+        yield from matcher.many(names[start : start + COLUMN], threshold=threshold)

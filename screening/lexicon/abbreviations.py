@@ -24,6 +24,15 @@ research: rsch rsrch issledovaniy issledovanii recherche
 institute: inst institut instituto institutes institue institucija enstitusu
 university: univ universitat universite universidad universitet universitesi universiti universita universitaet
 science: sci sciences scientific nauka nauchno nauchnyy nauchny wissenschaft nauk
+labor: labour
+defense: defence
+color: colour colors colours
+fiber: fibre fibers fibres
+program: programme programs programmes
+aluminum: aluminium
+harbor: harbour harbors harbours
+theater: theatre
+organization: organisation organizations organisations
 laboratory: lab labs laboratories laboratorium laboratoire laboratoriya
 service: services svc svcs serv servs srvces srvcs servicios dienstleistungen
 system: systems sys syst systeme sistemas sistem sistemi sistemy systms

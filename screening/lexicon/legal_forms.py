@@ -73,7 +73,7 @@ PL: sp z o o | spolka z ograniczona odpowiedzialnoscia | spolka akcyjna | s a | 
 CZ: s r o | sro | spol s r o | spol sro | a s | as$ | v o s | k s | akciova spolecnost
 SK: s r o | sro | spol s r o | a s | as$
 HU: kft | zrt | nyrt | bt$ | rt$ | korlatolt felelossegu tarsasag
-RO: srl | s r l | sa$ | s a | srl d | pfa$ | ^sc
+RO: srl | societatea cu raspundere limitata | societate cu raspundere limitata | s r l | sa$ | s a | srl d | pfa$ | ^sc
 BG: ood | eood | ad$ | ead$ | оод | еоод | ад | еад
 RS: doo | d o o | ad$ | a d | доо
 HR: doo | d o o | dd$ | d d | j d o o

@@ -49,8 +49,9 @@ PERSON = Marks(
 
 ORDINARY_WORD = 200
 """The least taken off where a single word agrees that weighs next to nothing; less the more it weighs, nothing at 100."""
-NUMBERS_DIFFER = 250
-"""Both names hold a number the other lacks."""
+NUMBERS_DIFFER = ((100, 250), (180, 50))
+"""Both names hold a number the other lacks, by the weight of the words that agree: in full to the first, least from the second.
+Little else agrees in "Unit 61398" and "Unit 61419"; where more does, one may be of the same series as the other."""
 PLACES_DIFFER = 100
 """Both names hold a place the other lacks: affiliates, or namesakes."""
 KIND_DIFFERS = 150
@@ -67,3 +68,9 @@ def doubt(marks: Marks, evidence: int) -> int:
             return below[1] - (below[1] - entry[1]) * (evidence - below[0]) // (entry[0] - below[0])
         below = entry
     return below[1]
+
+
+def numbers_differ(evidence: int) -> int:
+    """What is taken off for numbers that differ where the words that agree weigh ``evidence``."""
+    (little, full), (much, least) = NUMBERS_DIFFER
+    return full - (full - least) * (min(max(evidence, little), much) - little) // (much - little)

@@ -26,7 +26,6 @@ from screening.match.marks import (
     FULL_REST,
     KIND_DIFFERS,
     LITTLE,
-    NUMBERS_DIFFER,
     ORDINARY_WORD,
     ORGANISATION,
     PERSON,
@@ -34,6 +33,7 @@ from screening.match.marks import (
     VESSEL_DIFFERS,
     Marks,
     doubt,
+    numbers_differ,
 )
 from screening.match.weights import STOP, weight
 from screening.model import Kind, TokenMatch
@@ -53,8 +53,10 @@ CUT_OFF = 900
 CUT_TEXT = 30
 CUT_LETTERS = 16
 CUT_WEIGHT = 100
+CUT_LEAST = 4
 """A name that is another's beginning, cut off by a form or payment system: its score in tenths, from how many characters this is
-believed, and from how many letters and what weight of whole words where it has fewer."""
+believed, from how many letters and what weight of whole words where it has fewer, and how many letters must stand behind a legal
+form that it begins with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,8 +175,8 @@ def is_cut_off(one: Name, other: Name) -> bool:
     if len(beginning) < CUT_LETTERS or beginning == whole or not whole.startswith(beginning):
         return False
     if len(short.text) >= CUT_TEXT:
-        # Cut within its legal form, a name could be anybody's.
-        return len(beginning) >= whole.find(long.tokens[0].raw) + 2
+        # Cut within its legal form, or soon behind it, a name could be anybody's.
+        return len(beginning) >= whole.find(long.tokens[0].raw) + CUT_LEAST
     return sum(weight(token) for token in short.tokens[:-1]) >= CUT_WEIGHT
 
 
@@ -343,7 +345,7 @@ def _against(found: _Alignment, marks: Marks) -> Iterator[tuple[int, str]]:
     if any(token.text in PLACES for token in found.asked_left) and any(token.text in PLACES for token in found.found_left):
         yield PLACES_DIFFER, "the places differ"
     if any(token.number for token in found.asked_left) and any(token.number for token in found.found_left):
-        yield NUMBERS_DIFFER, "the numbers differ"
+        yield numbers_differ(found.evidence), "the numbers differ"
 
 
 def _rest(token: Token, marks: Marks) -> int:

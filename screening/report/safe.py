@@ -6,6 +6,7 @@ Letters of every script pass as they are. What changes is what steers a terminal
 from __future__ import annotations
 
 import re
+from urllib.parse import urlsplit
 
 # Controls but tab and line feed; the bidirectional overrides, embeddings and isolates, which reorder what follows them;
 # and code points that XML or UTF-8 cannot hold. The plain direction marks U+200E, U+200F and U+061C pass: ordinary Arabic
@@ -16,6 +17,8 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 # https://owasp.org/www-community/attacks/CSV_Injection; blanks and invisible characters before the sign do not disarm it.
 _FORMULA = re.compile("[\t\r\n]|[\\s\u200b-\u200f\u2060\ufeff]*[=+\\-@＝＋－＠]")
+
+_LINK = re.compile(r"https?://[^\s<>\"{}|\\^`]+")
 
 
 def visible(text: str) -> str:
@@ -42,6 +45,13 @@ def without_surrogates(text: str) -> str:
 def no_formula(text: str) -> str:
     """The text with an apostrophe before it where an office program would take it for a formula."""
     return f"'{text}" if _FORMULA.match(text) else text
+
+
+def safe_link(url: str | None) -> str | None:
+    """The address if it is an ordinary http or https one that Excel takes, else None. Never call it with data of a file."""
+    if url is None or len(url) > 2000 or _LINK.fullmatch(url) is None or not urlsplit(url).hostname:
+        return None
+    return url
 
 
 def _picture(match: re.Match[str]) -> str:

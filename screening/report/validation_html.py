@@ -6,14 +6,11 @@ tests, results, threshold, samples to judge, limits, signatures. What the report
 
 from __future__ import annotations
 
-import base64
-import hashlib
-from collections.abc import Iterable, Iterator, Sequence
-from html import escape
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from math import ceil, sqrt
 
-from screening.report.safe import visible
+from screening.report.page import foot, head, safe, table
 from screening.report.validation_charts import alarm_chart, bar, recall_chart
 from screening.report.validation_text import number, yardstick
 from screening.validation import Circumstances, Group, Met, Recalled, Validation, Yardstick
@@ -62,26 +59,18 @@ td.code{font-size:9px}h2{break-after:avoid}tr,svg,.facts{break-inside:avoid}thea
 
 def page(found: Validation, about: Circumstances) -> Iterator[str]:
     """The whole file in pieces."""
-    digest = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
-    yield (
-        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        f"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{digest}'; "
-        "base-uri 'none'; form-action 'none'\">\n"
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="referrer" content="no-referrer">\n'
-        f"<title>Validation of name screening, {about.started:%Y-%m-%d}</title>\n<style>{STYLE}</style>\n</head>\n"
-        "<body>\n<main>\n"
-    )
+    yield head(f"Validation of name screening, {about.started:%Y-%m-%d}", style=STYLE) + "<main>\n"
     yield from chain(_summary(found, about), _purpose(), _data(found, about), _settings(found, about), _tests(found))
     yield from chain(_self_match(found), _families(found), _threshold(found), _judge(found), _limits(found), _sign())
-    yield "</main>\n</body>\n</html>\n"
+    yield "</main>\n" + foot()
 
 
 def _summary(found: Validation, about: Circumstances) -> Iterator[str]:
     own = found.self_matches
     yield "<h1>Validation of name screening</h1>\n"
     yield (
-        f'<p class="lead">tradesieve {_safe(about.version)}, {about.started:%Y-%m-%d %H:%M} UTC, by {_safe(about.operator)} '
-        f"on {_safe(about.host)}. Threshold {found.settings.threshold:g}, seed {found.settings.seed}.</p>\n"
+        f'<p class="lead">tradesieve {safe(about.version)}, {about.started:%Y-%m-%d %H:%M} UTC, by {safe(about.operator)} '
+        f"on {safe(about.host)}. Threshold {found.settings.threshold:g}, seed {found.settings.seed}.</p>\n"
     )
     yield '<div class="facts">'
     for figure, meaning, bad in (
@@ -103,7 +92,7 @@ def _purpose() -> Iterator[str]:
         "data) and the Wolfsberg Guidance on Sanctions Screening (fuzzy matching, metrics, testing above and below the line) ask "
         "for. It does not say that any law is met; that is for those who sign it.</p>\n"
     )
-    yield _table(
+    yield table(
         ("question", "answered in"),
         (
             ("Which lists, of which date, whole?", "2"),
@@ -118,7 +107,7 @@ def _purpose() -> Iterator[str]:
 
 def _data(found: Validation, about: Circumstances) -> Iterator[str]:
     yield "<h2>2. Data</h2>\n"
-    yield _table(
+    yield table(
         (
             "list:short",
             "title",
@@ -135,9 +124,9 @@ def _data(found: Validation, about: Circumstances) -> Iterator[str]:
     )
     for snapshot in about.snapshots:
         for flaw in (*snapshot.flaws, *((snapshot.notice,) if snapshot.notice else ())):
-            yield f'<p class="note">{_safe(snapshot.list_id)}: {_safe(flaw)}</p>\n'
+            yield f'<p class="note">{safe(snapshot.list_id)}: {safe(flaw)}</p>\n'
     if about.vendors:
-        yield _table(
+        yield table(
             ("vendor file", "rows:n", "different names asked:n", "bytes:n", "SHA-256:code"),
             ((about.vendors.name, f"{about.rows:,}", f"{len(found.found):,}", f"{about.vendors.size:,}", about.vendors.digest),),
         )
@@ -149,13 +138,13 @@ def _data(found: Validation, about: Circumstances) -> Iterator[str]:
         )
     if about.unread:
         yield f'<p class="note">Not measured in the vendor file, rows and sheets: {len(about.unread):,}.</p>\n'
-        yield _table(("not measured",), ((problem,) for problem in about.unread[:50]))
+        yield table(("not measured",), ((problem,) for problem in about.unread[:50]))
 
 
 def _settings(found: Validation, about: Circumstances) -> Iterator[str]:
     settings = found.settings
     yield "<h2>3. Settings and versions</h2>\n"
-    yield _table(
+    yield table(
         ("what", "value:code"),
         (
             ("threshold", f"{settings.threshold:g}"),
@@ -175,7 +164,7 @@ def _settings(found: Validation, about: Circumstances) -> Iterator[str]:
 
 def _tests(found: Validation) -> Iterator[str]:
     yield "<h2>4. Tests made</h2>\n"
-    yield _table(
+    yield table(
         ("test", "what was asked", "what counts as passed"),
         (
             (
@@ -210,7 +199,7 @@ def _self_match(found: Validation) -> Iterator[str]:
     found_own = own.asked - len(own.failures)
     yield f"<p>{found_own:,} of {own.asked:,} listed names find their own entry: <b>{own.percent:.2f} percent</b>.</p>\n"
     if own.failures:
-        yield _table(
+        yield table(
             ("name that does not", "list", "entry:code", "score:n", "needed:n"),
             ((one.name, one.list_id, one.entity, number(one.score), f"{one.needed:g}") for one in own.failures),
         )
@@ -228,16 +217,16 @@ def _families(found: Validation) -> Iterator[str]:
     for one in found.measured:
         percent = one.recall(threshold) or 0.0
         yield (
-            f'<tr><td>{_safe(one.family.title)}<td class="short">{one.family.group}<td class="n">{len(one.cases)}'
+            f'<tr><td>{safe(one.family.title)}<td class="short">{one.family.group}<td class="n">{len(one.cases)}'
             f'<td class="n">{percent:.1f}'
-            f"<td>{bar(percent)}<td class='name'>{_safe(_miss(one, threshold))}\n"
+            f"<td>{bar(percent)}<td class='name'>{safe(_miss(one, threshold))}\n"
         )
     for name, group in (("mean of all", None), ("mean of fitting", Group.FITTING), ("mean of held out", Group.HELD_OUT)):
         yield f'<tr class="mean"><td colspan="3">{name}<td class="n">{number(found.recall(group))}<td><td>\n'
     yield "</tbody></table>\n"
     absent = [one.family.title for one in found.families if not one.cases]
     if absent:
-        yield f"<p>Without a case on these lists, and in no mean: {_safe('; '.join(absent))}.</p>\n"
+        yield f"<p>Without a case on these lists, and in no mean: {safe('; '.join(absent))}.</p>\n"
 
 
 def _miss(one: Recalled, threshold: float) -> str:
@@ -288,7 +277,7 @@ def _judged(some: Sequence[Met]) -> str:
         for one in some
         if one.hit
     ]
-    return _table(("name", "listed as", "list", "score:n", "why", "judgement"), rows)
+    return table(("name", "listed as", "list", "score:n", "why", "judgement"), rows)
 
 
 def _limits(found: Validation) -> Iterator[str]:
@@ -321,18 +310,3 @@ def _margin(cases: int) -> int:
 
 def _kind(found: Validation) -> str:
     return "vendor names" if found.yardstick is Yardstick.VENDORS else "listed names, no vendor file given,"
-
-
-def _table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """A table; a column is its title, then ``:n`` for figures, ``:code`` for digests, ``:short`` where it must not break."""
-    titles = [column.partition(":") for column in columns]
-    head = "".join(f'<th class="{kind}">{_safe(title)}' if kind == "n" else f"<th>{_safe(title)}" for title, _, kind in titles)
-    body = [
-        "<tr>" + "".join(f'<td class="{kind or "name"}">{_safe(cell)}' for cell, (_, _, kind) in zip(row, titles, strict=True))
-        for row in rows
-    ]
-    return f"<table><thead><tr>{head}</thead>\n<tbody>\n" + "\n".join(body) + "\n</tbody></table>\n"
-
-
-def _safe(text: str) -> str:
-    return escape(visible(text))

@@ -9,8 +9,9 @@ from xlsxwriter import Workbook
 from screening.errors import Place
 from screening.model import Alert, Outcome
 from screening.report.palette import INK, LIKE
+from screening.report.safe import safe_link
 from screening.report.words import LABEL, SEVERITY
-from screening.report.xlsx_cells import Grid, Looks, Names, Value, safe_link
+from screening.report.xlsx_cells import Grid, Looks, Names, Value
 
 COLUMNS = (
     ("Priority", 8),

@@ -10,7 +10,6 @@ import math
 import re
 from collections.abc import Sequence
 from typing import Any
-from urllib.parse import urlsplit
 
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
@@ -45,7 +44,6 @@ _FIT = 1.2
 """Letters of running text at size 10 for one unit of column width, which is a digit at size 11; measured on a rendering."""
 
 _NOT_IN_NAME = re.compile(r"[\[\]:*?/\\'\"\n\t]")
-_LINK = re.compile(r"https?://[^\s<>\"{}|\\^`]+")
 
 Value = str | float | None
 
@@ -105,13 +103,6 @@ def cell_text(text: str) -> str:
         mark = f" ... [cut here: {len(text):,} characters in the input]"
         text = _cut(text, MAX_TEXT - len(mark)) + mark
     return text
-
-
-def safe_link(url: str | None) -> str | None:
-    """The address if it is an ordinary http or https one that Excel takes, else None. Never call it with data of a file."""
-    if url is None or len(url) > 2000 or _LINK.fullmatch(url) is None or not urlsplit(url).hostname:
-        return None
-    return url
 
 
 def put(sheet: Worksheet, row: int, column: int, value: Value, look: Format) -> None:

@@ -9,9 +9,10 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from screening.model import FileFailure, Outcome, Run, RunEnd, Seal, SheetNote
+from screening.report.safe import safe_link
 from screening.report.tally import SheetTally, Tally
 from screening.report.words import DECISION_SUPPORT, KIND, LABEL, MEANING, SEVERITY, flaws, moment, notices, number, verdict
-from screening.report.xlsx_cells import LINE, Looks, Value, cell_text, lines, print_ready, put, safe_link
+from screening.report.xlsx_cells import LINE, Looks, Value, cell_text, lines, print_ready, put
 
 WIDTHS = (25, 19, 13, 8, 8, 8, 9, 9, 46, 36)
 """Of columns A to J, in characters."""
@@ -26,9 +27,7 @@ Piece = tuple[int, int, Value, Format]
 """Cells from a first to a last column, their value and their look."""
 
 
-def write(
-    sheet: Worksheet, looks: Looks, run: Run, run_end: RunEnd, tally: Tally, seal: Seal | None, *, foot: str
-) -> None:
+def write(sheet: Worksheet, looks: Looks, run: Run, run_end: RunEnd, tally: Tally, seal: Seal | None, *, foot: str) -> None:
     """Write the whole sheet."""
     pen = _Pen(sheet, looks)
     pen.whole("Export-control screening report", looks.title, height=30)

@@ -64,7 +64,7 @@ def changes(before: Sequence[Entity], after: Sequence[Entity]) -> Changes:
     gone = {one.id for one, _ in renumbered}
     come = {other.id for _, other in renumbered}
     changed = [
-        Changed(one, other, tuple(found)) for one, other in pairs if one != other and (found := list(_differences(one, other)))
+        Changed(one, other, tuple(found)) for one, other in pairs if one != other and (found := list(differences(one, other)))
     ]
     place = {entity.id: number for number, entity in enumerate(after)}
     return Changes(
@@ -87,7 +87,8 @@ def _renumbered(removed: Sequence[Entity], added: Sequence[Entity]) -> list[tupl
     return [(alone[sign(entity)], entity) for entity in added if sign(entity) in alone and others[sign(entity)] == 1]
 
 
-def _differences(before: Entity, after: Entity) -> Iterable[FieldChange]:
+def differences(before: Entity, after: Entity) -> Iterable[FieldChange]:
+    """How one entity differs from another, field by field; the order of several values does not count."""
     for field in fields(Entity):
         one, other = getattr(before, field.name), getattr(after, field.name)
         if one == other or field.name == "list_id":

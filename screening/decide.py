@@ -21,6 +21,7 @@ from screening.model import (
     Entity,
     Listing,
     Outcome,
+    Pairing,
     Party,
     Problem,
     Programme,
@@ -30,6 +31,7 @@ from screening.model import (
     Snapshot,
     TableKind,
 )
+from screening.review import Precedents, party_pairing
 from screening.rule import Finding
 from screening.sameness import groups
 
@@ -100,20 +102,24 @@ def party_alert(party: Party, hit: Hit, *, place: Place, programmes: Mapping[str
         action=programme.action,
         meaning=programme.meaning,
         tokens=hit.tokens,
+        pairing=party_pairing(party, [entity]),
     )
 
 
-def _party_alerts(one: PartyHits, *, place: Place, programmes: Mapping[str, Programme], as_of: date) -> Iterator[Alert]:
+def _party_alerts(
+    one: PartyHits, *, place: Place, programmes: Mapping[str, Programme], as_of: date, precedents: Precedents | None
+) -> Iterator[Alert]:
     """One alert for each listed party: the gravest of its entries leads, and names the others one by one."""
     alerts = [party_alert(one.party, hit, place=place, programmes=programmes, as_of=as_of) for hit in one.hits]
     for group in groups([hit.entity for hit in one.hits]):
         lead = max(group, key=lambda at: (_GRAVITY[needs(alerts[at])], alerts[at].priority, -at))
         others = [_entry(one.hits[at], programmes, as_of) for at in group if at != lead]
+        entities = [one.hits[at].entity for at in group]
+        alert = alerts[lead]
         if others:
-            said = f"{alerts[lead].explanation} The same party has {len(others)} more entr{'y' if len(others) == 1 else 'ies'}: "
-            yield replace(alerts[lead], explanation=said + "; ".join(others) + ".")
-        else:
-            yield alerts[lead]
+            said = f"{alert.explanation} The same party has {len(others)} more entr{'y' if len(others) == 1 else 'ies'}: "
+            alert = replace(alert, explanation=said + "; ".join(others) + ".", pairing=party_pairing(one.party, entities))
+        yield precedents.apply(alert, place=place, party=one.party, entities=entities) if precedents else alert
 
 
 def _entry(hit: Hit, programmes: Mapping[str, Programme], as_of: date) -> str:
@@ -150,7 +156,7 @@ def _country(party: Party, entity: Entity) -> tuple[int, list[str]]:
     return COUNTRY_CONTRADICTS, [f"The country differs: {asked} in the row, {names} on the list."]
 
 
-def finding_alert(finding: Finding, *, place: Place) -> Alert:
+def finding_alert(finding: Finding, *, place: Place, pairing: Pairing | None = None) -> Alert:
     """The alert for what a rule says of a row. One without likeness has the priority of its severity alone."""
     rule = finding.rule
     likeness = 100.0 if finding.score is None else finding.score
@@ -175,6 +181,7 @@ def finding_alert(finding: Finding, *, place: Place) -> Alert:
         source_url=rule.references[0].url if rule.references else None,
         action=rule.action,
         meaning=rule.summary,
+        pairing=pairing,
     )
 
 
@@ -217,14 +224,23 @@ def result(
     snapshots: Sequence[Snapshot],
     as_of: date,
     allow_stale: bool = False,
+    precedents: Precedents | None = None,
 ) -> Result:
-    """The answer for a row: alerts of its parties and of the rules in order, the outcome, and the reason in one sentence."""
+    """The answer for a row: alerts of its parties and of the rules in order, the outcome, and the reason in one sentence.
+
+    ``precedents`` are earlier decisions, which suppress alerts before any is left out: what a person has dealt with takes the
+    place of nothing new.
+    """
     alerts = list(findings)
+    if precedents:
+        party = row.parties[0] if len(row.parties) == 1 else None
+        alerts = [precedents.apply(alert, place=row.place, party=party, item=row.item) for alert in alerts]
     left_out = 0
     for one in parties:
-        own = in_order(_party_alerts(one, place=row.place, programmes=programmes, as_of=as_of))
+        own = in_order(_party_alerts(one, place=row.place, programmes=programmes, as_of=as_of, precedents=precedents))
+        alerts += (alert for alert in own if alert.suppressed_by)
         # What decides the outcome is never among those left out, however its country lowers its priority.
-        own = tuple(sorted(own, key=lambda alert: -_GRAVITY[needs(alert)]))
+        own = tuple(sorted((alert for alert in own if not alert.suppressed_by), key=lambda alert: -_GRAVITY[needs(alert)]))
         alerts += own[:MOST_ALERTS]
         left_out += len(own[MOST_ALERTS:])
     ordered = in_order(alerts)
@@ -234,10 +250,12 @@ def result(
     outcomes = {needs(alert) for alert in ordered}
     if Outcome.STOP in outcomes or Outcome.REVIEW in outcomes:
         outcome = Outcome.STOP if Outcome.STOP in outcomes else Outcome.REVIEW
-        reason = _alert_reason(next(alert for alert in ordered if needs(alert) is outcome), len(ordered) - 1, left_out)
+        suppressed = sum(alert.suppressed_by is not None for alert in ordered)
+        first = next(alert for alert in ordered if needs(alert) is outcome)
+        reason = _alert_reason(first, len(ordered) - 1 - suppressed, left_out, suppressed)
         if problems:
             reason += " Also not screened: " + _texts(problems)
-        return Result(outcome, reason, ordered, problems)
+        return Result(outcome, reason, ordered, problems, left_out)
     if flawed and asked and not allow_stale:
         problems += tuple(
             Problem(f"the list {snapshot.title} cannot show that there is no match: {flaw}")
@@ -247,35 +265,46 @@ def result(
     if not asked and row.item is None and not problems:
         problems = (Problem("nothing to screen in this row"),)
     if problems:
-        return Result(Outcome.NOT_SCREENED, "Not screened: " + _texts(problems), ordered, problems)
-    return Result(Outcome.NO_MATCH, _no_match(row, asked, ordered, snapshots), ordered)
+        return Result(Outcome.NOT_SCREENED, "Not screened: " + _texts(problems), ordered, problems, left_out)
+    return Result(Outcome.NO_MATCH, _no_match(row, asked, ordered, snapshots), ordered, left_out=left_out)
 
 
 def _texts(problems: Sequence[Problem]) -> str:
     return "; ".join(dict.fromkeys((f'column "{p.column}": ' if p.column else "") + p.text.rstrip(".") for p in problems)) + "."
 
 
-def _alert_reason(first: Alert, others: int, left_out: int) -> str:
+def _alert_reason(first: Alert, others: int, left_out: int, suppressed: int) -> str:
     if first.type is AlertType.PARTY and first.score is not None:
         text = f'"{first.queried}" is like "{first.matched_name}" ({first.title}, score {first.score:g}).'
     else:
         text = first.explanation
     if others:
         text += f" {others} more alert{'s' if others > 1 else ''}."
+    if suppressed:
+        text += f" {suppressed} suppressed by earlier decisions."
     if left_out:
         text += f" {left_out} further listed names reach the threshold and are not shown."
     return text
 
 
-def _no_match(row: Row, asked: Sequence[Party], notes: Sequence[Alert], snapshots: Sequence[Snapshot]) -> str:
+def _no_match(row: Row, asked: Sequence[Party], alerts: Sequence[Alert], snapshots: Sequence[Snapshot]) -> str:
     parts = []
+    suppressed = [alert for alert in alerts if alert.suppressed_by]
+    notes = [alert for alert in alerts if not alert.suppressed_by]
+    if suppressed:
+        many = len(suppressed) > 1
+        decisions = ", ".join(dict.fromkeys(alert.suppressed_by for alert in suppressed if alert.suppressed_by))
+        parts.append(
+            f"Nothing open: {len(suppressed)} alert{'s are' if many else ' is'} suppressed by earlier decisions ({decisions}). "
+            f"{suppressed[0].explanation}"
+        )
     if asked:
         lists = ", ".join(
             f"{snapshot.title} of {snapshot.dated.isoformat()}"
             + "".join(f" ({flaw}; accepted for this run)" for flaw in snapshot.flaws)
             for snapshot in snapshots
         )
-        parts.append(f"No match on {lists}.")
+        parts.append(f"No {'other ' if suppressed else ''}match on {lists}.")
         parts += [f"{snapshot.notice.rstrip('.')}." for snapshot in snapshots if snapshot.notice]
     if row.item is not None:
         parts.append("No rule asks for a review of the item.")

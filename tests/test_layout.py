@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parents[1]
 LEAVES = {"errors", "version"}
 CORE = {
     *("model", "catalogue", "rule", "contract", "names", "lexicon", "match", "columns", "countries", "apply", "decide"),
-    *("ownership", "changes", "sameness", "validation"),
+    *("ownership", "changes", "sameness", "validation", "review"),
 }
 ADAPTERS: dict[str, set[str]] = {
     "home": set(),

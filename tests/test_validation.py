@@ -26,7 +26,7 @@ from screening.report.validation_text import jsonl, text
 from screening.validation import FAMILIES, Circumstances, Family, Group, Met, Settings, Validation, Yardstick, validate
 from screening.validation.chance import Chance
 from screening.validation.listed import Case, listed_acronym, original_script, real_alias, script
-from screening.validation.measure import alarms, around, mean_recall, recalled, self_matches
+from screening.validation.measure import alarms, around, likenesses, mean_recall, recalled, self_matches
 from screening.validation.result import thresholds
 
 
@@ -129,7 +129,7 @@ def test_any_text_can_be_damaged_and_twice_the_same_way(one: Family, name: str, 
 
 
 def test_the_cases_do_not_depend_on_the_order_of_the_entities() -> None:
-    mixed = LISTED[:]
+    mixed = [replace(one) for one in LISTED]
     Random(3).shuffle(mixed)
 
     for one in FAMILIES:
@@ -207,6 +207,12 @@ def test_an_entity_asked_alone_scores_as_it_does_within_the_whole_list() -> None
             if case.entity in LISTED and score >= 60:
                 hits = MATCHER.hits(case.asked, threshold=60)
                 assert {hit.entity.id: hit.score for hit in hits}[case.entity.id] == score
+
+
+def test_what_finds_another_entity_does_not_count_as_found() -> None:
+    wrong, right = Case("SMIC", LISTED[0]), Case("SMIC", LISTED[2])
+
+    assert likenesses([wrong, right]) == (0.0, 100.0)
 
 
 def test_a_score_equal_to_the_threshold_is_found_and_a_mean_counts_families_alike() -> None:
@@ -402,6 +408,22 @@ def test_the_command_says_which_vendor_rows_it_could_not_measure(tmp_path: Path)
     assert code == 2
     assert "500.0 in a thousand of 2" in shown
     assert "not measured: vendors.csv, row 3" in shown
+
+
+@pytest.mark.parametrize(
+    ("about", "code"),
+    [
+        (ABOUT, 2),
+        (replace(ABOUT, unread=()), 1),
+        (replace(ABOUT, unread=(), snapshots=tuple(replace(one, flaws=()) for one in ABOUT.snapshots)), 0),
+    ],
+)
+def test_the_exit_code_tells_what_was_not_read_and_what_has_a_flaw(
+    about: Circumstances, code: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("screening.run.validate_lists", lambda **_: (measured(), about))
+
+    assert CliRunner().invoke(main_group, ["validate"]).exit_code == code
 
 
 def test_a_report_that_cannot_be_made_leaves_nothing_behind(tmp_path: Path) -> None:

@@ -41,7 +41,7 @@ class Words:
         self.pieces = pieces
         self._index = index
         self.count = 0
-        self.weight, self.top, self.raw_size, self.letter = (np.zeros(0, dtype=np.int64) for _ in range(4))
+        self.weight, self.top, self.raw_size, self.letter, self.heaviest = (np.zeros(0, dtype=np.int64) for _ in range(5))
         self.ends, self.meets, self._alike, self._owner = (np.zeros(0, dtype=np.int64) for _ in range(4))
         self.raw, self.text = np.zeros(0, dtype=np.uint64), np.zeros(0, dtype=np.uint64)
         self.number, self.single, self.mixed, self.run, self.group, self.long = (np.zeros(0, dtype=bool) for _ in range(6))
@@ -73,6 +73,9 @@ class Words:
         self.mixed = np.append(self.mixed, [not token.number and not token.raw.isalpha() for token in new])
         self.group = np.append(self.group, [token.text == "group" for token in new])
         self.long = np.append(self.long, [len(token.text) >= 4 and not token.text.isdigit() for token in new])
+        heaviest = np.zeros(len(new), dtype=np.int64)
+        np.maximum.at(heaviest, asked, self._index.word_weight[listed])
+        self.heaviest = np.append(self.heaviest, heaviest)
         self._alike = np.append(self._alike, np.full(len(listed), _UNKNOWN))
         self._owner = np.append(self._owner, asked + self.count)
         self.count += len(new)
@@ -107,6 +110,8 @@ def select(
         found = [_by_words(index, known, names, runs, reach, tenths), _by_runs(index, known, names, reach)]
         found.append(_by_initials(index, known, names, persons))
         name, listed = _different(*_joined(found), len(index))
+        possible = _not_too_long(index, known, names, runs, name, listed, persons, tenths)
+        name, listed = name[possible], listed[possible]
         kept = _can_reach(index, known, names, runs, name, listed, persons, tenths)
         name, listed = _joined([(name[kept], listed[kept]), _by_acronym(index, known, names, asked)])
         texts, place = _joined([(texts, place), (names.owner[name], listed)])
@@ -267,6 +272,31 @@ def _cut_off(index: NameIndex, beginnings: Sequence[tuple[int, str]]) -> tuple[N
     texts = np.array([text for text, _ in beginnings], dtype=np.int64)
     asked, place = index.beginnings.find(hashes([letters for _, letters in beginnings]))
     return texts[asked], place
+
+
+def _not_too_long(
+    index: NameIndex, known: Words, names: _Names, runs: _Runs, name: Numbers, place: Numbers, persons: Flags, tenths: int
+) -> Flags:
+    """Which pairs can reach the threshold if every asked word that meets any listed word at all meets one of this name."""
+    meeting = known.top[names.word] > _NOTHING
+    meeting[spread(runs.first, runs.last)[1]] = True
+    best = np.bincount(names.name, names.weight * meeting, minlength=len(names))
+    unmet = np.bincount(names.name, names.weight * ~meeting, minlength=len(names))
+    # The listed words that meet weigh at most what the heaviest do that its words can meet; a run makes any listed words.
+    heaviest = np.bincount(names.name, np.maximum(names.weight, known.heaviest[names.word]), minlength=len(names))
+    heaviest += np.bincount(names.name[runs.first], index.word_weight[runs.listed], minlength=len(names))
+    open_ended = np.zeros(len(names), dtype=bool)
+    open_ended[names.name[known.run[names.word]]] = True
+    listed_unmet = np.maximum(0, index.whole[place] - heaviest[name])
+    listed_unmet[open_ended[name]] = 0
+    most = np.minimum(best[name], index.whole[place])
+    ratio = most * most / np.maximum(1, (most + unmet[name]) * (most + listed_unmet))
+    evidence = np.minimum(most.astype(np.int64) // _STEP + 1, _STEPS)
+    possible: Flags = ratio >= np.array(_ratios(tenths))[evidence] * (1 - 1e-9)
+    initial = np.zeros(len(names), dtype=bool)
+    initial[names.name[known.single[names.word]]] = True
+    possible |= (initial[name] | index.initial[place]) & persons[name] & ~index.organisation[place]
+    return possible
 
 
 _AT_ONCE = 100_000

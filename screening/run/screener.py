@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from copy import copy
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import cached_property
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,9 +17,11 @@ from screening.errors import Place, SettingError
 from screening.home import Home
 from screening.match import DEFAULT_THRESHOLD, Matcher
 from screening.model import (
+    Entity,
     Identifier,
     Item,
     Kind,
+    Pairing,
     Party,
     Problem,
     Result,
@@ -27,13 +32,17 @@ from screening.model import (
 )
 from screening.names import analyse
 from screening.ownership import Met, Ownership
-from screening.rule import Rulebook
+from screening.review import Docket, Precedents, rule_pairing
+from screening.rule import Finding, Rulebook
 from screening.run.prepared import matcher
 from screening.shipped import lists_folder, rules_folder
 from screening.watchlist import ListStore, definitions
 
 if TYPE_CHECKING:
     from screening.holdings import HoldingsFile
+
+ROWS_AT_ONCE = 2000
+"""Rows whose names are asked together: enough for columns to pay, few enough for the first answers to come at once."""
 
 LOWEST_THRESHOLD = 50.0
 """Below this nearly everything is alike, and an alert list helps nobody."""
@@ -71,6 +80,7 @@ class Screener:
         self.rules = rules
         self.settings = settings
         self.holdings = holdings
+        self.precedents: Precedents | None = None
         self.ownership = (
             Ownership(holdings.holdings, as_of=settings.as_of, meet=self._meet, programmes=rules.programmes) if holdings else None
         )
@@ -134,7 +144,8 @@ class Screener:
 
     def parties(self, parties: Iterable[str | Party]) -> list[Result]:
         """Screen many parties; the answers stand in the order of the questions."""
-        return [self.screen(question(party=Party(one) if isinstance(one, str) else one)) for one in parties]
+        rows = (question(party=Party(one) if isinstance(one, str) else one) for one in parties)
+        return [found for _, found in self.answers(rows)]
 
     def item(
         self,
@@ -169,6 +180,18 @@ class Screener:
 
     # --- rows ---
 
+    def answers(self, rows: Iterable[Row], *, at_once: int = ROWS_AT_ONCE) -> Iterator[tuple[Row, Result]]:
+        """Each row with its answer, in order: what ``screen`` says of it, with the names of many rows asked together.
+
+        No answer depends on ``at_once``; the first come when so many rows were read.
+        """
+        remaining = iter(rows)
+        while some := list(islice(remaining, at_once)):
+            asked = {(party.name, party.kind): None for row in some for party in row.parties}
+            self.matcher.many([name for name, _ in asked], kinds=[kind for _, kind in asked], threshold=self.settings.threshold)
+            for row in some:
+                yield row, self.screen(row)
+
     def screen(self, row: Row) -> Result:
         """The answer for one row. Every party is asked; a name without a letter or digit is not screened, and said so."""
         settings = self.settings
@@ -193,12 +216,40 @@ class Screener:
         return result(
             replace(row, problems=row.problems + tuple(nameless)) if nameless else row,
             asked,
-            [finding_alert(finding, place=row.place) for finding in findings],
+            [finding_alert(finding, place=row.place, pairing=self._pairing(finding, row, asked)) for finding in findings],
             programmes=self.rules.programmes,
             snapshots=self.snapshots,
             as_of=settings.as_of,
             allow_stale=settings.allow_stale,
+            precedents=self.precedents,
         )
+
+    def with_precedents(self, docket: Docket, *, reference: str | None, day: date) -> Screener:
+        """The same screener under earlier decisions, as they count for a reference on a day or the day screened for, whichever
+        is later.
+        """
+        bound = copy(self)
+        day = max(day, self.settings.as_of)
+        bound.precedents = Precedents(docket, day, reference, self.settings.destination) if docket else None
+        return bound
+
+    def _pairing(self, finding: Finding, row: Row, asked: Sequence[PartyHits]) -> Pairing:
+        """What a finding sets side by side; a party's finding rests on every entry that the party met."""
+        named = {(one.list_id, one.entity) for one in finding.evidence if one.entity}
+        if finding.party is not None:
+            named |= {(hit.entity.list_id, hit.entity.id) for one in asked if one.party == finding.party for hit in one.hits}
+        return rule_pairing(
+            finding,
+            rulebook=self.rules,
+            parties=row.parties,
+            item=row.item,
+            destination=self.settings.destination,
+            entities=[self._entities[key] for key in sorted(named, key=str) if key in self._entities] if named else (),
+        )
+
+    @cached_property
+    def _entities(self) -> dict[tuple[str | None, str | None], Entity]:
+        return {(entity.list_id, entity.id): entity for entity in self.matcher.entities}
 
     def _meet(self, party: Party) -> list[Met]:
         """What an owner of the ownership file met on the lists, as far as it applied on the day screened for."""

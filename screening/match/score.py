@@ -155,7 +155,7 @@ def initials(name: Name) -> tuple[str, ...]:
     every = every_word(name.text)
     if len(words) < 2 or len(every) < 3:
         return ()
-    corporation = "".join(form[0] for form in name.forms[:1] if form.startswith("co"))
+    corporation = "".join(form[0] for form in name.forms[:1] if form.startswith("corp"))
     runs = ["".join(word[0] for word in kept) for kept in (words, [word for word in words if word != "group"])]
     found = dict.fromkeys(run + end for run in runs if len(run) > 2 for end in ("", corporation))
     found["".join(word[0] for word in every)] = None

@@ -249,7 +249,7 @@ def _by_acronym(index: NameIndex, known: Words, names: _Names, asked_names: Aske
     every = np.array(asked_names.initials, dtype=np.uint64)
     found.append(index.by_letters.find(every))
     heavy = (names.weight > STOP) & ~known.number[names.word]
-    by_corporation = np.array([form.startswith("co") for form in asked_names.form], dtype=bool)
+    by_corporation = np.array([form.startswith("corp") for form in asked_names.form], dtype=bool)
     for counted in (heavy, heavy & ~known.group[names.word]):
         at = np.flatnonzero(counted)
         name = names.name[at]

@@ -25,7 +25,7 @@ PLACE = 35
 NUMBER = {1: 40, 2: 50, 3: 60}
 """Weight of a number by its count of digits; longer numbers weigh 80."""
 LONG_NUMBER = 80
-SHORT = {1: 15, 2: 45, 3: 80}
+SHORT = {1: 15, 2: 40, 3: 65}
 """Upper bound for words of one, two and three letters: they fall together by chance."""
 RAREST = 5.0
 """Occurrences per 100,000 names at and below which a word is as rare as can be."""

@@ -16,6 +16,7 @@ from sqlalchemy.dialects import postgresql
 from sqlalchemy.schema import CreateTable
 
 import screening.audit.engine as engine
+import screening.audit.sqlite as sqlite
 from screening.audit import Ledger
 from screening.audit.schema import REVISION, metadata
 from screening.errors import LedgerError
@@ -145,12 +146,14 @@ def test_a_sqlite_url_names_the_file(tmp_path: Path) -> None:
     assert files(tmp_path) == {"ledger.db"}
 
 
-@pytest.mark.parametrize("url", ["postgresql://u:secret@host/db", "sqlite://", "sqlite:///:memory:", "nonsense://"])
+@pytest.mark.parametrize(
+    "url", ["mysql://u:secret@host/db", "postgresql+asyncpg://u:secret@h/db", "sqlite://", "sqlite:///:memory:", "nonsense://"]
+)
 def test_another_database_is_refused_without_showing_its_password(url: str) -> None:
     with pytest.raises(LedgerError) as refused:
         Ledger.open(url)
 
-    assert "sqlite:///PATH" in str(refused.value)
+    assert "Write sqlite:///PATH" in str(refused.value) or "Write postgresql://" in str(refused.value)
     assert "secret" not in str(refused.value)
 
 
@@ -183,7 +186,7 @@ def test_a_ledger_opened_for_reading_refuses_to_write(tmp_path: Path) -> None:
 def test_a_ledger_on_a_medium_nobody_can_write_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with Ledger.open(tmp_path / "ledger.db") as ledger:
         ledger.begin(RUN)
-    monkeypatch.setattr(engine, "_writable", lambda path: False)
+    monkeypatch.setattr(sqlite, "_writable", lambda path: False)
 
     with Ledger.open(tmp_path / "ledger.db", read_only=True) as ledger:
         assert ledger.show(RUN.id).run == RUN

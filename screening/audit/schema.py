@@ -10,7 +10,20 @@ A change here needs a new file in migrations/versions/ and a new ``REVISION``.
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, ForeignKey, ForeignKeyConstraint, Index, Integer, MetaData, Table, Text, text
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    TextClause,
+    text,
+)
 from sqlalchemy.schema import SchemaItem
 
 REVISION = "0002"
@@ -18,8 +31,16 @@ REVISION = "0002"
 
 metadata = MetaData()
 
+# Plain order of code points, whatever the language of the server: times and ids are compared as texts.
+_Text = Text().with_variant(Text(collation="C"), "postgresql")
+
 # SQLite's STRICT tables know INTEGER only, which has 64 bits there; elsewhere a file or a row may need BIGINT.
 _Long = BigInteger().with_variant(Integer(), "sqlite")
+
+
+def _short(column: str) -> TextClause:
+    """PostgreSQL refuses index entries above some 2,700 bytes, and a cell may hold more."""
+    return text(f"length({column}) <= 200")
 
 
 def _table(name: str, *parts: SchemaItem, clustered: bool = False) -> Table:
@@ -30,89 +51,89 @@ def _table(name: str, *parts: SchemaItem, clustered: bool = False) -> Table:
 journal = _table(
     "journal",
     Column("seq", _Long, primary_key=True, autoincrement=False),
-    Column("kind", Text, nullable=False),
-    Column("at", Text, nullable=False),
-    Column("operator", Text, nullable=False),
-    Column("entry", Text, nullable=False),
-    Column("previous", Text, nullable=False, unique=True),
-    Column("digest", Text, nullable=False, unique=True),
+    Column("kind", _Text, nullable=False),
+    Column("at", _Text, nullable=False),
+    Column("operator", _Text, nullable=False),
+    Column("entry", _Text, nullable=False),
+    Column("previous", _Text, nullable=False, unique=True),
+    Column("digest", _Text, nullable=False, unique=True),
 )
 
 subjects = _table(
     "subjects",
-    Column("aspect", Text, primary_key=True),
-    Column("value", Text, primary_key=True),
+    Column("aspect", _Text, primary_key=True),
+    Column("value", _Text, primary_key=True),
     Column("seq", _Long, ForeignKey("journal.seq"), primary_key=True, autoincrement=False),
     clustered=True,
 )
 
 rule_sets = _table(
     "rule_sets",
-    Column("digest", Text, primary_key=True),
-    Column("record", Text, nullable=False),
+    Column("digest", _Text, primary_key=True),
+    Column("record", _Text, nullable=False),
     clustered=True,
 )
 
 rule_set_rules = _table(
     "rule_set_rules",
-    Column("rule_set", Text, ForeignKey("rule_sets.digest"), primary_key=True),
+    Column("rule_set", _Text, ForeignKey("rule_sets.digest"), primary_key=True),
     Column("position", Integer, primary_key=True, autoincrement=False),
-    Column("rule", Text, nullable=False),
-    Column("title", Text, nullable=False),
-    Column("severity", Text, nullable=False),
-    Column("state", Text, nullable=False),
-    Column("citation", Text, nullable=False),
-    Column("url", Text, nullable=False),
+    Column("rule", _Text, nullable=False),
+    Column("title", _Text, nullable=False),
+    Column("severity", _Text, nullable=False),
+    Column("state", _Text, nullable=False),
+    Column("citation", _Text, nullable=False),
+    Column("url", _Text, nullable=False),
     clustered=True,
 )
 
 snapshots = _table(
     "snapshots",
-    Column("record_digest", Text, primary_key=True),
-    Column("record", Text, nullable=False),
-    Column("list", Text, nullable=False),
-    Column("title", Text, nullable=False),
-    Column("digest", Text, nullable=False),
-    Column("source_digest", Text, nullable=False),
-    Column("source_name", Text, nullable=False),
-    Column("dated", Text, nullable=False),
-    Column("published", Text),
-    Column("retrieved", Text, nullable=False),
+    Column("record_digest", _Text, primary_key=True),
+    Column("record", _Text, nullable=False),
+    Column("list", _Text, nullable=False),
+    Column("title", _Text, nullable=False),
+    Column("digest", _Text, nullable=False),
+    Column("source_digest", _Text, nullable=False),
+    Column("source_name", _Text, nullable=False),
+    Column("dated", _Text, nullable=False),
+    Column("published", _Text),
+    Column("retrieved", _Text, nullable=False),
     Column("entities", Integer, nullable=False),
     Column("names", Integer, nullable=False),
-    Column("flaws", Text, nullable=False),
-    Column("notice", Text),
+    Column("flaws", _Text, nullable=False),
+    Column("notice", _Text),
     clustered=True,
 )
 
 runs = _table(
     "runs",
     Column("number", Integer, primary_key=True, autoincrement=False),
-    Column("id", Text, nullable=False, unique=True),
-    Column("started", Text, nullable=False),
-    Column("operator", Text, nullable=False),
-    Column("host", Text, nullable=False),
-    Column("version", Text, nullable=False),
-    Column("command", Text, nullable=False),
-    Column("reference", Text),
-    Column("as_of", Text, nullable=False),
-    Column("destination", Text),
-    Column("settings", Text, nullable=False),
-    Column("rulebook", Text, nullable=False),
-    Column("rule_set", Text, ForeignKey("rule_sets.digest"), nullable=False),
+    Column("id", _Text, nullable=False, unique=True),
+    Column("started", _Text, nullable=False),
+    Column("operator", _Text, nullable=False),
+    Column("host", _Text, nullable=False),
+    Column("version", _Text, nullable=False),
+    Column("command", _Text, nullable=False),
+    Column("reference", _Text),
+    Column("as_of", _Text, nullable=False),
+    Column("destination", _Text),
+    Column("settings", _Text, nullable=False),
+    Column("rulebook", _Text, nullable=False),
+    Column("rule_set", _Text, ForeignKey("rule_sets.digest"), nullable=False),
     Column("seq", _Long, ForeignKey("journal.seq"), nullable=False, unique=True),
     Index("runs_by_start", "started"),
-    Index("runs_by_reference", "reference"),
+    Index("runs_by_reference", "reference", postgresql_where=_short("reference")),
 )
 
 run_inputs = _table(
     "run_inputs",
     Column("run", Integer, ForeignKey("runs.number"), primary_key=True),
     Column("position", Integer, primary_key=True, autoincrement=False),
-    Column("name", Text, nullable=False),
-    Column("digest", Text, nullable=False),
+    Column("name", _Text, nullable=False),
+    Column("digest", _Text, nullable=False),
     Column("size", _Long, nullable=False),
-    Column("kind", Text, nullable=False),
+    Column("kind", _Text, nullable=False),
     Index("run_inputs_by_digest", "digest"),
     clustered=True,
 )
@@ -121,7 +142,7 @@ run_snapshots = _table(
     "run_snapshots",
     Column("run", Integer, ForeignKey("runs.number"), primary_key=True),
     Column("position", Integer, primary_key=True, autoincrement=False),
-    Column("snapshot", Text, ForeignKey("snapshots.record_digest"), nullable=False),
+    Column("snapshot", _Text, ForeignKey("snapshots.record_digest"), nullable=False),
     clustered=True,
 )
 
@@ -129,14 +150,14 @@ run_rows = _table(
     "run_rows",
     Column("run", Integer, ForeignKey("runs.number"), primary_key=True),
     Column("ordinal", Integer, primary_key=True, autoincrement=False),
-    Column("file", Text),
-    Column("sheet", Text),
-    Column("row", Integer),
-    Column("kind", Text, nullable=False),
-    Column("outcome", Text, nullable=False),
-    Column("reason", Text, nullable=False),
-    Column("record", Text, nullable=False),
-    Column("digest", Text, nullable=False),
+    Column("file", _Text),
+    Column("sheet", _Text),
+    Column("row", _Long),
+    Column("kind", _Text, nullable=False),
+    Column("outcome", _Text, nullable=False),
+    Column("reason", _Text, nullable=False),
+    Column("record", _Text, nullable=False),
+    Column("digest", _Text, nullable=False),
     # What a person must look at is a small part of the rows; the rest need not be in an index.
     Index(
         "run_rows_to_look_at",
@@ -157,13 +178,13 @@ run_parties = _table(
     Column("run", Integer, primary_key=True, autoincrement=False),
     Column("ordinal", Integer, primary_key=True, autoincrement=False),
     Column("position", Integer, primary_key=True, autoincrement=False),
-    Column("role", Text, nullable=False),
-    Column("name", Text, nullable=False),
-    Column("folded", Text, nullable=False),
-    Column("country", Text),
+    Column("role", _Text, nullable=False),
+    Column("name", _Text, nullable=False),
+    Column("folded", _Text, nullable=False),
+    Column("country", _Text),
     _of_row(),
-    Index("run_parties_by_name", "folded"),
-    Index("run_parties_by_country", "country"),
+    Index("run_parties_by_name", "folded", postgresql_where=_short("folded")),
+    Index("run_parties_by_country", "country", postgresql_where=_short("country")),
     clustered=True,
 )
 
@@ -171,15 +192,15 @@ run_items = _table(
     "run_items",
     Column("run", Integer, primary_key=True, autoincrement=False),
     Column("ordinal", Integer, primary_key=True, autoincrement=False),
-    Column("part_number", Text),
-    Column("eccn", Text),
-    Column("hs", Text),
-    Column("origin", Text),
-    Column("destination", Text),
+    Column("part_number", _Text),
+    Column("eccn", _Text),
+    Column("hs", _Text),
+    Column("origin", _Text),
+    Column("destination", _Text),
     _of_row(),
-    Index("run_items_by_part", "part_number"),
-    Index("run_items_by_origin", "origin"),
-    Index("run_items_by_destination", "destination"),
+    Index("run_items_by_part", "part_number", postgresql_where=_short("part_number")),
+    Index("run_items_by_origin", "origin", postgresql_where=_short("origin")),
+    Index("run_items_by_destination", "destination", postgresql_where=_short("destination")),
     clustered=True,
 )
 
@@ -188,21 +209,21 @@ run_alerts = _table(
     Column("run", Integer, primary_key=True, autoincrement=False),
     Column("ordinal", Integer, primary_key=True, autoincrement=False),
     Column("position", Integer, primary_key=True, autoincrement=False),
-    Column("id", Text, nullable=False),
-    Column("type", Text, nullable=False),
+    Column("id", _Text, nullable=False),
+    Column("type", _Text, nullable=False),
     Column("tenths", Integer),
     Column("priority", Integer, nullable=False),
-    Column("severity", Text, nullable=False),
-    Column("list", Text),
-    Column("entity", Text),
-    Column("entity_name", Text),
-    Column("matched_name", Text),
-    Column("queried", Text),
-    Column("programme", Text),
-    Column("rule", Text),
-    Column("header", Text),
-    Column("explanation", Text, nullable=False),
-    Column("suppressed_by", Text),
+    Column("severity", _Text, nullable=False),
+    Column("list", _Text),
+    Column("entity", _Text),
+    Column("entity_name", _Text),
+    Column("matched_name", _Text),
+    Column("queried", _Text),
+    Column("programme", _Text),
+    Column("rule", _Text),
+    Column("header", _Text),
+    Column("explanation", _Text, nullable=False),
+    Column("suppressed_by", _Text),
     _of_row(),
     Index("run_alerts_by_id", "id"),
     Index("run_alerts_by_entity", "list", "entity"),
@@ -213,7 +234,7 @@ run_alerts = _table(
 run_ends = _table(
     "run_ends",
     Column("run", Integer, ForeignKey("runs.number"), primary_key=True, autoincrement=False),
-    Column("finished", Text, nullable=False),
+    Column("finished", _Text, nullable=False),
     Column("exit_code", Integer, nullable=False),
     Column("rows", Integer, nullable=False),
     Column("no_match", Integer, nullable=False),
@@ -224,21 +245,36 @@ run_ends = _table(
     Column("alerts", Integer, nullable=False),
     Column("parties", Integer, nullable=False),
     Column("items", Integer, nullable=False),
-    Column("sheets", Text, nullable=False),
-    Column("failures", Text, nullable=False),
-    Column("root", Text, nullable=False),
+    Column("sheets", _Text, nullable=False),
+    Column("failures", _Text, nullable=False),
+    Column("root", _Text, nullable=False),
     Column("seq", _Long, ForeignKey("journal.seq"), nullable=False, unique=True),
+)
+
+purges = _table(
+    "purges",
+    Column("run", Integer, ForeignKey("runs.number"), primary_key=True, autoincrement=False),
+    Column("seq", _Long, ForeignKey("journal.seq"), nullable=False, unique=True),
+    Column("rows", Integer, nullable=False),
+)
+
+purged_leaves = _table(
+    "purged_leaves",
+    Column("run", Integer, ForeignKey("purges.run"), primary_key=True, autoincrement=False),
+    Column("block", Integer, primary_key=True, autoincrement=False),
+    Column("leaves", LargeBinary, nullable=False),
+    clustered=True,
 )
 
 list_imports = _table(
     "list_imports",
     Column("seq", _Long, ForeignKey("journal.seq"), primary_key=True, autoincrement=False),
-    Column("at", Text, nullable=False),
-    Column("operator", Text, nullable=False),
-    Column("host", Text, nullable=False),
-    Column("version", Text, nullable=False),
-    Column("list", Text, nullable=False),
-    Column("snapshot", Text, ForeignKey("snapshots.record_digest"), nullable=False),
-    Column("note", Text, nullable=False),
+    Column("at", _Text, nullable=False),
+    Column("operator", _Text, nullable=False),
+    Column("host", _Text, nullable=False),
+    Column("version", _Text, nullable=False),
+    Column("list", _Text, nullable=False),
+    Column("snapshot", _Text, ForeignKey("snapshots.record_digest"), nullable=False),
+    Column("note", _Text, nullable=False),
     Index("list_imports_by_list", "list", "at"),
 )

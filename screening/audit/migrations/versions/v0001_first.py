@@ -14,10 +14,11 @@ revision = "0001"
 down_revision = None
 
 _LONG = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+_TEXT = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
 
 
 def _text(name: str, *, null: bool = False) -> sa.Column[str]:
-    return sa.Column(name, sa.Text, nullable=null)
+    return sa.Column(name, _TEXT, nullable=null)
 
 
 def _number(name: str, *, null: bool = False) -> sa.Column[int]:
@@ -38,6 +39,11 @@ def _entry(*, primary_key: bool = False) -> sa.Column[int]:
 
 def _of_row() -> sa.ForeignKeyConstraint:
     return sa.ForeignKeyConstraint(["run", "ordinal"], ["run_rows.run", "run_rows.ordinal"])
+
+
+def _short(column: str) -> sa.TextClause:
+    """PostgreSQL refuses index entries above some 2,700 bytes, and a cell may hold more."""
+    return sa.text(f"length({column}) <= 200")
 
 
 def _create(name: str, *parts: sa.schema.SchemaItem, clustered: bool = False) -> None:
@@ -62,20 +68,20 @@ def _shared_tables() -> None:
         _text("at"),
         _text("operator"),
         _text("entry"),
-        sa.Column("previous", sa.Text, nullable=False, unique=True),
-        sa.Column("digest", sa.Text, nullable=False, unique=True),
+        sa.Column("previous", _TEXT, nullable=False, unique=True),
+        sa.Column("digest", _TEXT, nullable=False, unique=True),
     )
-    _create("rule_sets", sa.Column("digest", sa.Text, primary_key=True), _text("record"), clustered=True)
+    _create("rule_sets", sa.Column("digest", _TEXT, primary_key=True), _text("record"), clustered=True)
     _create(
         "rule_set_rules",
-        sa.Column("rule_set", sa.Text, sa.ForeignKey("rule_sets.digest"), primary_key=True),
+        sa.Column("rule_set", _TEXT, sa.ForeignKey("rule_sets.digest"), primary_key=True),
         _key("position"),
         *map(_text, ("rule", "title", "severity", "state", "citation", "url")),
         clustered=True,
     )
     _create(
         "snapshots",
-        sa.Column("record_digest", sa.Text, primary_key=True),
+        sa.Column("record_digest", _TEXT, primary_key=True),
         *map(_text, ("record", "list", "title", "digest", "source_digest", "source_name", "dated")),
         _text("published", null=True),
         _text("retrieved"),
@@ -89,7 +95,7 @@ def _shared_tables() -> None:
         "list_imports",
         _entry(primary_key=True),
         *map(_text, ("at", "operator", "host", "version", "list")),
-        sa.Column("snapshot", sa.Text, sa.ForeignKey("snapshots.record_digest"), nullable=False),
+        sa.Column("snapshot", _TEXT, sa.ForeignKey("snapshots.record_digest"), nullable=False),
         _text("note"),
     )
     op.create_index("list_imports_by_list", "list_imports", ["list", "at"])
@@ -99,18 +105,18 @@ def _run_tables() -> None:
     _create(
         "runs",
         _key("number"),
-        sa.Column("id", sa.Text, nullable=False, unique=True),
+        sa.Column("id", _TEXT, nullable=False, unique=True),
         *map(_text, ("started", "operator", "host", "version", "command")),
         _text("reference", null=True),
         _text("as_of"),
         _text("destination", null=True),
         _text("settings"),
         _text("rulebook"),
-        sa.Column("rule_set", sa.Text, sa.ForeignKey("rule_sets.digest"), nullable=False),
+        sa.Column("rule_set", _TEXT, sa.ForeignKey("rule_sets.digest"), nullable=False),
         _entry(),
     )
     op.create_index("runs_by_start", "runs", ["started"])
-    op.create_index("runs_by_reference", "runs", ["reference"])
+    op.create_index("runs_by_reference", "runs", ["reference"], postgresql_where=_short("reference"))
     _create(
         "run_inputs",
         _key("run", "runs.number"),
@@ -126,7 +132,7 @@ def _run_tables() -> None:
         "run_snapshots",
         _key("run", "runs.number"),
         _key("position"),
-        sa.Column("snapshot", sa.Text, sa.ForeignKey("snapshots.record_digest"), nullable=False),
+        sa.Column("snapshot", _TEXT, sa.ForeignKey("snapshots.record_digest"), nullable=False),
         clustered=True,
     )
     _create(
@@ -160,7 +166,7 @@ def _row_tables() -> None:
         _key("ordinal"),
         _text("file", null=True),
         _text("sheet", null=True),
-        _number("row", null=True),
+        sa.Column("row", _LONG),
         *map(_text, ("kind", "outcome", "reason", "record", "digest")),
     )
     some = sa.text("outcome <> 'no_match'")
@@ -175,8 +181,8 @@ def _row_tables() -> None:
         _of_row(),
         clustered=True,
     )
-    op.create_index("run_parties_by_name", "run_parties", ["folded"])
-    op.create_index("run_parties_by_country", "run_parties", ["country"])
+    op.create_index("run_parties_by_name", "run_parties", ["folded"], postgresql_where=_short("folded"))
+    op.create_index("run_parties_by_country", "run_parties", ["country"], postgresql_where=_short("country"))
     _create(
         "run_items",
         _key("run"),
@@ -185,9 +191,9 @@ def _row_tables() -> None:
         _of_row(),
         clustered=True,
     )
-    op.create_index("run_items_by_part", "run_items", ["part_number"])
-    op.create_index("run_items_by_origin", "run_items", ["origin"])
-    op.create_index("run_items_by_destination", "run_items", ["destination"])
+    op.create_index("run_items_by_part", "run_items", ["part_number"], postgresql_where=_short("part_number"))
+    op.create_index("run_items_by_origin", "run_items", ["origin"], postgresql_where=_short("origin"))
+    op.create_index("run_items_by_destination", "run_items", ["destination"], postgresql_where=_short("destination"))
     _create(
         "run_alerts",
         _key("run"),

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from screening.match import Matcher
 from screening.match.bulk import Reader
 from screening.match.hashes import beginnings, deletions, hashes, powers
-from screening.match.likeness import meet
+from screening.match.likeness import cost, meet
+from screening.match.slips import codes, costs
 from screening.match.tables import Table
 from screening.match.vocabulary import Vocabulary
 from screening.model import Alias, AliasKind, Entity, Identifier, Kind
@@ -174,3 +175,30 @@ def test_one_identifier_of_many_is_found_with_others_under_the_same_hash_left_al
 
 def test_a_matcher_of_nobody_finds_nobody() -> None:
     assert Matcher([]).many(["Huawei", "???", ""]) == [(), (), ()]
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.tuples(st.text("aehknsty01lm", min_size=6, max_size=6), st.text("aehknsty01lm", min_size=7, max_size=7))))
+def test_slips_cost_the_same_in_a_column_as_pair_by_pair(pairs: list[tuple[str, str]]) -> None:
+    ones, others = codes([one for one, _ in pairs] or ["abcdef"]), codes([other for _, other in pairs] or ["abcdefg"])
+    assert ones is not None
+    assert others is not None
+
+    assert costs(ones, others).tolist()[: len(pairs)] == [cost(one, other) for one, other in pairs]
+
+
+def test_in_a_large_column_no_two_words_that_are_alike_are_kept_apart() -> None:
+    listed = [Token(text, "", text) for text in ("kvantmash", "huawei", "hikvision", "semiconductor", "zvezda")]
+    slips = {
+        word[:at] + letter + word[at + cut :]
+        for word in (token.text for token in listed)
+        for at in range(len(word))
+        for letter in "aehknsv"
+        for cut in (0, 1, 2)
+    }
+    asked = [Token(text, "", text) for text in sorted(slips)] * 4
+    found = Vocabulary(Vocabulary.arrays(listed)).meetings(asked)
+
+    alike = {(i, j) for i, one in enumerate(asked) for j, other in enumerate(listed) if meet(one, other)[0]}
+
+    assert alike <= set(zip(*(side.tolist() for side in found), strict=True))

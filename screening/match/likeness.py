@@ -44,6 +44,8 @@ LOSS_IN_SHORT = 1600
 SHORT = 7
 """What one ordinary slip costs a word of one letter; a word of n letters loses an n-th of it, of under seven letters more."""
 
+NEIGHBOURS_SWAPPED = 8
+"""What two neighbours swapped cost, in tenths of a slip."""
 _VOWELS = frozenset("aeiouy")
 _SOUND = frozenset(frozenset(pair) for pair in "ck cq kq sz vw fv ij jy gj ks cs cx xz bv dt bp gk uw xs kx qj".split())
 _LOOK = frozenset(
@@ -75,6 +77,11 @@ def edits_allowed(length: int) -> int:
 def likeness(one: str, other: str) -> int:
     """0 (different words) to 1000 (the same word); the same whichever word comes first."""
     return meeting(one, other)[0]
+
+
+def loss_by_slips(length: int) -> int:
+    """What one ordinary slip costs a word of so many letters, times their number."""
+    return LOSS_PER_EDIT if length >= SHORT else LOSS_IN_SHORT
 
 
 def spellings(token: Token) -> tuple[str, ...]:
@@ -123,8 +130,7 @@ def meeting(one: str, other: str) -> tuple[int, str]:
         and len(long) - len(short) <= allowed
         and OSA.distance(short, long, score_cutoff=allowed) <= allowed
     ):
-        loss = LOSS_PER_EDIT if len(long) >= SHORT else LOSS_IN_SHORT
-        best = max(best, SAME - loss * _cost(short, long) // (10 * len(long)))
+        best = max(best, SAME - loss_by_slips(len(long)) * cost(short, long) // (10 * len(long)))
     if best < BEGINNING and len(short) >= BEGINS and len(long) - len(short) >= LEFT_OUT and long.startswith(short):
         return BEGINNING, "beginning"
     return (best, "spelling") if best >= LEAST else (0, "")
@@ -159,43 +165,44 @@ def sound(word: str) -> str:
     return word
 
 
-def _cost(short: str, long: str) -> int:
+def cost(short: str, long: str) -> int:
     """The least cost, in tenths of a slip, of turning one word into the other.
 
     Slips that people, typists and scanners make are cheaper: a vowel for a vowel, letters that sound or look alike, a doubled
     letter, a dropped h, two neighbours swapped. A consonant for another is dearest: "Sinopec" is not "Sinotec".
     """
+    left_out, put_in = letter_costs(short), letter_costs(long)
     rows = len(short) + 1
     columns = len(long) + 1
     table = [[0] * columns for _ in range(rows)]
     for i in range(1, rows):
-        table[i][0] = table[i - 1][0] + _one_letter(short, i - 1)
+        table[i][0] = table[i - 1][0] + left_out[i - 1]
     for j in range(1, columns):
-        table[0][j] = table[0][j - 1] + _one_letter(long, j - 1)
+        table[0][j] = table[0][j - 1] + put_in[j - 1]
     for i in range(1, rows):
         for j in range(1, columns):
             a, b = short[i - 1], long[j - 1]
             best = min(
-                table[i - 1][j] + _one_letter(short, i - 1),
-                table[i][j - 1] + _one_letter(long, j - 1),
-                table[i - 1][j - 1] + _swap(a, b, first=i == 1 and j == 1),
+                table[i - 1][j] + left_out[i - 1],
+                table[i][j - 1] + put_in[j - 1],
+                table[i - 1][j - 1] + swap_cost(a, b, first=i == 1 and j == 1),
             )
             if i > 1 and j > 1 and a == long[j - 2] and b == short[i - 2]:
-                best = min(best, table[i - 2][j - 2] + 8)
+                best = min(best, table[i - 2][j - 2] + NEIGHBOURS_SWAPPED)
             table[i][j] = best
     return table[-1][-1]
 
 
-def _one_letter(word: str, place: int) -> int:
-    letter = word[place]
-    if place and word[place - 1] == letter:
-        return 4
-    if letter == "h":
-        return 5
-    return 8 if letter in _VOWELS else 10
+def letter_costs(word: str) -> list[int]:
+    """What it costs to leave out each letter of a word."""
+    return [
+        4 if place and word[place - 1] == letter else 5 if letter == "h" else 8 if letter in _VOWELS else 10
+        for place, letter in enumerate(word)
+    ]
 
 
-def _swap(a: str, b: str, *, first: bool) -> int:
+def swap_cost(a: str, b: str, *, first: bool) -> int:
+    """What it costs to put one letter for another; more in the first place."""
     if a == b:
         return 0
     if a in _VOWELS and b in _VOWELS:

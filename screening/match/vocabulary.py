@@ -15,13 +15,28 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from screening.match.hashes import Hashes, Numbers, beginnings, deletions, hashes
-from screening.match.likeness import BEGINS, KEYED, LEFT_OUT, edits_allowed, is_ordinary, sound, spellings, synonyms
+from screening.match.likeness import (
+    BEGINS,
+    KEYED,
+    LEAST,
+    LEFT_OUT,
+    SAME,
+    edits_allowed,
+    is_ordinary,
+    loss_by_slips,
+    sound,
+    spellings,
+    synonyms,
+)
+from screening.match.slips import codes, costs
 from screening.match.tables import Arrays, Table
 from screening.names import Token
 from screening.names.looks import look
 
 _SOUND, _LOOK = np.uint64(0x243F6A8885A308D3), np.uint64(0x13198A2E03707344)
 """Set apart the keys by sound from those by look."""
+_MANY = 2000
+"""Pairs of words from which it pays to work out what their slips cost before they are used."""
 _AS_WRITTEN, _BEGIN, _SLIP, _KEY = "words.written", "words.begin", "words.slip", "words.key"
 
 
@@ -109,7 +124,26 @@ class Vocabulary:
         slips = process.cpdist(ones, others, scorer=OSA.distance, dtype=np.int32)
         allowed = np.array([edits_allowed(max(len(one), len(other))) for one, other in zip(ones, others, strict=True)])
         kept = slips <= allowed
+        if len(ones) > _MANY:
+            kept[kept] = _cheap(
+                [one for one, few in zip(ones, kept, strict=True) if few],
+                [other for other, few in zip(others, kept, strict=True) if few],
+            )
         return asked[kept], listed[kept]
+
+
+def _cheap(ones: list[str], others: list[str]) -> NDArray[np.bool_]:
+    """Which pairs are alike enough by their slips."""
+    found = np.ones(len(ones), dtype=bool)
+    groups: dict[tuple[int, int], list[int]] = {}
+    for place, sizes in enumerate(zip(map(len, ones), map(len, others), strict=True)):
+        groups.setdefault(sizes, []).append(place)
+    for sizes, places in groups.items():
+        one, other = codes([ones[place] for place in places]), codes([others[place] for place in places])
+        if one is not None and other is not None:
+            length = max(sizes)
+            found[places] = SAME - loss_by_slips(length) * costs(one, other) // (10 * length) >= LEAST
+    return found
 
 
 def _spelled(words: Sequence[Token]) -> tuple[list[str], list[int]]:

@@ -27,6 +27,9 @@ _T = TypeVar("_T")
 GENESIS = "0" * 64
 """What stands for the digest before the first entry."""
 
+_LONGEST = 400
+"""Characters of a subject, at most four bytes each."""
+
 
 class EntryKind(StrEnum):
     """What an entry tells of."""
@@ -55,6 +58,7 @@ class Aspect(StrEnum):
     LIST = "list"
     ENTITY = "entity"
     RULE = "rule"
+    SETTING = "setting"
 
 
 Subject = tuple[Aspect, str]
@@ -117,7 +121,7 @@ def append(
     """
     last = connection.execute(select(journal.c.seq, journal.c.digest).order_by(journal.c.seq.desc()).limit(1)).first()
     seq, previous = (last.seq + 1, last.digest) if last else (1, GENESIS)
-    found = sorted({(aspect, column_text(value)) for aspect, value in about})
+    found = sorted({(aspect, _key(value)) for aspect, value in about})
     moment = utc_text(at)
     entry: dict[str, Any] = {"seq": seq, "kind": kind.value, "at": moment, "operator": operator, "body": body}
     entry |= {"previous": previous, "written": utc_text(written)}
@@ -144,12 +148,18 @@ def about(connection: Connection, aspect: Aspect, value: str, *, kinds: Collecti
     query = (
         select(journal)
         .join(subjects, subjects.c.seq == journal.c.seq)
-        .where(subjects.c.aspect == aspect.value, subjects.c.value == column_text(value))
+        .where(subjects.c.aspect == aspect.value, subjects.c.value == _key(value))
         .order_by(journal.c.seq)
     )
     if kinds:
         query = query.where(journal.c.kind.in_([kind.value for kind in kinds]))
     return [read(row) for row in connection.execute(query).mappings()]
+
+
+def _key(value: str) -> str:
+    """A value as it is indexed: PostgreSQL refuses keys above some 2,700 bytes, so a long one is kept as its digest."""
+    stored = column_text(value)
+    return stored if len(stored) <= _LONGEST else "sha256:" + hashlib.sha256(stored.encode()).hexdigest()
 
 
 def read(row: Mapping[Any, Any]) -> JournalEntry:

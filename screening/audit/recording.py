@@ -1,19 +1,22 @@
 """Writes to the ledger: the steps of a run and list imports, each within the transaction of its caller.
 
-The caller's transaction holds the writer's lock, so that what is read here still holds when it is written.
+The caller's transaction holds the writer's lock, so that what is read here still holds when it is written. The functions
+that end in ``_columns`` say which search columns a record has; verifying compares what stands there with them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection, Table, func, insert, select
 
 from screening.audit import journal
 from screening.audit.bulk import insert_rows
+from screening.audit.changes import note_changes
 from screening.audit.journal import Aspect, EntryKind, JournalEntry
-from screening.audit.merkle import root
+from screening.audit.merkle import block_roots, root
 from screening.audit.records import (
     column_text,
     end_object,
@@ -48,6 +51,7 @@ def begin_run(connection: Connection, run: Run, *, written: datetime) -> int:
     rule_set = _keep_rules(connection, run.rules)
     kept = [_keep_snapshot(connection, snapshot) for snapshot in run.snapshots]
     record = run_object(run)
+    note_changes(connection, run, rule_set, written=written)
     about = [(Aspect.RUN, run.id), *([(Aspect.REFERENCE, run.reference)] if run.reference else [])]
     entry = journal.append(
         connection,
@@ -59,38 +63,47 @@ def begin_run(connection: Connection, run: Run, *, written: datetime) -> int:
         about=about,
     )
     number: int = (connection.scalar(select(func.max(runs.c.number))) or 0) + 1
-    connection.execute(
-        insert(runs).values(
-            number=number,
-            id=column_text(run.id),
-            started=utc_text(run.started),
-            operator=column_text(run.operator),
-            host=column_text(run.host),
-            version=column_text(run.version),
-            command=column_text(run.command),
-            reference=column_text(run.reference),
-            as_of=run.settings.as_of.isoformat(),
-            destination=column_text(run.settings.destination),
-            settings=canonical(record["settings"]),
-            rulebook=column_text(run.rulebook_digest),
-            rule_set=rule_set,
-            seq=entry.seq,
-        )
-    )
-    for position, file in enumerate(run.inputs):
-        connection.execute(
-            insert(run_inputs).values(
-                run=number,
-                position=position,
-                name=column_text(file.name),
-                digest=column_text(file.digest),
-                size=file.size,
-                kind=column_text(file.kind),
-            )
-        )
+    connection.execute(insert(runs).values(run_columns(run, number=number, rule_set=rule_set, seq=entry.seq)))
+    for file in input_columns(run, number=number):
+        connection.execute(insert(run_inputs).values(file))
     for position, key in enumerate(kept):
         connection.execute(insert(run_snapshots).values(run=number, position=position, snapshot=key))
     return number
+
+
+def run_columns(run: Run, *, number: int, rule_set: str, seq: int) -> dict[str, Any]:
+    """A run in ``runs``."""
+    return {
+        "number": number,
+        "id": column_text(run.id),
+        "started": utc_text(run.started),
+        "operator": column_text(run.operator),
+        "host": column_text(run.host),
+        "version": column_text(run.version),
+        "command": column_text(run.command),
+        "reference": column_text(run.reference),
+        "as_of": run.settings.as_of.isoformat(),
+        "destination": column_text(run.settings.destination),
+        "settings": canonical(run_object(run)["settings"]),
+        "rulebook": column_text(run.rulebook_digest),
+        "rule_set": rule_set,
+        "seq": seq,
+    }
+
+
+def input_columns(run: Run, *, number: int) -> list[dict[str, Any]]:
+    """The files of a run in ``run_inputs``."""
+    return [
+        {
+            "run": number,
+            "position": position,
+            "name": column_text(file.name),
+            "digest": column_text(file.digest),
+            "size": file.size,
+            "kind": column_text(file.kind),
+        }
+        for position, file in enumerate(run.inputs)
+    ]
 
 
 def record_rows(connection: Connection, number: int, run_id: str, start: int, rows: Sequence[ScreenedRow]) -> None:
@@ -111,10 +124,13 @@ def end_run(connection: Connection, number: int, run_id: str, end: RunEnd, *, wr
         raise LedgerError(f"Run {run_id} has ended already.", remedy="Begin a new run.")
     _agree(connection, number, run_id, end)
     digests = select(run_rows.c.digest).where(run_rows.c.run == number).order_by(run_rows.c.ordinal)
-    tree = root(connection.scalars(digests))
+    blocks = list(block_roots(connection.scalars(digests)))
+    tree = root(blocks)
     record = end_object(end)
     operator = connection.scalars(select(runs.c.operator).where(runs.c.number == number)).one()
     body = {"run": run_id, "end": record, "rows": end.totals.rows, "root": tree}
+    if len(blocks) > 1:
+        body["blocks"] = blocks
     entry = journal.append(
         connection,
         EntryKind.RUN_ENDED,
@@ -124,19 +140,23 @@ def end_run(connection: Connection, number: int, run_id: str, end: RunEnd, *, wr
         written=written,
         about=[(Aspect.RUN, run_id)],
     )
-    connection.execute(
-        insert(run_ends).values(
-            run=number,
-            finished=utc_text(end.finished),
-            exit_code=end.exit_code,
-            **record["totals"],
-            sheets=canonical(record["sheets"]),
-            failures=canonical(record["failures"]),
-            root=tree,
-            seq=entry.seq,
-        )
-    )
+    connection.execute(insert(run_ends).values(end_columns(end, number=number, root=tree, seq=entry.seq)))
     return entry
+
+
+def end_columns(end: RunEnd, *, number: int, root: str, seq: int) -> dict[str, Any]:
+    """The end of a run in ``run_ends``."""
+    record = end_object(end)
+    return {
+        "run": number,
+        "finished": utc_text(end.finished),
+        "exit_code": end.exit_code,
+        **record["totals"],
+        "sheets": canonical(record["sheets"]),
+        "failures": canonical(record["failures"]),
+        "root": root,
+        "seq": seq,
+    }
 
 
 def record_import(
@@ -151,7 +171,7 @@ def record_import(
     written: datetime,
 ) -> None:
     """Record that a list was imported."""
-    key = _keep_snapshot(connection, snapshot)
+    _keep_snapshot(connection, snapshot)
     body = {"snapshot": snapshot_object(snapshot), "host": host, "version": version, "note": note}
     entry = journal.append(
         connection,
@@ -162,43 +182,50 @@ def record_import(
         written=written,
         about=[(Aspect.LIST, snapshot.list_id)],
     )
-    connection.execute(
-        insert(list_imports).values(
-            seq=entry.seq,
-            at=utc_text(when),
-            operator=column_text(operator),
-            host=column_text(host),
-            version=column_text(version),
-            list=column_text(snapshot.list_id),
-            snapshot=key,
-            note=column_text(note),
-        )
-    )
+    connection.execute(insert(list_imports).values(import_columns(entry, snapshot, note=note, host=host, version=version)))
+
+
+def import_columns(entry: JournalEntry, snapshot: Snapshot, *, note: str, host: str, version: str) -> dict[str, Any]:
+    """A list import in ``list_imports``."""
+    return {
+        "seq": entry.seq,
+        "at": utc_text(entry.at),
+        "operator": column_text(entry.operator),
+        "host": column_text(host),
+        "version": column_text(version),
+        "list": column_text(snapshot.list_id),
+        "snapshot": digest(snapshot_object(snapshot)),
+        "note": column_text(note),
+    }
 
 
 def _keep_snapshot(connection: Connection, snapshot: Snapshot) -> str:
-    record = snapshot_object(snapshot)
-    key = digest(record)
+    columns = snapshot_columns(snapshot)
+    key: str = columns["record_digest"]
     if not connection.execute(select(snapshots.c.list).where(snapshots.c.record_digest == key)).first():
-        connection.execute(
-            insert(snapshots).values(
-                record_digest=key,
-                record=canonical(record),
-                list=column_text(snapshot.list_id),
-                title=column_text(snapshot.title),
-                digest=column_text(snapshot.digest),
-                source_digest=column_text(snapshot.source_digest),
-                source_name=column_text(snapshot.source_name),
-                dated=snapshot.dated.isoformat(),
-                published=None if snapshot.published is None else snapshot.published.isoformat(),
-                retrieved=utc_text(snapshot.retrieved),
-                entities=snapshot.entities,
-                names=snapshot.names,
-                flaws=canonical(record["flaws"]),
-                notice=column_text(snapshot.notice),
-            )
-        )
+        connection.execute(insert(snapshots).values(columns))
     return key
+
+
+def snapshot_columns(snapshot: Snapshot) -> dict[str, Any]:
+    """A list as of a moment in ``snapshots``."""
+    record = snapshot_object(snapshot)
+    return {
+        "record_digest": digest(record),
+        "record": canonical(record),
+        "list": column_text(snapshot.list_id),
+        "title": column_text(snapshot.title),
+        "digest": column_text(snapshot.digest),
+        "source_digest": column_text(snapshot.source_digest),
+        "source_name": column_text(snapshot.source_name),
+        "dated": snapshot.dated.isoformat(),
+        "published": None if snapshot.published is None else snapshot.published.isoformat(),
+        "retrieved": utc_text(snapshot.retrieved),
+        "entities": snapshot.entities,
+        "names": snapshot.names,
+        "flaws": canonical(record["flaws"]),
+        "notice": column_text(snapshot.notice),
+    }
 
 
 def _keep_rules(connection: Connection, rules: tuple[RuleRef, ...]) -> str:
@@ -206,20 +233,26 @@ def _keep_rules(connection: Connection, rules: tuple[RuleRef, ...]) -> str:
     key = digest(record)
     if not connection.execute(select(rule_sets.c.digest).where(rule_sets.c.digest == key)).first():
         connection.execute(insert(rule_sets).values(digest=key, record=canonical(record)))
-        for position, rule in enumerate(rules):
-            connection.execute(
-                insert(rule_set_rules).values(
-                    rule_set=key,
-                    position=position,
-                    rule=column_text(rule.id),
-                    title=column_text(rule.title),
-                    severity=rule.severity.value,
-                    state=column_text(rule.state),
-                    citation=column_text(rule.citation),
-                    url=column_text(rule.url),
-                )
-            )
+        for columns in rule_columns(rules, key=key):
+            connection.execute(insert(rule_set_rules).values(columns))
     return key
+
+
+def rule_columns(rules: tuple[RuleRef, ...], *, key: str) -> list[dict[str, Any]]:
+    """The rules of a set in ``rule_set_rules``."""
+    return [
+        {
+            "rule_set": key,
+            "position": position,
+            "rule": column_text(rule.id),
+            "title": column_text(rule.title),
+            "severity": rule.severity.value,
+            "state": column_text(rule.state),
+            "citation": column_text(rule.citation),
+            "url": column_text(rule.url),
+        }
+        for position, rule in enumerate(rules)
+    ]
 
 
 def _agree(connection: Connection, number: int, run_id: str, end: RunEnd) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import ColumnElement, Connection, Table, exists, func, literal_column, or_, select, tuple_
+from sqlalchemy import ColumnElement, Connection, Table, exists, func, literal_column, or_, select, true, tuple_
 
 from screening.audit import journal as chain
 from screening.audit.journal import EntryKind, JournalEntry
@@ -41,7 +41,8 @@ class Wanted:
     """Which rows are asked for; every field given must hold.
 
     ``party`` is part of a party's name and ``part_number`` the start of one, both whatever their case; ``country`` is
-    the alpha-2 code of a party, or of the item's origin or destination.
+    the alpha-2 code of a party, or of the item's origin or destination; ``alert_start`` is how the id of an alert begins,
+    ``alerted`` asks for rows with any alert.
     """
 
     outcomes: tuple[Outcome, ...] = ()
@@ -51,6 +52,8 @@ class Wanted:
     list_id: str | None = None
     rule: str | None = None
     alert: str | None = None
+    alert_start: str | None = None
+    alerted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -342,4 +345,11 @@ def _conditions(wanted: Wanted, *, run: int | None = None) -> list[ColumnElement
     ):
         if value is not None:
             conditions.append(of(run_alerts, column == column_text(value)))
+    if wanted.alert_start is not None:
+        start = column_text(wanted.alert_start)
+        # Ids are hexadecimal, so that a "g" ends the range of the index whatever the order of the database's letters.
+        near = run_alerts.c.id.between(start, f"{start}g")
+        conditions.append(of(run_alerts, near & (func.substr(run_alerts.c.id, 1, len(start)) == start)))
+    if wanted.alerted:
+        conditions.append(of(run_alerts, true()))
     return conditions

@@ -18,6 +18,7 @@ from screening.audit.records import column_text, end_from, fold, row_from, run_f
 from screening.audit.schema import (
     journal,
     list_imports,
+    purges,
     rule_sets,
     run_alerts,
     run_ends,
@@ -58,7 +59,10 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class RunLine:
-    """A run in one line. Without ``finished`` it is unfinished, and its ``rows`` do not count as screened."""
+    """A run in one line. Without ``finished`` it is unfinished, and its ``rows`` do not count as screened.
+
+    ``purged``: its rows were removed when it needed no longer be kept.
+    """
 
     id: str
     started: datetime
@@ -71,6 +75,7 @@ class RunLine:
     finished: datetime | None
     exit_code: int | None
     totals: Totals | None
+    purged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +83,8 @@ class RunRecord:
     """All that is recorded of a run.
 
     ``recorded`` counts its rows; ``root`` is the Merkle root over them and ``end`` how it finished, both None while it
-    is unfinished. ``begun_entry`` and ``ended_entry`` are its links of the journal.
+    is unfinished. ``begun_entry`` and ``ended_entry`` are its links of the journal, ``purged_entry`` the one that tells of
+    the removal of its rows.
     """
 
     run: Run
@@ -87,6 +93,7 @@ class RunRecord:
     root: str | None
     begun_entry: JournalEntry
     ended_entry: JournalEntry | None
+    purged_entry: JournalEntry | None = None
     fetch: Callable[[Wanted], Iterator[ScreenedRow]] = field(repr=False, compare=False, default=lambda _: iter(()))
 
     @property
@@ -140,7 +147,9 @@ def run_lines(
 ) -> list[RunLine]:
     """The runs that answer the description, newest first."""
     recorded = select(func.max(run_rows.c.ordinal)).where(run_rows.c.run == runs.c.number).scalar_subquery()
-    query = select(runs, run_ends, recorded.label("last")).join(run_ends, run_ends.c.run == runs.c.number, isouter=True)
+    query = select(runs, run_ends, recorded.label("last"), purges.c.rows.label("purged"))
+    query = query.join(run_ends, run_ends.c.run == runs.c.number, isouter=True)
+    query = query.join(purges, purges.c.run == runs.c.number, isouter=True)
     if operator is not None:
         query = query.where(func.lower(runs.c.operator) == func.lower(column_text(operator)))
     if reference is not None:
@@ -167,10 +176,11 @@ def run_lines(
                 command=row[runs.c.command],
                 reference=row[runs.c.reference],
                 inputs=tuple(connection.scalars(names)),
-                rows=0 if row["last"] is None else row["last"] + 1,
+                rows=row["purged"] or (0 if row["last"] is None else row["last"] + 1),
                 finished=None if ended is None else datetime.fromisoformat(ended),
                 exit_code=row[run_ends.c.exit_code],
                 totals=None if ended is None else Totals(**{name: row[run_ends.c[name]] for name in Totals.__dataclass_fields__}),
+                purged=row["purged"] is not None,
             )
         )
     return lines
@@ -211,13 +221,15 @@ def run_record(connection: Connection, run_id: str) -> RunRecord:
     last = connection.scalar(select(func.max(run_rows.c.ordinal)).where(run_rows.c.run == row.number))
     seq = connection.scalar(select(run_ends.c.seq).where(run_ends.c.run == row.number))
     ended = None if seq is None else _entry(connection, seq)
+    gone = connection.execute(select(purges).where(purges.c.run == row.number)).first()
     return RunRecord(
         run=run,
         end=None if ended is None else end_from(ended.body["end"]),
-        recorded=0 if last is None else last + 1,
+        recorded=gone.rows if gone else (0 if last is None else last + 1),
         root=None if ended is None else ended.body["root"],
         begun_entry=begun,
         ended_entry=ended,
+        purged_entry=None if gone is None else _entry(connection, gone.seq),
     )
 
 

@@ -1,5 +1,6 @@
 """Decisions of people on alerts: what binds them, who may make them, and what they make of an alert. Pure."""
 
+from screening.review.case import Case
 from screening.review.decision import (
     REASONS,
     Act,
@@ -14,7 +15,7 @@ from screening.review.decision import (
     Verdict,
     same_person,
 )
-from screening.review.docket import Decided, Docket, Standing, State
+from screening.review.docket import Decided, Docket, Standing, State, row_place
 from screening.review.fingerprint import entries_print, party_pairing, party_print, rule_pairing, words
 from screening.review.policy import People, Policy
 from screening.review.precedents import Precedents
@@ -25,6 +26,7 @@ __all__ = [
     "Approval",
     "Assignment",
     "Attachment",
+    "Case",
     "Condition",
     "Decided",
     "Decision",
@@ -41,6 +43,7 @@ __all__ = [
     "entries_print",
     "party_pairing",
     "party_print",
+    "row_place",
     "rule_pairing",
     "same_person",
     "words",

@@ -134,7 +134,8 @@ class Seen:
 class Decision:
     """One act of deciding. ``second`` says whether another person must approve it before it counts.
 
-    ``id`` is D and a number that counts the decisions of a ledger; ``at`` is in UTC.
+    ``id`` is D and a number that counts the decisions of a ledger; ``at`` is in UTC; ``entered`` is who put it in, where that
+    was not the one who decided.
     """
 
     id: str
@@ -147,6 +148,7 @@ class Decision:
     second: bool
     condition: Condition = Condition()
     attachments: tuple[Attachment, ...] = ()
+    entered: str | None = None
 
     @property
     def words(self) -> str:

@@ -39,9 +39,13 @@ class Decided:
         approval = self.approval
         if approval is not None and not approval.granted:
             return State.DECLINED
-        if approval is not None and not same_person(approval.by, self.decision.by):
+        if approval is not None and not self.own(approval.by):
             return State.COUNTS
         return State.WAITING if self.decision.second else State.COUNTS
+
+    def own(self, who: str) -> bool:
+        """Whether the decision is of that person, made or entered."""
+        return any(same_person(who, one) for one in (self.decision.by, self.decision.entered) if one)
 
     @property
     def state_words(self) -> str:
@@ -116,6 +120,10 @@ class Docket:
                     self.decided[act.decision] = Decided(found.decision, act)
             case Assignment():
                 self.assigned[act.alert] = act
+
+    def before(self, party: Party, entry: tuple[str, str]) -> bool:
+        """Whether anything was decided on a party of this name and this listed entry, whatever has changed since."""
+        return bool(self._by_trace.get(("party", entry, words(party.name))))
 
     def next_id(self) -> str:
         """The number of the next decision."""

@@ -73,7 +73,8 @@ class Policy:
             yield f"{decision.id} does not wait for a second person: it {decided.state_words}."
         if not by.strip():
             yield "Nobody is named who approves."
-        elif same_person(by, decision.by):
-            yield f"{decision.id} was decided by {decision.by}, and nobody approves a decision of their own."
+        elif decided.own(by):
+            whose = f"decided by {decision.by}" + (f" and entered by {decision.entered}" if decision.entered else "")
+            yield f"{decision.id} was {whose}, and nobody approves a decision of their own."
         elif not self.approvers.may(by, decision.seen.severity):
             yield f"{by} may not approve decisions on alerts of severity {decision.seen.severity} (review policy)."

@@ -165,8 +165,8 @@ def alert(**changes: object) -> Alert:
         source_url="https://www.ecfr.gov/current/title-15/part-744/appendix-Supplement%20No.%204%20to%20Part%20744",
         action="Do not ship or order items subject to the EAR without a licence; ask the compliance officer.",
         tokens=(
-            TokenMatch("huawei", "huawei", "exact", 12, 100),
-            TokenMatch("technologies", "technologies", "exact", 3, 100),
+            TokenMatch("huawei", "huawei", "same", 100, 1000),
+            TokenMatch("technologies", "technologies", "same", 12, 1000),
         ),
     )
     return replace(huawei, **changes)  # type: ignore[arg-type]
@@ -185,6 +185,11 @@ SMIC = alert(
     entity_name="Semiconductor Manufacturing International Corporation",
     matched_name="Semiconductor Manufacturing International (SMIC)",
     queried="Semiconductor Manufacturing Intl Corp",
+    tokens=(
+        TokenMatch("semiconductor", "semiconductor", "same", 36, 1000),
+        TokenMatch("manufacturing", "manufacturing", "same", 36, 1000),
+        TokenMatch("intl", "international", "synonym", 18, 900),
+    ),
 )
 
 CHIP = alert(
@@ -222,6 +227,7 @@ MAKER = alert(
     entity_name="Hangzhou Hikvision Digital Technology Co., Ltd.",
     matched_name="Hikvision",
     queried="HIKVISION",
+    tokens=(TokenMatch("hikvision", "hikvision", "same", 100, 1000),),
     programme="us-ndaa-889",
     rule="us-ndaa-889-makers",
     column="Hersteller",

@@ -186,13 +186,13 @@ def test_a_report_has_the_rights_of_any_new_file(tmp_path: Path) -> None:
 def test_a_workbook_needs_a_file_and_a_format_must_exist() -> None:
     with pytest.raises(SettingError, match="--output"):
         writer("xlsx", None)
-    with pytest.raises(SettingError, match="Choose one of table, jsonl, csv, xlsx"):
+    with pytest.raises(SettingError, match="Choose one of table, jsonl, csv, xlsx, html"):
         writer("pdf", None)
 
 
 def test_a_file_name_asks_for_its_format() -> None:
-    names = ("a.xlsx", "a.CSV", "a.jsonl", "a.table", "a.pdf", "a")
-    assert [format_for(Path(name)) for name in names] == ["xlsx", "csv", "jsonl", None, None, None]
+    names = ("a.xlsx", "a.CSV", "a.jsonl", "a.html", "a.HTM", "a.table", "a.pdf", "a")
+    assert [format_for(Path(name)) for name in names] == ["xlsx", "csv", "jsonl", "html", "html", None, None, None]
 
 
 def test_standard_output_gets_the_bytes(capsysbinary: pytest.CaptureFixture[bytes]) -> None:

@@ -82,7 +82,7 @@ def test_the_answer_without_a_match_names_the_list_and_says_what_it_is_not(golde
     golden("answer-no-match.txt", masked(text))
 
 
-@pytest.mark.parametrize("format", ["table", "csv", "xlsx"])
+@pytest.mark.parametrize("format", ["table", "csv", "xlsx", "html"])
 def test_every_report_of_the_starter_list_says_that_it_is_not_complete(format: str, tmp_path: Path) -> None:
     path = tmp_path / "report.xlsx"
     samples.QUIET.tell(writer(format, path))
@@ -101,7 +101,7 @@ def test_no_report_calls_anything_clear(format: str, tmp_path: Path) -> None:
         assert not re.search(r"\bclear", text, re.IGNORECASE)
 
 
-@pytest.mark.parametrize("format", ["table", "csv", "xlsx"])
+@pytest.mark.parametrize("format", ["table", "csv", "xlsx", "html"])
 def test_flaws_of_a_list_are_told_where_the_result_is_told(format: str, tmp_path: Path) -> None:
     story = replace(samples.QUIET, run=replace(samples.RUN, snapshots=(samples.CSL, samples.STALE)))
     path = tmp_path / "report.xlsx"

@@ -58,11 +58,18 @@ def _xlsx(target: Path | None, raw: bool) -> ReportWriter:  # noqa: ARG001
     return XlsxWriter(target)
 
 
+def _html(target: Path | None, raw: bool) -> ReportWriter:  # noqa: ARG001
+    from screening.report.html import HtmlWriter
+
+    return HtmlWriter(target)
+
+
 _MAKERS: dict[str, Callable[[Path | None, bool], ReportWriter]] = {
     "table": _table,
     "jsonl": _jsonl,
     "csv": _csv,
     "xlsx": _xlsx,
+    "html": _html,
 }
 
 FORMATS: tuple[str, ...] = tuple(_MAKERS)
@@ -72,6 +79,7 @@ FORMATS: tuple[str, ...] = tuple(_MAKERS)
 def format_for(target: Path) -> str | None:
     """The format that a file name asks for by its ending, or None."""
     ending = target.suffix.lower().removeprefix(".")
+    ending = "html" if ending == "htm" else ending
     return ending if ending in _MAKERS and ending != "table" else None
 
 

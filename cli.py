@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from screening.model import Item, Party, Row, Run, RunEnd
     from screening.run import Occasion, Screener
 
-FORMATS = ("table", "jsonl", "csv", "xlsx")
+FORMATS = ("table", "jsonl", "csv", "xlsx", "html")
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 

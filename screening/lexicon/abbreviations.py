@@ -151,8 +151,8 @@ special economic zone: ~oez, ~sez
 other words, and one with ``~`` only in Cyrillic: in Latin letters it is another name's."""
 
 NUMBER_WORDS = """
-1: first 1st
-2: second 2nd
+1: one first 1st
+2: two second 2nd
 3: three third 3rd
 4: four fourth 4th
 5: five fifth 5th

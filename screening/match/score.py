@@ -111,7 +111,7 @@ def least_met(tenths: int, whole: int) -> int:
 
 JOINED_WORDS = 4
 JOINED_PARTS = 6
-"""Up to so many neighbouring words run together, three and more only where none is longer than a syllable or two."""
+"""Up to so many neighbouring words run together, three and more only where none is longer than a syllable or two; and all."""
 
 
 @lru_cache(maxsize=65536)
@@ -126,6 +126,8 @@ def joins(tokens: tuple[Token, ...]) -> tuple[tuple[int, int, str], ...]:
             text = "".join(token.raw for token in run)
             if len(text) >= 4 or len(text) == 2:
                 found.append((i, j, canonical_word(text)))
+    if len(tokens) > 2 and (0, len(tokens)) not in {(first, last) for first, last, _ in found}:
+        found.append((0, len(tokens), "".join(token.raw for token in tokens)))
     i = 0
     while i < len(tokens):
         j = i
@@ -169,14 +171,15 @@ def letters(text: str) -> str:
 
 
 def is_cut_off(one: Name, other: Name) -> bool:
-    """Whether one name is the other cut off: after thirty characters, or after fewer that hold a rare word whole."""
+    """Whether one name is the other cut off: after thirty characters, behind a legal form, or after a rare word that is whole."""
     short, long = (one, other) if len(letters(one.text)) <= len(letters(other.text)) else (other, one)
     beginning, whole = letters(short.text), letters(long.text)
     if len(beginning) < CUT_LETTERS or beginning == whole or not whole.startswith(beginning):
         return False
-    if len(short.text) >= CUT_TEXT:
+    behind_form = whole.find(long.tokens[0].raw)
+    if len(short.text) >= CUT_TEXT or behind_form > 0:
         # Cut within its legal form, or soon behind it, a name could be anybody's.
-        return len(beginning) >= whole.find(long.tokens[0].raw) + CUT_LEAST
+        return len(beginning) >= behind_form + CUT_LEAST
     return sum(weight(token) for token in short.tokens[:-1]) >= CUT_WEIGHT
 
 

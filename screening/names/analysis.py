@@ -51,17 +51,31 @@ def analyse(text: str) -> Name:
 
 
 def _without_titles(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The words without titles in front, where two are left, forms of address behind, and a ship's MV or MT."""
+    """The words without titles in front, where two are left, forms of address behind, and what says that it is a ship."""
     first, last = 0, len(tokens)
     while last - first > 2 and tokens[first].text in abbreviations.HONORIFICS | abbreviations.OFFICES:
         first += 1
     while last - first > 1 and tokens[last - 1].text in abbreviations.HONORIFICS:
         last -= 1
-    if first == 0 and last - first > 2 and tokens[0].text == "m" and tokens[1].text in ("v", "t"):
-        first = 2
-    elif first == 0 and last > 1 and tokens[0].text == "mv":
-        first = 1
+    if last > 1 and tokens[last - 1].text in ("vessel", "ship"):
+        last -= 1
+    for prefix in _SHIP:
+        if first == 0 and last > len(prefix) and tuple(token.text for token in tokens[: len(prefix)]) == prefix:
+            return tokens[len(prefix) : last]
     return tokens[first:last]
+
+
+_SHIP = (
+    ("motor", "tanker"),
+    ("motor", "vessel"),
+    ("fishing", "vessel"),
+    ("m", "v"),
+    ("m", "t"),
+    ("f", "v"),
+    ("mv",),
+    ("vessel",),
+)
+"""What is written before a ship's name."""
 
 
 def _once(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -5,8 +5,8 @@
 The names asked are made of the ordinary firms' names in ``DATA_FOLDER/names`` by a fixed seed: the beginning of one name and the
 end of another, cut at a word; in one of five of them a letter is changed. All are different. The list is the US Consolidated
 Screening List in DATA_FOLDER; larger lists are made of it in the same way. ``--check`` asks so many names by scoring every pair
-as well, at three thresholds, and stops at the first difference. ``--peer`` asks so many by rapidfuzz's ``token_sort_ratio`` against
-all listed names, in the same process. Memory is the most that the whole process held, the names themselves included.
+as well, at three thresholds, and stops at the first difference. ``--peer`` asks so many by rapidfuzz's ``token_sort_ratio``
+against all listed names, in the same process. Memory is the most that the whole process held, the names themselves included.
 """
 
 from __future__ import annotations

@@ -24,6 +24,8 @@ WORDS = (
     "c/o formerly (SMIC) / ; Semiconductor Manufacturing International Zvezda Zvesda Research Institute College Academy Mac hine "
     "Machine Weg Weg-3 le8anon Société Générale O'Neil Mr Dr Captain Saint www.huawei.com R and D rd unit Unit"
 ).split()
+ENOUGH = ["Foobar"] * 30
+"""Beside these a text is read as one of many."""
 NASTY = st.lists(st.sampled_from(WORDS), min_size=1, max_size=7).map(" ".join)
 
 
@@ -35,14 +37,14 @@ def entities(names: list[tuple[str, Kind]]) -> list[Entity]:
 
 
 def words_read(reader: Reader, texts: list[str]) -> list[list[tuple[tuple[str, str, bool], ...]]]:
-    found = reader.read(texts)
-    by_text: list[list[tuple[tuple[str, str, bool], ...]]] = [[] for _ in texts]
+    found = reader.read([*texts, *ENOUGH])
+    by_text: list[list[tuple[tuple[str, str, bool], ...]]] = [[] for _ in (*texts, *ENOUGH)]
     start = 0
     for owner, end in zip(found.owner, found.ends, strict=True):
         tokens = [reader.pieces.tokens[word] for word in found.words[start:end]]
         by_text[owner].append(tuple((token.text, token.raw, token.number) for token in tokens))
         start = end
-    return by_text
+    return by_text[: len(texts)]
 
 
 def words_plainly(text: str) -> list[tuple[tuple[str, str, bool], ...]]:
@@ -148,9 +150,10 @@ def test_names_asked_together_meet_what_each_meets_among_all_pairs(
     matcher = Matcher(entities(listed))
     texts, kinds = [text for text, _ in asked], [kind for _, kind in asked]
 
-    together = matcher.many(texts, kinds=kinds, threshold=threshold)
+    others = [f"Foobar Quuxling {number}" for number in range(30)]
+    together = matcher.many(texts + others, kinds=kinds + [Kind.UNKNOWN] * 30, threshold=threshold)
 
-    assert together == [
+    assert together[: len(texts)] == [
         matcher.hits(text, kind=kind, threshold=threshold, exhaustive=True) for text, kind in zip(texts, kinds, strict=True)
     ]
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from types import FunctionType, ModuleType
 
 from screening.lexicon.word_counts import RATES
@@ -25,6 +26,8 @@ _STAND_INS = tuple(f"zq{vowel}x{last}k" for vowel in "aeiou" for last in "vw")
 """Words that nothing knows. One more plain word in a text than there are stand-ins, and it is taken the ordinary way."""
 _PROBED = 24
 """Words probed in one go."""
+_FEW = 20
+"""Texts up to which skeletons are not worth their making."""
 _KEPT = 300_000
 """Words and skeletons remembered before all are forgotten."""
 
@@ -119,10 +122,14 @@ class Reader:
         """The names in the texts, those without words left out."""
         if len(self._shape_of) > _KEPT or len(self._skeletons) > _KEPT:
             self.__init__()  # type: ignore[misc]
+        found = AskedNames()
+        if len(texts) < _FEW:
+            for owner, text in enumerate(texts):
+                self._ordinary(owner, text, found)
+            return found
         parts = [text.split(" ") for text in texts]
         self._learn({part for some in parts for part in some} - self._shape_of.keys())
         shape_of, word_of, skeletons = self._shape_of.__getitem__, self._word_of.__getitem__, self._skeletons
-        found = AskedNames()
         for owner, (text, own) in enumerate(zip(texts, parts, strict=True)):
             shape = tuple(map(shape_of, own))
             words = [word for word in map(word_of, own) if word >= 0]
@@ -225,7 +232,7 @@ def _probed(words: Sequence[str]) -> list[Token] | None:
 
 def _may_matter(word: str) -> bool:
     """Whether any table of ours holds the word, or it could be half of a word of a legal form."""
-    return word in _TABLED or word in _HALVES
+    return word in _words_that_matter()
 
 
 def _strings(value: object, deep: int = 3) -> Iterator[str]:
@@ -261,12 +268,16 @@ def _spaces() -> Iterator[dict[str, object]]:
                 pending.append(further)
 
 
-_TABLED = frozenset(
-    word
-    for space in _spaces()
-    for key, value in space.items()
-    if not key.startswith("__") and key != "_BY_RATE"
-    for text in _strings(value)
-    for word in re.findall(r"[^\W\d_]+", text.casefold())
-)
-_HALVES = frozenset(half for word in FORM_WORDS for cut in range(1, len(word)) for half in (word[:cut], word[cut:]))
+@cache
+def _words_that_matter() -> frozenset[str]:
+    """All words of all tables, and all halves of words of legal forms."""
+    tabled = (
+        word
+        for space in _spaces()
+        for key, value in space.items()
+        if not key.startswith("__") and key != "_BY_RATE"
+        for text in _strings(value)
+        for word in re.findall(r"[^\W\d_]+", text.casefold())
+    )
+    halves = (half for word in FORM_WORDS for cut in range(1, len(word)) for half in (word[:cut], word[cut:]))
+    return frozenset(tabled) | frozenset(halves)

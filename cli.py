@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from screening.audit import Ledger
     from screening.home import Home
     from screening.model import Item, Party, Row, Run, RunEnd
-    from screening.run import Occasion, Screener
+    from screening.run import Occasion, ReadingOptions, Screener
 
 FORMATS = ("table", "jsonl", "csv", "xlsx", "html")
 
@@ -96,9 +96,55 @@ def main_group() -> None:
 # --- screen ------------------------------------------------------------------------------------------------------------
 
 
+def _reading_options(command: Command) -> Command:
+    for option in (
+        click.option(
+            "--password-file",
+            type=click.Path(path_type=Path, dir_okay=False, exists=True),
+            help="File whose first line is the password of protected workbooks.",
+        ),
+        click.option(
+            "--input-format",
+            "form",
+            type=click.Choice(["csv", "tsv", "txt", "xlsx", "xls", "ods", "html", "parquet"]),
+            help="What the files are [default: told by their content].",
+        ),
+        click.option("--encoding", help="Character encoding of text files, where it is guessed wrongly."),
+        click.option(
+            "--mapping",
+            type=click.Path(path_type=Path, dir_okay=False, exists=True),
+            help="File that says what the columns are, as written by columns --save.",
+        ),
+        click.option(
+            "--map",
+            "maps",
+            metavar="ROLE=HEADER",
+            multiple=True,
+            help="Say what a column is, by its header or letter, such as supplier=Lieferant or ignore=F; may be repeated.",
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+def _reading(options: dict[str, Any]) -> ReadingOptions:
+    """What the user says of the files, taken out of the options."""
+    from screening.run import ReadingOptions, read_mapping, told_from
+
+    mapping, password = options.pop("mapping"), options.pop("password_file")
+    kept = read_mapping(mapping) if mapping else ()
+    told = (*kept, *map(told_from, options.pop("maps")))  # what is said later counts
+    return ReadingOptions(
+        encoding=options.pop("encoding"),
+        form=options.pop("form"),
+        told=told,
+        password=password.read_text("utf-8").partition("\n")[0].rstrip("\r") if password else None,
+    )
+
+
 @main_group.command()
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--encoding", help="Character encoding of text files, where it is guessed wrongly.")
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True))
+@_reading_options
 @click.option("--quiet", "-q", is_flag=True, help="No progress and no summary on standard error.")
 @_screening_options
 @click.pass_context
@@ -106,19 +152,20 @@ def screen(
     ctx: click.Context,
     /,
     files: tuple[Path, ...],
-    encoding: str | None,
     quiet: bool,
     format_: str | None,
     output: Path | None,
     **options: Any,
 ) -> None:
-    """Screen spreadsheets (xlsx, xls, ods, csv ...): vendor lists and bills of materials.
+    """Screen spreadsheets (xlsx, xls, ods, csv, Parquet ...): vendor lists and bills of materials.
 
-    Every row is answered in the order of the file and recorded in the audit ledger, those without a match too.
+    FILE may be a folder, a zip archive of files, or - for standard input. Every row is answered in the order of the file
+    and recorded in the audit ledger, those without a match too.
     """
     from screening.report import format_for, writer
     from screening.run import screen_files
 
+    reading = _reading(options)
     screener = _screener(options)
     report = writer(format_ or (output and format_for(output)) or "table", output)
     with _ledger(options) as ledger, _progress(quiet) as progress:
@@ -128,7 +175,7 @@ def screen(
             occasion=_occasion(ctx, options),
             ledger=ledger,
             writer=report,
-            encoding=encoding,
+            options=reading,
             progress=progress,
         )
     if not quiet:
@@ -155,6 +202,43 @@ def _summary(run: Run, end: RunEnd, output: Path | None) -> None:
     click.echo(f"Record: run {run.id} (tradesieve audit show {run.id})", err=True)
 
 
+# --- columns -----------------------------------------------------------------------------------------------------------
+
+
+@main_group.command()
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True))
+@_reading_options
+@click.option("--format", "format_", type=click.Choice(["table", "jsonl"]), default="table", help="Text, or one object a table.")
+@click.option(
+    "--save",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE.yaml",
+    help="Write what was recognised to a file for --mapping, to correct and keep.",
+)
+@click.option("-v", "--verbose", is_flag=True, help="Show the traceback of an unexpected error.")
+@click.pass_context
+def columns(ctx: click.Context, /, files: tuple[Path, ...], format_: str, save: Path | None, **options: Any) -> None:
+    """Show what would be screened of spreadsheets, and why, without screening anything.
+
+    Takes the same FILE as screen. Exit code 2 where something could not be understood.
+    """
+    from screening.report.columns import columns_jsonl, columns_text
+    from screening.report.terminal import show
+    from screening.run import understand, write_mapping
+
+    told = []
+    exit_code = 0
+    for found in understand(files, _reading(options)):
+        for printed in columns_jsonl(found) if format_ == "jsonl" else [columns_text(found)]:
+            show(printed)
+        told += list(found.told)
+        exit_code = 2 if found.fault or found.problems else exit_code
+    if save:
+        write_mapping(save, told)
+        click.echo(f"Mapping: {save}", err=True)
+    ctx.exit(exit_code)
+
+
 # --- check -------------------------------------------------------------------------------------------------------------
 
 
@@ -163,12 +247,22 @@ def check() -> None:
     """Ask about one party or one item, before a purchase; recorded like a file of one row."""
 
 
+def _certificate_option(command: Command) -> Command:
+    return click.option(
+        "--certificate",
+        type=click.Path(path_type=Path, dir_okay=False),
+        metavar="FILE.html",
+        help="Write a certificate of one page too, for the file of the purchase.",
+    )(command)
+
+
 @check.command("party")
 @click.argument("name")
 @click.option("--country", help="Country of the party, a name or a two-letter code.")
 @click.option("--address", help="Address of the party.")
 @click.option("--kind", type=click.Choice(["person", "organisation", "vessel", "aircraft"]), help="What the party is.")
 @click.option("--identifier", "identifiers", metavar="SCHEME:VALUE", multiple=True, help="Such as imo:9187629; may be repeated.")
+@_certificate_option
 @_screening_options
 @click.pass_context
 def check_party(
@@ -214,6 +308,7 @@ def check_party(
 @click.option("--die-area", type=click.FloatRange(min=0), help="Area of the logic dies in mm2.")
 @click.option("--memory-bandwidth", type=click.FloatRange(min=0), help="Memory bandwidth in GB/s.")
 @click.option("--datacentre/--no-datacentre", default=None, help="Designed or marketed for data centres, or not.")
+@_certificate_option
 @_screening_options
 @click.pass_context
 def check_item(
@@ -259,17 +354,24 @@ def check_item(
 def _ask(
     ctx: click.Context, options: dict[str, Any], *, asked: str, party: Party | None = None, item: Item | None = None
 ) -> None:
+    from contextlib import nullcontext
+
     from screening.report import format_for, writer
     from screening.report.answer import answer
+    from screening.report.output import opened
     from screening.run import ask, question
+    from screening.run.certificates import write_certificate
 
     output: Path | None = options.pop("output")
+    certificate: Path | None = options.pop("certificate")
     form = options.pop("format_") or (output and format_for(output)) or "table"
     screener = _screener(options)
     row: Row = question(party=party, item=item)
     report = None if form == "table" and output is None else writer(form, output)
-    with _ledger(options) as ledger:
+    with _ledger(options) as ledger, opened(certificate) if certificate else nullcontext() as out:
         run, end, screened = ask(row, screener=screener, occasion=_occasion(ctx, options), ledger=ledger, writer=report)
+        if out:
+            write_certificate(ledger, run.id, out)
     if report is None:
         answer(screened.result, run, asked=asked, verbose=options["verbose"])
     ctx.exit(end.exit_code)
@@ -730,6 +832,29 @@ def audit_show(run_id: str, outcomes: tuple[str, ...], party: str | None, format
             click.echo(text, nl=False)
 
 
+@audit.command("certificate")
+@click.argument("run_id", metavar="RUN")
+@click.option("--row", type=click.IntRange(min=1), metavar="N", help="Of this row only, by its number in the spreadsheet.")
+@click.option("--file", metavar="NAME", help="The row's file, by path or name, where several were screened.")
+@click.option("--sheet", metavar="NAME", help="The row's sheet, where the file has several.")
+@click.option(
+    "--output", "-o", type=click.Path(path_type=Path, dir_okay=False), help="File for the page [default: standard output]."
+)
+@_home_options
+def audit_certificate(
+    run_id: str, row: int | None, file: str | None, sheet: str | None, output: Path | None, **options: Any
+) -> None:
+    """Write a certificate of one page, in HTML: of a RUN (its id or the beginning of it, or "latest"), or of one row of it.
+
+    What was asked, against which lists of which dates, what came of it, who asked and where it is recorded.
+    """
+    from screening.report.output import opened
+    from screening.run.certificates import write_certificate
+
+    with _ledger(options, read_only=True) as ledger, opened(output) as out:
+        write_certificate(ledger, run_id, out, row=row, file=file, sheet=sheet)
+
+
 # --- shared ------------------------------------------------------------------------------------------------------------
 
 
@@ -771,8 +896,8 @@ def _occasion(ctx: click.Context, options: dict[str, Any]) -> Occasion:
 
 
 @contextmanager
-def _progress(quiet: bool) -> Iterator[Callable[[str, int], None] | None]:
-    """A line on standard error that tells how far it is; none where nobody watches."""
+def _progress(quiet: bool) -> Iterator[Callable[[str, int, float | None], None] | None]:
+    """A line on standard error that tells how far it is, how fast, and how long it will take; none where nobody watches."""
     if quiet or not sys.stderr.isatty():
         yield None
         return
@@ -789,9 +914,13 @@ def _progress(quiet: bool) -> Iterator[Callable[[str, int], None] | None]:
     ) as bar:
         task = bar.add_task("reading", total=None)
 
-        def tell(file: str, rows: int) -> None:
+        def tell(file: str, rows: int, share: float | None) -> None:
             seconds = max(0.001, (datetime.now() - started).total_seconds())
-            bar.update(task, description=f"{file}: {rows:,} rows, {rows / seconds:,.0f} a second")
+            left = ""
+            if share and seconds > 2:
+                minutes, rest = divmod(round(seconds / share - seconds), 60)
+                left = f", {share:.0%} done, about {f'{minutes} min ' if minutes else ''}{rest} s left"
+            bar.update(task, description=f"{file}: {rows:,} rows, {rows / seconds:,.0f} a second{left}")
 
         yield tell
 

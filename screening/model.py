@@ -293,7 +293,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class TokenMatch:
-    """One word of the asked name beside what it met in the listed name; ``how`` is exact, spelling, joined, initial ..."""
+    """One word of the asked name beside what it met in the listed name; ``how`` is same, spelling, joined, initial ..."""
 
     queried: str
     listed: str
@@ -369,13 +369,20 @@ class ScreenedRow:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything a user can set that changes an answer."""
+    """Everything a user can set that changes an answer.
+
+    ``columns`` are what the user said of columns ("supplier=Lieferant", "Parts!supplier=B"), ``encoding`` and ``form`` what he
+    said of files.
+    """
 
     threshold: float
     as_of: date
     destination: str | None = None
     lists: tuple[str, ...] = ()
     allow_stale: bool = False
+    columns: tuple[str, ...] = ()
+    encoding: str | None = None
+    form: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

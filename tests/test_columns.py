@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screening.columns import Table, read_row, read_rows, recognise, split_names
+from screening.columns import Aside, SheetReading, Table, Told, is_role, read_row, recognise, split_names
 from screening.columns.headers import read
 from screening.model import Cell, Identifier, Item, Kind, Row, SheetRow, TableKind, Unreadable
 from screening.sheets import open_input
@@ -36,8 +36,7 @@ def roles(table: Table) -> dict[str, str]:
 
 
 def rows_of(text: str) -> list[Row]:
-    table = table_of(text)
-    return list(read_rows(table, sheet(text), file="f.csv", sheet=None))
+    return list(SheetReading(sheet(text), file="f.csv", sheet=None))
 
 
 def names(row: Row) -> list[tuple[str, str]]:
@@ -561,22 +560,135 @@ Ascend 910B | | ? | 1
     assert rows[2].item.part_number == "Ascend 910B"
 
 
-def test_section_titles_and_totals_are_no_parties() -> None:
-    rows = rows_of("""
-Manufacturer | Part Number | Description | Qty | Price
-RESISTORS | RESISTORS | RESISTORS | RESISTORS | RESISTORS
-Vishay | CRCW0603 | 10k | 2 | 0.1
+def test_section_titles_totals_and_numbered_blank_lines_of_a_parts_list_are_no_items_and_are_counted() -> None:
+    text = """
+No. | Part Number | Description | Qty | Price
+Resistors | | | |
+1 | CRCW0603 | 10k | 2 | 0.1
+2 | CRCW0805 | 22k | 2 | 0.1
+3 | | | | 0.00
+4 | | | |
  | | | Total: | 0.2
- | | Total | | 0.2
-""")
-    assert [names(row) for row in rows] == [[], [("manufacturer", "Vishay")], [], []]
-    assert [problems(row) for row in rows[2:]] == [["nothing to screen in this row: a total"]] * 2
+"""
+    reading = SheetReading(sheet(text), file="f.csv", sheet=None)
+    assert [row.place.row for row in reading] == [3, 4]
+    assert reading.asides == {"section title": 1, "numbered blank line": 2, "total": 1}
+    assert reading.remarks() == [
+        'lines that are no items: 1 section title, 2 numbered blank lines, 1 total (row 2 "Resistors"; row 5 "3"; '
+        'row 6 "4"; row 7 "Total:")'
+    ]
 
 
-def test_a_title_across_a_list_of_parties_is_no_party() -> None:
-    rows = rows_of("Vendor | Country | City\nASIA | ASIA | ASIA\nAcme | China | Wuhan")
-    assert names(rows[0]) == []
-    assert problems(rows[0]) == ["nothing to screen in this row: a title across it"]
+@pytest.mark.parametrize(
+    "line",
+    [
+        "5 | | | 12 |",  # an amount of something
+        "Huawei Technologies Co., Ltd | | | |",
+        "LM358DR | | | |",
+        "see: sheet 2 | | | |",
+        "a remark that goes on and on about what to buy where instead of this | | | |",
+    ],
+)
+def test_a_line_that_might_hold_an_item_or_a_name_is_not_screened(line: str) -> None:
+    head = "No. | Part Number | Description | Qty | Price\n1 | CRCW0603 | 10k | 2 | 0.1\n2 | CRCW0805 | 22k | 2 | 0.1\n"
+    last = rows_of(head + line)[-1]
+    assert problems(last) == ["nothing to screen in this row"]
+
+
+def test_in_a_list_of_parties_a_lone_text_may_be_a_name() -> None:
+    rows = rows_of("Vendor | Country | Phone\nHuawei | Huawei | Huawei\n | | Huawei\nAcme | China | 12")
+    assert names(rows[0]) == [("vendor", "Huawei")]
+    assert problems(rows[1]) == ["the name of the vendor is empty, but the row has other content"]
+
+
+TWO_TABLES = """
+Part Number | Description | Qty | | | |
+CRCW0603 | 10k | 2 | | | |
+CRCW0805 | 22k | 2 | | Supplier | Country |
+LM358DR | op amp | 1 | | Acme Ltd | China |
+LM324DR | op amp | 1 | | Beta GmbH | Germany |
+"""
+
+
+def test_tables_side_by_side_are_read_each_under_its_own_header() -> None:
+    reading = SheetReading(sheet(TWO_TABLES), file="f.csv", sheet=None)
+    rows = list(reading)
+    assert [(row.place.row, row.kind.value) for row in rows] == [
+        (2, "bom"),
+        (3, "bom"),
+        (4, "bom"),
+        (4, "vendor"),
+        (5, "bom"),
+        (5, "vendor"),
+    ]
+    assert [party.name for row in rows for party in row.parties] == ["Acme Ltd", "Beta GmbH"]
+    assert not [problem for row in rows for problem in row.problems]
+    assert reading.remarks() == ["2 tables: columns A to C with its header in row 1, columns E to F with its header in row 3"]
+
+
+def test_the_same_table_continued_at_its_side_gives_an_item_for_each_half() -> None:
+    rows = rows_of("Part | ECCN | | Part | ECCN\nLM358 | EAR99 | | XC7V | 3A001.a.7\nLM359 | EAR99 | | XC8V | 3A001.a.7")
+    assert [(row.item.part_number or row.item.description, row.item.eccn) for row in rows if row.item] == [
+        ("LM358", "EAR99"),
+        ("XC7V", "3A001.a.7"),
+        ("LM359", "EAR99"),
+        ("XC8V", "3A001.a.7"),
+    ]
+
+
+def test_a_gap_between_the_columns_of_one_table_does_not_part_it() -> None:
+    rows = rows_of("Part Number | Qty | | Manufacturer | Country\nLM358DR | 2 | | Acme Ltd | China\nLM359DR | 2 | | Beta | Japan")
+    assert [(row.item.part_number, names(row)) for row in rows if row.item] == [
+        ("LM358DR", [("manufacturer", "Acme Ltd")]),
+        ("LM359DR", [("manufacturer", "Beta")]),
+    ]
+
+
+def test_a_table_below_a_preamble_of_any_length_is_found_and_what_stands_above_is_counted() -> None:
+    preamble = "\n".join(f"remark {number}" for number in range(70))
+    reading = SheetReading(sheet(preamble + "\nSupplier Name | Country | City\nAcme | China | Wuhan"), file=None, sheet=None)
+    assert [names(row) for row in reading] == [[("supplier", "Acme")]]
+    assert reading.unread == 70
+
+
+# --- what the user says ----------------------------------------------------------------------------------------------------
+
+
+def told(text: str, *said: Told) -> tuple[SheetReading, list[Row]]:
+    reading = SheetReading(sheet(text), file=None, sheet="Parts", told=said)
+    return reading, list(reading)
+
+
+def test_what_the_user_says_of_a_column_overrules_its_header_and_its_cells() -> None:
+    text = "Supplier | Who | Land\nS-1 | Acme | China\nS-2 | Beta | Iran"
+    reading, rows = told(text, Told("manufacturer", "who"), Told("ignore", "A"), Told("manufacturer.country", "Land"))
+    assert [names(row) for row in rows] == [[("manufacturer", "Acme")], [("manufacturer", "Beta")]]
+    assert [row.parties[0].country for row in rows] == ["CN", "IR"]
+    assert {column.why for column in reading.tables[0].table.columns} == {"as you said"}
+    assert 'A "Supplier"' in reading.tables[0].table.remark
+
+
+def test_a_row_that_holds_a_header_the_user_names_is_the_header() -> None:
+    text = "Quux | 12\nmore | 13\nZorp | Blah\nAcme | x\nBeta | y"
+    _, rows = told(text, Told("vendor", "Zorp"))
+    assert [names(row) for row in rows] == [[("vendor", "Acme")], [("vendor", "Beta")]]
+
+
+def test_columns_of_a_table_without_a_header_are_told_by_letter() -> None:
+    _, rows = told("17 | Acme | 3\n18 | Beta | 4", Told("vendor", "B"))
+    assert [names(row) for row in rows] == [[("vendor", "Acme")], [("vendor", "Beta")]]
+
+
+def test_what_is_said_of_another_sheet_or_of_no_column_is_not_used() -> None:
+    text = "Supplier | Country\nAcme | China\nBeta | Iran"
+    reading, rows = told(text, Told("customer", "Supplier", "Other"), Told("origin", "Made in"))
+    assert [party.role for row in rows for party in row.parties] == ["supplier", "supplier"]
+    assert reading.unused() == [Told("origin", "Made in")]
+
+
+def test_roles_are_those_of_parties_and_items_and_no_others() -> None:
+    assert all(map(is_role, ("supplier", "supplier.country", "eccn", "ignore", "tpp")))
+    assert not any(map(is_role, ("quantity", "eccn.country", "supplier.eccn", "", "a.b.country")))
 
 
 def test_a_table_of_another_order_further_down_is_read_by_its_own_header() -> None:
@@ -671,7 +783,9 @@ def test_any_sheet_is_recognised_or_not_without_an_error(cells: list[list[Cell]]
         return
     for row in rows:
         found = read_row(table, row, file=None, sheet=None)
-        if found is not None:
+        if isinstance(found, Aside):
+            assert found.text in row.cells
+        elif found is not None:
             assert found.place.row == row.number
             assert found.parties or found.item or found.problems, "a row with content must be screened or counted"
             assert len(found.cells) == len(row.cells)
@@ -685,6 +799,8 @@ def test_a_row_with_content_is_never_passed_over_in_silence(cells: list[Cell]) -
     if row is None:
         assert not filled or all(read(cell).role == read(header).role for cell, header in zip(cells, table.headers, strict=False)
                                  if isinstance(cell, str) and cell.strip())  # fmt: skip
+    elif isinstance(row, Aside):
+        assert len(filled) == 1 or row.what == "total"
     else:
         assert row.parties or row.problems
 

@@ -1,10 +1,28 @@
-"""What a sheet's table is: its header row, the roles of its columns, and each row told apart into parties and an item.
+"""What the tables of a sheet are: their headers, the roles of their columns, each row told apart into parties and an item.
 
-Pure: rows in, values out. ``recognise`` looks at the top of a sheet, ``read_row`` at one row after the other.
+Pure: rows in, values out. ``SheetReading`` finds the tables of a whole sheet and reads them row by row.
 """
 
-from screening.columns.assign import Column, Group
-from screening.columns.rows import read_row, read_rows, split_names
+from screening.columns.parts import Column, Group
+from screening.columns.rows import Aside, read_row, split_names
+from screening.columns.sheet import FoundTable, SheetReading
 from screening.columns.table import HEAD, Table, recognise
+from screening.columns.told import ROLES, Told, is_role
+from screening.columns.understood import Understood
 
-__all__ = ["HEAD", "Column", "Group", "Table", "read_row", "read_rows", "recognise", "split_names"]
+__all__ = [
+    "HEAD",
+    "ROLES",
+    "Aside",
+    "Column",
+    "FoundTable",
+    "Group",
+    "SheetReading",
+    "Table",
+    "Told",
+    "Understood",
+    "is_role",
+    "read_row",
+    "recognise",
+    "split_names",
+]

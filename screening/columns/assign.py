@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from screening.columns.content import Profile, profile
 from screening.columns.headers import Meaning
+from screening.columns.parts import Assignment, Column, Group, letter
+from screening.columns.told import WHY
 from screening.columns.vocabulary import PARTIES
 from screening.model import TableKind
 
@@ -14,34 +16,6 @@ ITEM_FIELDS = ("description", "part_number", "eccn", "hs", "origin", "destinatio
 _ASIDE = ("contact", "bank", "owner", "agent", "forwarder", "vessel")
 _NAME_SHARE = 0.5
 _LEGAL_SHARE = 0.3
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column that is screened: index from 0, spreadsheet letter, header, role, and the party group it belongs to."""
-
-    index: int
-    letter: str
-    header: str
-    role: str
-    group: int | None
-    why: str
-    scheme: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """One party of each row: the column of its name, those that continue it ("Name 2"), and those that say more of it."""
-
-    role: str
-    name: int
-    header: str
-    rest: tuple[int, ...] = ()
-    countries: tuple[int, ...] = ()
-    addresses: tuple[int, ...] = ()
-    identifiers: tuple[tuple[int, str], ...] = ()
-    headquarters: tuple[int, ...] = ()
-    parents: tuple[int, ...] = ()
 
 
 @dataclass(slots=True)
@@ -55,17 +29,6 @@ class _More:
     parents: list[int] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class Assignment:
-    """What was made of a table's columns; ``remark`` says what was left aside and why."""
-
-    kind: TableKind
-    columns: tuple[Column, ...]
-    groups: tuple[Group, ...]
-    fields: dict[str, tuple[int, ...]] = field(default_factory=dict)
-    remark: str = ""
-
-
 @dataclass(slots=True)
 class _Draft:
     """A column while its role is being settled."""
@@ -76,7 +39,6 @@ class _Draft:
     looks: Profile
     role: str
     why: str = "by its header"
-
     continues: int | None = None
 
     @property
@@ -85,29 +47,38 @@ class _Draft:
         return self.role in PARTIES or self.role == "party"
 
 
-def letter(column: int) -> str:
-    """The spreadsheet letter of a column counted from 0."""
-    text, column = "", column + 1
-    while column:
-        column, rest = divmod(column - 1, 26)
-        text = chr(65 + rest) + text
-    return text
+def roles(
+    headers: Sequence[str],
+    meanings: Sequence[Meaning],
+    columns: Sequence[Sequence[str]],
+    *,
+    told: Mapping[int, Meaning] | None = None,
+) -> Assignment | None:
+    """The roles of a table with a header, or None where nothing in it can be screened.
 
-
-def roles(headers: Sequence[str], meanings: Sequence[Meaning], columns: Sequence[Sequence[str]]) -> Assignment | None:
-    """The roles of a table with a header, or None where nothing in it can be screened."""
+    ``told`` are the columns of which the user says what they are: taken at his word, whatever their header or cells say.
+    """
+    told = told or {}
     drafts = [
-        _Draft(i, header, meaning, profile(column), meaning.role)
+        _Draft(i, header, told.get(i, meaning), profile(column), told.get(i, meaning).role)
         for i, (header, meaning, column) in enumerate(zip(headers, meanings, columns, strict=True))
         if header or any(column)
     ]
     for draft in drafts:
         _check(draft)
+    _obey(drafts, told)
     _check_claims(drafts)
     kind = _kind(drafts)
     remark = _settle_names(drafts, kind)
     _settle_items(drafts, kind)
+    _obey(drafts, told)
     return _assignment(drafts, kind, remark)
+
+
+def _obey(drafts: Sequence[_Draft], told: Mapping[int, Meaning]) -> None:
+    for draft in drafts:
+        if draft.index in told:
+            draft.role, draft.why, draft.continues = told[draft.index].role, WHY, None
 
 
 def by_content(columns: Sequence[Sequence[str]]) -> Assignment | None:
@@ -326,6 +297,9 @@ def _assignment(drafts: Sequence[_Draft], kind: TableKind, remark: str) -> Assig
         elif role == "designator":  # sometimes it holds the only words of a row
             fields.setdefault(role, []).append(draft.index)
             continue
+        elif role == "line" or _counts(draft):
+            fields.setdefault("line", []).append(draft.index)
+            continue
         elif group is None:
             continue
         columns.append(Column(draft.index, letter(draft.index), draft.header, role, group, draft.why, draft.meaning.scheme))
@@ -359,6 +333,13 @@ def _assignment(drafts: Sequence[_Draft], kind: TableKind, remark: str) -> Assig
     )
     frozen = {name: tuple(indexes) for name, indexes in fields.items()}
     return Assignment(kind, tuple(columns), groups, frozen, remark)
+
+
+def _counts(draft: _Draft) -> bool:
+    """Whether a column that says nothing else numbers the lines."""
+    if draft.role == "other" and draft.meaning.detail == "id":
+        return draft.looks.sequential or draft.looks.numeric >= _NAME_SHARE
+    return draft.role == "unknown" and draft.looks.sequential
 
 
 def _drop_vague(fields: dict[str, list[int]]) -> None:

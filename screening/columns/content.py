@@ -57,6 +57,11 @@ def is_total(text: str) -> bool:
     return fold(text).strip(" :.：。") in _TOTALS
 
 
+def is_part(text: str) -> bool:
+    """Whether a text has the form of a part number."""
+    return _PART.fullmatch(text) is not None
+
+
 def has_letters(text: str) -> bool:
     """Whether a text has a letter of any script."""
     return _LETTER.search(text) is not None

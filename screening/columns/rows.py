@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from screening.columns.assign import Group, letter
-from screening.columns.content import DESIGNATOR, country_of, has_letters, is_error, is_placeholder, is_total
+from screening.columns.content import (
+    DESIGNATOR,
+    LEGAL_FORM,
+    country_of,
+    has_letters,
+    is_error,
+    is_part,
+    is_placeholder,
+    is_total,
+)
 from screening.columns.figures import BITS, DATACENTRE, NAMES, TOPS, Unclear, number_of, yes_or_no
 from screening.columns.headers import read
-from screening.columns.table import Table, all_one, could_be_header, header_score, is_blank, length, recognise, texts
+from screening.columns.parts import Group, letter
+from screening.columns.table import Table, all_one, could_be_header, header_score, is_blank, length, texts
 from screening.errors import Place
 from screening.model import Identifier, Item, Kind, Party, Problem, Row, SheetRow, TableKind, Unreadable
 
-_KINDS = {"contact": Kind.PERSON, "vessel": Kind.VESSEL}
+KINDS = {"contact": Kind.PERSON, "vessel": Kind.VESSEL}
+"""Roles that say what a party is."""
 _BARE_FORM = re.compile(
     r"(?i)\s*(?:inc|llc|ltd|limited|plc|corp|co|gmbh|mbh|ag|kg|s\.?a|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|a/?s|ab|oy|as|oo|llp|pty|pte|sa|s|k)"
     r"(?:[\s.,]+(?:inc|llc|ltd|limited|co|kg|ltda?))?\.?\s*"
@@ -27,102 +36,102 @@ _SLASH = re.compile(
     r"\s+[/|]\s+|(?<=[\w.]{3})\s?/\s?(?=[^\W\d_]{3})|(?<=[)\u3400-\u9fff])\s?[/／、]\s?(?=[\u3400-\u9fffA-Za-z])|／"
 )
 _URL = re.compile(r"\w+://(?:www\.)?([^/\s]+)\S*")
-_HEADER_AGAIN = 3.0
-_LOOK_AHEAD = 40
+HEADER_AGAIN = 3.0
+"""The header score from which a row among the data is held to be a header."""
+_ZERO = re.compile(r"[£$€¥]?\s*0+(?:[.,]0+)?\s*%?")
+_RUNNING = re.compile(r"\d{1,6}[.)]?")
+_LONGEST_TITLE = 60
+_MOST_TITLE_WORDS = 6
 
 
-def read_rows(table: Table, rows: Iterable[SheetRow], *, file: str | None, sheet: str | None) -> Iterator[Row]:
-    """The rows of a whole sheet that hold something to screen, in order.
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A line of a table that is no item: ``what`` is a section title, a total or a numbered blank line; ``text`` as it stands.
 
-    Above the header, rows that name a party in a label ("Customer: Acme Ltd") are given too. Where the header of a table of
-    another order stands further down, the rows below it are read by that one. Rows that ``read_row`` leaves out are left out.
+    docs/decisions/0007 says what may be one. A note of the sheet counts them; they are no rows and have no outcome.
     """
-    source = iter(rows)
-    ahead: deque[SheetRow] = deque()
-    while (row := ahead.popleft() if ahead else next(source, None)) is not None:
-        if row.number <= table.header_row:
-            if row.number < table.first_header_row and (labelled := _labelled(table, row, file=file, sheet=sheet)):
-                yield labelled
-            continue
-        if _starts_another(table, row):
-            ahead.extend(islice(source, max(0, _LOOK_AHEAD - len(ahead))))
-            other = recognise([row, *ahead])
-            if other is not None and other.first_header_row == row.number:
-                table = other
-                continue
-        found = read_row(table, row, file=file, sheet=sheet)
-        if found is not None:
-            yield found
+
+    number: int
+    what: str
+    text: str
 
 
-def _starts_another(table: Table, row: SheetRow) -> bool:
-    return (
-        could_be_header(row.cells)
-        and header_score(row) >= _HEADER_AGAIN
-        and texts(row.cells) not in table.header_texts
-        and not _says_the_same(table, row)
-    )
+TITLE, TOTAL, NUMBERED = "section title", "total", "numbered blank line"
 
 
-def _labelled(table: Table, row: SheetRow, *, file: str | None, sheet: str | None) -> Row | None:
-    """A row above the header that names parties: "Supplier: Acme Ltd", in one cell or in two."""
-    parties = []
-    cells = [text for i in range(len(row.cells)) if (text := _cell(row, i))]
-    for i, text in enumerate(cells):
-        label, colon, value = text.partition(":") if ":" in text else text.partition("：")
-        meaning = read(label.strip())
-        if not colon or not meaning.sure or meaning.role != meaning.party:
-            continue
-        value = value.strip() or (cells[i + 1] if i + 1 < len(cells) else "")
-        kind = _KINDS.get(meaning.role, Kind.UNKNOWN)
-        parties += [Party(name, role=meaning.role, kind=kind, column=label.strip()) for name in split_names(value)]
-    if not parties:
-        return None
-    return Row(place=Place(file, sheet, row.number), kind=table.kind, cells=_shown(row), parties=tuple(parties))
-
-
-def _shown(row: SheetRow) -> tuple[str, ...]:
+def shown(row: SheetRow) -> tuple[str, ...]:
+    """The cells of a row as text; what cannot be read in brackets."""
     return tuple([cell if isinstance(cell, str) else f"[{cell.reason}]" for cell in row.cells])
 
 
-def read_row(table: Table, row: SheetRow, *, file: str | None, sheet: str | None) -> Row | None:
+def read_row(table: Table, row: SheetRow, *, file: str | None, sheet: str | None) -> Row | Aside | None:
     """A row told apart into parties and item. None only for a wholly empty row or one that repeats the header."""
     if is_blank(row) or (table.repeats(row.cells) and texts(row.cells) in table.header_texts):
         return None
     problems: list[Problem] = []
     title = all_one(row.cells) and len(table.headers) > 2
-    parties = [] if title else [party for group in table.groups for party in _parties(table, group, row, problems)]
+    groups = (_leading(table),) if title and table.kind is TableKind.VENDOR else () if title else table.groups
+    parties = [party for group in groups if group for party in _parties(table, group, row, problems)]
     item = _item(table, row, problems)
     problems += _surplus(table, row)
-    if could_be_header(row.cells) and header_score(row) >= _HEADER_AGAIN:
-        if _says_the_same(table, row):
+    if could_be_header(row.cells) and header_score(row) >= HEADER_AGAIN:
+        if says_the_same(table, row):
             return None
         parties, item = [], None
         problems = [Problem("this looks like the header of another table: rows below it may be read by the wrong columns")]
     elif not parties and not problems and (item is None or table.kind is TableKind.VENDOR):
-        problems.append(Problem(_nothing(row, title=title)))
+        if (aside := _aside(table, row)) is not None:
+            return aside
+        problems.append(Problem("nothing to screen in this row"))
+    elif not parties and item is None and (aside := _numbered(table, row)) is not None:
+        return aside  # the problem is that no name stands there
     return Row(
         place=Place(file=file, sheet=sheet, row=row.number),
         kind=table.kind,
-        cells=_shown(row),
+        cells=shown(row),
         parties=tuple(parties),
         item=item,
         problems=tuple(problems),
     )
 
 
-def _says_the_same(table: Table, row: SheetRow) -> bool:
+def says_the_same(table: Table, row: SheetRow) -> bool:
     """Whether a row repeats the header in other words: each of its cells means what the header above it means."""
     cells = [(text, _header(table, i)) for i in range(len(row.cells)) if (text := _cell(row, i))]
     return all(text == header or read(text).role == read(header).role for text, header in cells)
 
 
-def _nothing(row: SheetRow, *, title: bool) -> str:
-    if title:
-        return "nothing to screen in this row: a title across it"
-    if any(is_total(cell) for cell in row.cells if isinstance(cell, str)):
-        return "nothing to screen in this row: a total"
-    return "nothing to screen in this row"
+def _aside(table: Table, row: SheetRow) -> Aside | None:
+    """What a line that names nothing is, where that is plain; None where it might be a party or item that was missed."""
+    if any(isinstance(cell, Unreadable) for cell in row.cells):
+        return None
+    cells = [(i, text) for i in range(len(row.cells)) if not is_placeholder(text := _cell(row, i))]
+    texts_of = list(dict.fromkeys(text for _, text in cells if has_letters(text)))
+    if any(is_total(text) for text in texts_of) and len(texts_of) == 1:
+        return Aside(row.number, TOTAL, texts_of[0])
+    # In a list of parties a lone text may be a name in the wrong column.
+    if len(texts_of) == 1 == len(cells) and table.kind is TableKind.BOM and _is_title(texts_of[0]):
+        return Aside(row.number, TITLE, texts_of[0])
+    return _numbered(table, row)
+
+
+def _is_title(text: str) -> bool:
+    """Whether a lone text reads as the title of a section, and not as a name, a part or a remark that may hold one."""
+    return (
+        len(text) <= _LONGEST_TITLE
+        and len(text.split()) <= _MOST_TITLE_WORDS
+        and not LEGAL_FORM.search(text)
+        and not is_part(text)
+        and not any(mark in text for mark in "@:;/")
+    )
+
+
+def _numbered(table: Table, row: SheetRow) -> Aside | None:
+    """A line with nothing but its running number: numbered beforehand and never filled in. Sums of nothing do not count."""
+    cells = [(i, text.strip()) for i, text in enumerate(shown(row)) if text.strip() and not _ZERO.fullmatch(text.strip())]
+    if len(cells) == 1 and cells[0][0] in table.fields.get("line", ()) and _RUNNING.fullmatch(cells[0][1]):
+        return Aside(row.number, NUMBERED, cells[0][1])
+    return None
 
 
 def _cell(row: SheetRow, index: int) -> str:
@@ -181,7 +190,7 @@ def _parties(table: Table, group: Group, row: SheetRow, problems: list[Problem])
             country=country,
             address=address or None,
             identifiers=identifiers,
-            kind=_KINDS.get(group.role, Kind.UNKNOWN),
+            kind=KINDS.get(group.role, Kind.UNKNOWN),
             column=group.header,
             headquarters=headquarters,
             parent_country=parent,

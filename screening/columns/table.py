@@ -8,14 +8,15 @@ rows are all longer than its header is tried both ways round.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from screening.columns import assign
-from screening.columns.assign import Column, Group
 from screening.columns.content import is_placeholder, profile
 from screening.columns.figures import BITS, NAMES, TOPS
 from screening.columns.headers import HEADER_WORDS, Meaning, read
+from screening.columns.parts import Assignment, Column, Group
+from screening.columns.told import Told, agreement, at_columns, meaning
 from screening.columns.vocabulary import PARTIES
 from screening.model import Cell, SheetRow, TableKind
 
@@ -37,7 +38,8 @@ class Table:
     ``headers`` are aligned with the cells of the rows; ``columns`` are those that are screened, each with its reason;
     ``explanation`` says in plain words what was understood. ``width`` is how many cells a row may have; ``ragged`` tells that
     rows end where their last value ends (text files), so that a longer row has been split wrongly; ``blank`` are columns in
-    which nothing stood when the table was recognised, not even a header; ``figures`` the fields that are datasheet figures.
+    which nothing stood when the table was recognised, not even a header; ``figures`` the fields that are datasheet figures;
+    ``told`` what the user said that was used; ``remark`` says which columns were left aside.
     """
 
     kind: TableKind
@@ -53,6 +55,8 @@ class Table:
     header_texts: frozenset[tuple[str, ...]] = frozenset()
     blank: tuple[int, ...] = ()
     figures: tuple[str, ...] = ()
+    told: tuple[Told, ...] = ()
+    remark: str = ""
 
     def repeats(self, cells: Sequence[Cell]) -> bool:
         """Whether a row's first filled cell is that of a header row: a quick test before the row is compared."""
@@ -60,35 +64,46 @@ class Table:
         return isinstance(first, str) and any(first.strip() == _first(texts) for texts in self.header_texts)
 
 
-def recognise(head: Sequence[SheetRow]) -> Table | None:
+def recognise(head: Sequence[SheetRow], *, told: Collection[Told] = ()) -> Table | None:
     """The table at the top of a sheet, from its first rows (60 are enough), or None where none is recognised.
 
-    None means that nothing of the sheet can be screened: where it has data, that must be counted.
+    ``told`` are columns as the user describes them; a row with their headers is the header row. None means that nothing of
+    the sheet can be screened: where it has data, that must be counted.
     """
     rows = [row for row in head[:HEAD] if any(_text(cell) for cell in row.cells)]
     if not rows:
         return None
-    at = _header_at(rows)
+    at = _header_at(rows, told)
     if at is None:
-        return _without_header(rows)
+        return _without_header(rows, told)
     headers, last = _headers(rows, at)
     data = rows[last + 1 :]
     ragged = len({len(row.cells) for row in rows}) > 1
     headers, width, shift_note = _aligned(headers, data, ragged)
     meanings = [read(header) if header else Meaning("unknown") for header in headers]
     columns = _columns(data, len(headers))
-    found = assign.roles(headers, meanings, columns)
+    said = at_columns(told, headers)
+    found = assign.roles(headers, meanings, columns, told=_meanings(said, headers))
     if found is None:
         return None
     where = f"header in row {rows[at].number}" if last == at else f"header in rows {rows[at].number} to {rows[last].number}"
     table = _table(found, headers, width, ragged, rows[last].number, where + shift_note, rows[at : last + 1])
-    return replace(
-        table, blank=tuple(i for i, (h, column) in enumerate(zip(headers, columns, strict=True)) if not h and not any(column))
-    )
+    blank = tuple(i for i, (h, column) in enumerate(zip(headers, columns, strict=True)) if not h and not any(column))
+    return replace(table, blank=blank, told=tuple(said.values()))
+
+
+def _meanings(said: Mapping[int, Told], headers: Sequence[str]) -> dict[int, Meaning]:
+    """What the user said of columns; the kind of an identifier and the 2 of "Supplier 2" are still read from their headers."""
+    claims = {i: read(headers[i]) for i in said if headers[i]}
+    nothing = Meaning("unknown")
+    return {
+        i: replace(meaning(one.role), scheme=claims.get(i, nothing).scheme, number=claims.get(i, nothing).number)
+        for i, one in said.items()
+    }
 
 
 def _table(
-    found: assign.Assignment,
+    found: Assignment,
     headers: Sequence[str],
     width: int,
     ragged: bool,
@@ -108,6 +123,7 @@ def _table(
         width=width,
         ragged=ragged,
         groups=found.groups,
+        remark=found.remark,
         fields=found.fields,
         figures=tuple(name for name in found.fields if name in NAMES and (name != BITS or TOPS in found.fields)),
         header_texts=frozenset(texts(row.cells) for row in header_rows),
@@ -164,7 +180,10 @@ def header_score(row: SheetRow) -> float:
     return score * max(understood / len(cells), _LEAST_SHARE) if understood > 1 else score * understood / len(cells)
 
 
-def _header_at(rows: Sequence[SheetRow]) -> int | None:
+def _header_at(rows: Sequence[SheetRow], told: Collection[Told]) -> int | None:
+    named = [agreement(told, texts(row.cells)) for row in rows] if told else [0]
+    if most := max(named):
+        return named.index(most)
     scores = [header_score(row) for row in rows]
     best = max(scores)
     if best < _LEAST_SCORE:
@@ -270,16 +289,19 @@ def _fit(headers: Sequence[str], columns: Sequence[Sequence[str]]) -> float:
     return score
 
 
-def _without_header(rows: Sequence[SheetRow]) -> Table | None:
+def _without_header(rows: Sequence[SheetRow], told: Collection[Told]) -> Table | None:
     """A table told by its values alone: every row is data."""
     width = max(len(texts(row.cells)) for row in rows)
     columns = _columns(rows, width)
-    found = assign.by_content(columns)
+    headers = [""] * width
+    if said := at_columns(told, headers):
+        found = assign.roles(headers, [Meaning("unknown")] * width, columns, told=_meanings(said, headers))
+    else:
+        found = assign.by_content(columns)
     if found is None:
         return None
-    headers = [""] * width
     ragged = len({len(row.cells) for row in rows}) > 1
-    return _table(found, headers, width, ragged, 0, "no header row", ())
+    return replace(_table(found, headers, width, ragged, 0, "no header row", ()), told=tuple(said.values()))
 
 
 def is_blank(row: SheetRow) -> bool:

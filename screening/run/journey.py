@@ -12,16 +12,16 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from itertools import chain, islice
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import msgspec
 
 from screening import apply
 from screening.audit import Ledger
-from screening.columns import HEAD, Table, read_rows, recognise
+from screening.columns import Told
 from screening.contract import digest
-from screening.errors import InputError, Place
+from screening.errors import InputError
 from screening.model import (
     FileFailure,
     Input,
@@ -34,8 +34,20 @@ from screening.model import (
     Totals,
 )
 from screening.report import ReportWriter
+from screening.run.reading import (
+    AS_FOUND,
+    Identified,
+    ReadingOptions,
+    aside_note,
+    identified,
+    missed,
+    never_used,
+    note_of,
+    opened,
+    reading_of,
+)
 from screening.run.screener import Screener
-from screening.sheets import digest_of, open_input
+from screening.sheets import Sheet, Workbook
 from screening.version import VERSION
 
 BATCH = 1000
@@ -63,7 +75,7 @@ def operator_name(given: str | None) -> str:
         return "unknown"
 
 
-def begin(screener: Screener, occasion: Occasion, inputs: Sequence[Input]) -> Run:
+def begin(screener: Screener, occasion: Occasion, inputs: Sequence[Input], options: ReadingOptions = AS_FOUND) -> Run:
     """A run that begins now, with everything it will be held to."""
     started = occasion.now()
     owners = screener.holdings
@@ -74,7 +86,7 @@ def begin(screener: Screener, occasion: Occasion, inputs: Sequence[Input]) -> Ru
         host=occasion.host,
         version=VERSION,
         command=occasion.command,
-        settings=screener.settings,
+        settings=replace(screener.settings, columns=tuple(map(str, options.told)), encoding=options.encoding, form=options.form),
         snapshots=screener.snapshots,
         rulebook_digest=screener.rules.digest,
         rules=apply.references(screener.rules, screener.settings.as_of),
@@ -95,6 +107,7 @@ class Recorder:
     sheets: list[SheetNote] = field(default_factory=list)
     pending: list[ScreenedRow] = field(default_factory=list)
     recorded: int = 0
+    used: set[Told] = field(default_factory=set)
 
     @contextmanager
     def running(self) -> Iterator[None]:
@@ -152,8 +165,8 @@ class Recorder:
         self.pending.clear()
 
 
-Progress = Callable[[str, int], None]
-"""Told of the file and the rows done in the whole run."""
+Progress = Callable[[str, int, float | None], None]
+"""Told of the file, the rows done in the whole run, and what share of the run that is (0 to 1) where it can be told."""
 
 
 def screen_files(
@@ -163,91 +176,89 @@ def screen_files(
     occasion: Occasion,
     ledger: Ledger | None,
     writer: ReportWriter,
-    encoding: str | None = None,
+    options: ReadingOptions = AS_FOUND,
     progress: Progress | None = None,
 ) -> tuple[Run, RunEnd]:
-    """Screen files row by row: every row in is a row out, recorded before it counts.
+    """Screen files, folders, archives of files and standard input (``-``) row by row: every row in is a row out, recorded
+    before it counts.
 
     A file or sheet that cannot be read is a failure of that file alone: it is counted and named, the others are screened.
     The report appears only when the run has ended; until then the ledger shows the run as unfinished. Raises
     ScreeningError where nothing at all can be done (report or ledger not writable).
     """
-    missing = []
-    inputs = []
-    readable = []
-    for path in paths:
-        try:
-            found, size = digest_of(path)
-        except OSError as error:
-            missing.append(FileFailure(str(path), f"{path}: cannot be read: {error.strerror or error}. Check the path."))
-            continue
-        inputs.append(Input(name=str(path), digest=found, size=size, kind=path.suffix.lstrip(".").lower() or "file"))
-        readable.append(path)
-    run = begin(screener, occasion, inputs)
-    recorder = Recorder(run, ledger, writer)
-    with recorder.running():
-        for failure in missing:
-            recorder.fail(failure)
-        for path, expected in zip(readable, inputs, strict=True):
-            try:
-                for note in _screen_file(path, expected, screener, recorder, encoding, progress):
-                    recorder.sheets.append(note)
-                    if note.kind is None and note.rows:
-                        recorder.fail(FileFailure(note.file, f"{Place(note.file, note.sheet)}: {note.note}"))
-            except InputError as error:
-                recorder.fail(FileFailure(path.name, str(error)))
-        end = recorder.end(occasion.now())
+    with TemporaryDirectory(prefix="tradesieve-") as scratch:
+        sources = list(identified(paths, Path(scratch)))
+        run = begin(screener, occasion, [source.input for source in sources if source.input], options)
+        recorder = Recorder(run, ledger, writer)
+        with recorder.running():
+            way = _Way(progress, [source.input.size if source.input else 0 for source in sources])
+            for source in sources:
+                recorder.sheets += [aside_note(name) for name in source.aside]
+                _screen_file(source, screener, recorder, options, way)
+                way.files_done += 1
+            for fault in never_used(options.told, recorder.used, tables=any(note.kind for note in recorder.sheets)):
+                recorder.fail(FileFailure("--map", fault))
+            end = recorder.end(occasion.now())
     return run, end
 
 
-def _screen_file(
-    path: Path, expected: Input, screener: Screener, recorder: Recorder, encoding: str | None, progress: Progress | None
-) -> Iterator[SheetNote]:
-    with open_input(path, encoding=encoding) as workbook:
-        if workbook.digest != expected.digest:
-            raise InputError("the file changed while it was read.", place=Place(file=path.name), remedy="Screen it again.")
-        for sheet in workbook.sheets:
-            rows = sheet.rows()
-            head = list(islice(rows, HEAD))
-            table = recognise(head)
-            hints = ("hidden sheet",) if sheet.hidden else ()
-            if table is None:
-                count = len(head) + sum(1 for _ in rows)
-                yield SheetNote(
-                    file=str(path),
-                    sheet=sheet.name,
-                    kind=None,
-                    rows=count,
-                    note=f"no table with names or items was recognised in {count} rows; nothing of it was screened."
-                    if count
-                    else "empty",
-                    hidden=sheet.hidden,
-                )
-                continue
-            note = _note(path, sheet.name, table, sheet.hidden, "; ".join((*hints, *sheet.notes)))
-            if recorder.writer:
-                recorder.writer.sheet(note)
-            count = 0
-            for row in read_rows(table, chain(head, rows), file=str(path), sheet=sheet.name):
-                recorder.row(ScreenedRow(row, screener.screen(row)))
-                count += 1
-                if progress and count % 50 == 0:
-                    progress(path.name, recorder.totals.rows)
-            yield replace(note, rows=count)
+@dataclass(slots=True)
+class _Way:
+    """How far a run is, by the sizes of its files and the rows of their sheets."""
+
+    progress: Progress | None
+    sizes: Sequence[int]
+    files_done: int = 0
+    rows_above: int = 0
+    heights: Sequence[int | None] = ()
+
+    def enter(self, workbook: Workbook) -> None:
+        """Begin with a file."""
+        self.rows_above, self.heights = 0, [sheet.height for sheet in workbook.sheets]
+
+    def tell(self, row: Row, rows: int) -> None:
+        """Say how far it is: at ``row`` of the sheet at hand, with ``rows`` done in all."""
+        if not self.progress or rows % 50:
+            return
+        whole, share = sum(self.sizes), None
+        known = [height for height in self.heights if height is not None]
+        if whole and sum(known) and len(known) == len(self.heights):
+            here = min(1.0, (self.rows_above + (row.place.row or 0)) / sum(known))
+            share = (sum(self.sizes[: self.files_done]) + self.sizes[self.files_done] * here) / whole
+        self.progress(row.place.file or "", rows, share)
 
 
-def _note(path: Path, sheet: str | None, table: Table, hidden: bool, note: str) -> SheetNote:
-    return SheetNote(
-        file=str(path),
-        sheet=sheet,
-        kind=table.kind,
-        rows=0,
-        columns=tuple((column.letter, column.header, column.role) for column in table.columns),
-        headers=table.headers,
-        note=note,
-        hidden=hidden,
-        explanation=table.explanation,
-    )
+def _screen_file(source: Identified, screener: Screener, recorder: Recorder, options: ReadingOptions, way: _Way) -> None:
+    """Screen one file as far as it can be read; what cannot is a failure of it."""
+    if source.input is None:
+        recorder.fail(FileFailure(source.name, source.error))
+        return
+    try:
+        with opened(source.path, source.input.digest, options) as workbook:
+            way.enter(workbook)
+            for sheet in workbook.sheets:
+                _screen_sheet(sheet, source.name, screener, recorder, options, way)
+                way.rows_above += sheet.height or 0
+    except InputError as error:
+        recorder.fail(FileFailure(source.name, str(error)))
+
+
+def _screen_sheet(sheet: Sheet, name: str, screener: Screener, recorder: Recorder, options: ReadingOptions, way: _Way) -> None:
+    reading = reading_of(sheet, name=name, options=options)
+    announced = False
+    for row, found in screener.answers(reading):
+        if not announced and recorder.writer:
+            recorder.writer.sheet(note_of(reading, sheet, name=name))
+        announced = True
+        recorder.row(ScreenedRow(row, found))
+        way.tell(row, recorder.totals.rows)
+    note = note_of(reading, sheet, name=name)
+    if not announced and note.kind and recorder.writer:
+        recorder.writer.sheet(note)
+    recorder.sheets.append(note)
+    recorder.used |= reading.used()
+    if fault := missed(reading, sheet, name=name):
+        recorder.fail(FileFailure(name, fault))
 
 
 def ask(

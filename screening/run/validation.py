@@ -7,11 +7,10 @@ import platform
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from importlib.metadata import version
-from itertools import chain, islice
 from pathlib import Path
 
 from screening import validation
-from screening.columns import HEAD, read_rows, recognise
+from screening.columns import SheetReading
 from screening.errors import InputError, Place
 from screening.home import Home
 from screening.model import Input
@@ -96,14 +95,8 @@ def _vendors(path: Path) -> _Vendors:
     found = _Vendors(Input(name=path.name, digest=digest, size=size, kind=path.suffix.lstrip(".").lower() or "file"))
     with open_input(path) as workbook:
         for sheet in workbook.sheets:
-            rows = sheet.rows()
-            head = list(islice(rows, HEAD))
-            table = recognise(head)
-            if table is None:
-                if head:
-                    found.unread.append(f"{Place(path.name, sheet.name)}: no table with names was recognised.")
-                continue
-            for row in read_rows(table, chain(head, rows), file=path.name, sheet=sheet.name):
+            reading = SheetReading(sheet.rows(), file=path.name, sheet=sheet.name)
+            for row in reading:
                 found.rows += 1
                 found.unread += [f"{row.place}: {problem.text}" for problem in row.problems]
                 for party in row.parties:
@@ -111,6 +104,9 @@ def _vendors(path: Path) -> _Vendors:
                         found.names.append(party.name)
                     else:
                         found.unread.append(f'{row.place}: "{party.name}" holds no letter or digit that could name anybody')
+            if reading.unread:
+                where = Place(path.name, sheet.name)
+                found.unread.append(f"{where}: no table with names was recognised in {reading.unread} rows.")
     if not found.names:
         raise InputError("no name of a party was found.", place=Place(file=path.name), remedy="Give a list of vendors.")
     return found

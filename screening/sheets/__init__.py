@@ -12,42 +12,25 @@ from pathlib import Path
 
 from screening.errors import InputError, Place
 from screening.sheets.book import Sheet, Workbook, digest_of
-from screening.sheets.sniff import Format, sniff
+from screening.sheets.opening import FORMS, open_here
+from screening.sheets.sources import Source, gather
 
-__all__ = ["Sheet", "Workbook", "digest_of", "open_input"]
+__all__ = ["FORMS", "Sheet", "Source", "Workbook", "digest_of", "gather", "open_input"]
 
 
-def open_input(path: Path, *, encoding: str | None = None) -> Workbook:
+def open_input(path: Path, *, encoding: str | None = None, form: str | None = None, password: str | None = None) -> Workbook:
     """Open a spreadsheet or text file for reading; use as a context manager.
 
-    ``encoding`` overrules the detection for text files and is ignored for workbooks. Raises InputError where the file is
-    missing, empty, protected by a password, damaged, hostile or no spreadsheet at all.
+    ``encoding`` overrules the detection for text files and is ignored for workbooks; ``form`` (one of ``FORMS``) is what the
+    file is said to be: csv, tsv and txt are read as such whatever they look like, anything else must be true. ``password``
+    opens a workbook that is protected by one. Raises InputError where the file is missing, empty, protected, damaged,
+    hostile, not what it is said to be or no spreadsheet at all.
     """
     try:
-        kind = sniff(path)
+        return open_here(path, encoding=encoding, form=form, password=password)
     except OSError as error:
         raise InputError(
             f"cannot be opened ({error.strerror or error}).",
             place=Place(file=path.name),
             remedy="Check the path and that you may read the file.",
         ) from error
-    # The readers are imported when needed: lxml and calamine cost more than a command that opens no workbook may take.
-    if kind is Format.OOXML:
-        from screening.sheets.xlsx import open_xlsx
-
-        return open_xlsx(path)
-    if kind is Format.OLE:
-        from screening.sheets.xls import open_xls
-
-        return open_xls(path)
-    if kind is Format.ODS:
-        from screening.sheets.ods import open_ods
-
-        return open_ods(path)
-    if kind is Format.HTML:
-        from screening.sheets.html import open_html
-
-        return open_html(path, encoding=encoding)
-    from screening.sheets.text import open_text
-
-    return open_text(path, encoding=encoding)

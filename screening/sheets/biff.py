@@ -47,6 +47,15 @@ def marks(path: Path) -> dict[str, Marks]:
         raise damaged(path, f"its record stream breaks off ({error})") from error
 
 
+def is_protected(path: Path) -> bool:
+    """Whether the records are encrypted; False where the container is damaged, which is said when it is read."""
+    try:
+        _, stream = _workbook_stream(path.read_bytes())
+        return any(kind == _FILEPASS for kind, _ in _records(stream, 0))
+    except (struct.error, IndexError, ValueError):
+        return False
+
+
 def _workbook_stream(content: bytes) -> tuple[str, bytes]:
     (shift,) = struct.unpack_from("<H", content, 30)
     mini_shift, fat_count, first_dir = struct.unpack_from("<H", content, 32)[0], *struct.unpack_from("<2I", content, 44)

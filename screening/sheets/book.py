@@ -17,12 +17,14 @@ from screening.model import SheetRow
 class Sheet:
     """One sheet, or the whole of a text file (``name`` None).
 
-    ``notes`` say what a person should know of how it was read: the encoding chosen, hidden rows, damaged bytes.
+    ``notes`` say what a person should know of how it was read: the encoding chosen, hidden rows, damaged bytes. ``height`` is
+    about the number of its last row, where that is known before it is read.
     """
 
     name: str | None
     hidden: bool = False
     notes: tuple[str, ...] = ()
+    height: int | None = None
     source: Callable[[], Iterator[SheetRow]] = field(default=lambda: iter(()), repr=False, compare=False)
 
     def rows(self) -> Iterator[SheetRow]:

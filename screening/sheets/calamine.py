@@ -8,10 +8,10 @@ from typing import NoReturn
 
 import python_calamine
 
-from screening.errors import InputError, Place
 from screening.model import SheetRow
 from screening.sheets import marks
 from screening.sheets.book import damaged
+from screening.sheets.protected import locked
 
 
 class Reader:
@@ -50,11 +50,7 @@ class Reader:
 
     def _translate(self, error: BaseException, sheet: str | None) -> NoReturn:
         if isinstance(error, python_calamine.PasswordError):
-            raise InputError(
-                "the workbook is protected by a password.",
-                place=Place(file=self._path.name),
-                remedy="Open it, remove the password, save it, and screen the copy.",
-            ) from error
+            raise locked(self._path) from error
         # A broken file can make calamine panic; that exception comes from outside Python's Exception family.
         if isinstance(error, python_calamine.CalamineError | OSError | ValueError) or type(error).__name__ == "PanicException":
             raise damaged(self._path, str(error) or type(error).__name__, sheet=sheet) from error

@@ -20,6 +20,8 @@ class Format(StrEnum):
     ODS = "ods"
     HTML = "html"
     TEXT = "text"
+    PARQUET = "parquet"
+    PROTECTED = "a workbook protected by a password"
 
 
 _HEAD = 8192
@@ -33,7 +35,6 @@ _FOREIGN = (
     (b"\x89PNG", "a picture", "Ask for the spreadsheet it shows."),
     (b"\xff\xd8\xff", "a picture", "Ask for the spreadsheet it shows."),
     (b"GIF8", "a picture", "Ask for the spreadsheet it shows."),
-    (b"PAR1", "a Parquet file", "Export it as .csv or .xlsx."),
     (b"SQLite format 3", "a database", "Export the table as .csv or .xlsx."),
     (b"\x1f\x8b", "a gzip archive", "Unpack it and screen the file inside."),
     (b"7z\xbc\xaf", "a 7-Zip archive", "Unpack it and screen the file inside."),
@@ -55,6 +56,8 @@ def sniff(path: Path) -> Format:
         return _ole(path)
     if head.startswith(b"PK\x03\x04") or head.startswith(b"PK\x05\x06"):
         return _zip(path)
+    if head.startswith(b"PAR1"):
+        return Format.PARQUET
     for magic, what, remedy in _FOREIGN:
         if head.startswith(magic) and (magic != b"MZ" or b"\0" in head[:64]):
             raise InputError(f"this is {what}, not a spreadsheet.", place=place, remedy=remedy)
@@ -86,11 +89,7 @@ def _ole(path: Path) -> Format:
         content = file.read(64 * 1024 * 1024)
     place = Place(file=path.name)
     if _ENCRYPTED in content:
-        raise InputError(
-            "the workbook is protected by a password.",
-            place=place,
-            remedy="Open it, remove the password (File, Info, Protect Workbook), save it, and screen the copy.",
-        )
+        return Format.PROTECTED
     if any(name in content for name in _OTHER_DOCUMENTS) and "Workbook".encode("utf-16-le") not in content:
         raise InputError("this is an Office document, but not a spreadsheet.", place=place, remedy=_SAVE_AS)
     return Format.OLE
@@ -117,3 +116,16 @@ def _zip(path: Path) -> Format:
     if "[Content_Types].xml" in names or kind:
         raise InputError("this is an Office document, but not a spreadsheet.", place=place, remedy=_SAVE_AS)
     raise InputError("this is a zip archive, not a spreadsheet.", place=place, remedy="Unpack it and screen the files inside.")
+
+
+def is_archive(path: Path) -> bool:
+    """Whether a file is a zip archive of files rather than a document that is stored as one. OSError where it cannot be read."""
+    with path.open("rb") as file:
+        if file.read(4) not in (b"PK\x03\x04", b"PK\x05\x06"):
+            return False
+    try:
+        with zipfile.ZipFile(path) as package:
+            names = set(package.namelist())
+    except ZIP_ERRORS:
+        return False  # damaged: said when it is opened
+    return not names & {"[Content_Types].xml", "mimetype"}

@@ -32,8 +32,11 @@ _NAMES = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar", _NONE: "none 
 _TEXT_COMMA = re.compile(r',(?!\s*")\s')
 
 
-def open_text(path: Path, *, encoding: str | None = None) -> Workbook:
-    """Open a delimited or plain text file; one sheet without a name. Raises InputError where no encoding fits."""
+def open_text(path: Path, *, encoding: str | None = None, delimiter: str | None = None) -> Workbook:
+    """Open a delimited or plain text file; one sheet without a name. Raises InputError where no encoding fits.
+
+    ``delimiter`` is looked for where it is None, and is none at all where it is empty: every line is one cell.
+    """
     file = examine(path, encoding=encoding)
     skip = 0
     with _open(path, file.encoding) as stream:
@@ -42,7 +45,9 @@ def open_text(path: Path, *, encoding: str | None = None) -> Workbook:
     if not head.strip("\0\r\n\t ,;|"):
         raise InputError("the file holds no text.", place=Place(file=path.name), remedy="Export it again.")
     declared = re.match(r'"?sep=(.)"?\r?\n?', head)
-    if declared:
+    if delimiter is not None:
+        delimiter, width = (delimiter, 2) if delimiter else (_NONE, 1)
+    elif declared:
         delimiter, width, skip = declared[1], 2, 1  # a line for Excel that is no data
     else:
         delimiter, width = find_delimiter(head)

@@ -14,10 +14,13 @@ from screening.sheets import biff
 from screening.sheets.book import Sheet, Workbook, digest_of
 from screening.sheets.calamine import Reader
 from screening.sheets.marks import Marks
+from screening.sheets.protected import open_protected
 
 
-def open_xls(path: Path) -> Workbook:
+def open_xls(path: Path, *, password: str | None = None) -> Workbook:
     """Open a workbook of Excel 97 to 2003 (or 5.0). Raises InputError where it is damaged or protected."""
+    if password is not None and biff.is_protected(path):
+        return open_protected(path, password)
     digest, size = digest_of(path)
     found = biff.marks(path)
     reader = Reader(path)

@@ -5,7 +5,7 @@ The script only hides, orders and counts what the page already holds; without it
 
 from __future__ import annotations
 
-STYLE = """
+COLOURS = """
 :root{color-scheme:light dark;--paper:#fff;--ink:#1b2733;--soft:#55626f;--rule:#d5dbe1;--ground:#f2f4f7;--head:#22384e;
 --main:#2f6690;--link:#0b5cad;--stop:#b3261e;--stop-ink:#fff;--stop-tint:#fbe3e1;--review:#f2b33d;--review-ink:#3b2a00;
 --review-tint:#fff4dc;--missed:#6b4e9b;--missed-ink:#fff;--missed-tint:#ece6f6;--none:#c9d1da;--none-ink:#28323c;
@@ -14,6 +14,16 @@ STYLE = """
 --head:#a9c8e6;--main:#6ba3d0;--link:#86bdf0;--stop:#e0675e;--stop-ink:#240503;--stop-tint:#3a1c1a;--review:#f2b33d;
 --review-tint:#372b12;--missed:#b59ae0;--missed-ink:#1a0f2e;--missed-tint:#2b2340;--none:#566270;--none-ink:#f2f4f7;
 --same:#24503a;--near:#5c4710}}
+@media print{:root{--paper:#fff;--ink:#1b2733;--soft:#55626f;--rule:#c5ccd3;--ground:#f2f4f7;--head:#22384e;
+--main:#2f6690;--link:#1b2733;--stop:#b3261e;--stop-ink:#fff;--stop-tint:#fbe3e1;--review:#f2b33d;--review-ink:#3b2a00;
+--review-tint:#fff4dc;--missed:#6b4e9b;--missed-ink:#fff;--missed-tint:#ece6f6;--none:#c9d1da;--none-ink:#28323c;
+--same:#cfe6d4;--near:#fde7b0}}
+"""
+"""Light, dark, and on paper always light."""
+
+STYLE = (
+    COLOURS
+    + """
 *{box-sizing:border-box}
 body{margin:0 auto;padding:28px 24px 64px;max-width:1240px;color:var(--ink);background:var(--paper);
 font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Noto Sans CJK SC",sans-serif}
@@ -75,14 +85,12 @@ thead [aria-sort=ascending] button::after{content:" \\2191"}thead [aria-sort=des
 footer{margin-top:36px;border-top:1px solid var(--rule);padding-top:10px;color:var(--soft)}
 @media (max-width:640px){.charts{grid-template-columns:1fr}dl{grid-template-columns:1fr}body{padding:16px 12px}}
 @media print{@page{size:A4 landscape;margin:12mm}
-:root{--paper:#fff;--ink:#1b2733;--soft:#55626f;--rule:#c5ccd3;--ground:#f2f4f7;--head:#22384e;--main:#2f6690;--link:#1b2733;
---stop:#b3261e;--stop-ink:#fff;--stop-tint:#fbe3e1;--review:#f2b33d;--review-ink:#3b2a00;--review-tint:#fff4dc;
---missed:#6b4e9b;--missed-ink:#fff;--missed-tint:#ece6f6;--none:#c9d1da;--none-ink:#28323c;--same:#cfe6d4;--near:#fde7b0}
 body{padding:0;max-width:none;font-size:11px;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 table{font-size:10px}.tools,nav,.skip{display:none}h2{break-after:avoid}tr,svg,figure,.fact{break-inside:avoid}
 .alerts tbody{break-inside:avoid}thead{display:table-header-group}thead button::after{content:""}
 .charts{grid-template-columns:1fr 1fr}.wide{overflow:visible}}
 """
+)
 
 SCRIPT = """
 "use strict";

@@ -10,6 +10,8 @@ import contextlib
 import os
 import secrets
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
@@ -117,6 +119,17 @@ class Output:
     def _refused(self, what: str, remedy: str) -> SettingError:
         name = "standard output" if self.target is None else f'The report "{self.target}"'
         return SettingError(f"{name} {what}", place=Place(), remedy=remedy)
+
+
+@contextmanager
+def opened(target: Path | None) -> Iterator[Output]:
+    """An output ready to be written and committed; whatever goes wrong before, nothing of it is left."""
+    out = Output(target)
+    out.prepare()
+    try:
+        yield out
+    finally:
+        out.discard()
 
 
 def _sync(path: Path) -> None:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from screening.lexicon import legal_forms
+from screening.match import compare
 from screening.model import Kind
 from screening.names import analyse, clean, parties, variants
 from screening.names.unspaced import pieces
@@ -267,3 +268,22 @@ def test_surnames_that_begin_like_a_russian_word_are_left_alone() -> None:
 )
 def test_legal_forms_are_known_glued_to_a_word_and_as_a_scanner_reads_them(text: str, kept: tuple[str, ...]) -> None:
     assert analyse(text).key == kept
+
+
+# --- persons ---
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("أحمد حسن", "Ahmed Hassan"),
+        ("محمد بن سلمان", "Mohammed bin Salman"),
+        ("عبد الرحمن خالد", "Abdurrahman Khaled"),
+        ("عبد الله محمود", "Abdallah Mahmud"),
+        ("חיים כהן", "Haim Cohen"),
+        ("Muammar Qadhafi", "Moammar Gaddafi"),
+        ("Usama Husayn", "Osama Hussein"),
+    ],
+)
+def test_a_name_in_arabic_or_hebrew_letters_is_its_latin_one_in_any_spelling(one: str, other: str) -> None:
+    assert compare(one, other, "person").score >= 90

@@ -1,7 +1,7 @@
-"""Arabic, Persian and Urdu words of names with the English words lists use, and the usual Latin form of personal names.
+"""Arabic, Persian and Urdu words of names with the English words lists use.
 
 Transliteration gives consonants only, so that a name not in these tables meets its listing by chance alone. Entries as in
-``chinese``, parted by bars; the letters are normalised first (``screening.names.arabic``). Authored for this project.
+``chinese``, parted by bars; the letters are normalised first (``screening.names.abjad``). Authored for this project.
 """
 
 from __future__ import annotations
@@ -12,6 +12,6 @@ WORDS = """
 
 NAMES = """
 ایران iran|ايران iran|تهران tehran|طهران tehran|اصفهان isfahan|شیراز shiraz|تبریز tabriz|مشهد mashhad|قم qom|اراک arak|کرج karaj|اهواز ahvaz|بوشهر bushehr|نطنز natanz|فردو fordow|کرمان kerman|یزد yazd|عراق iraq|بغداد baghdad|سوریه syria|سوريا syria|سورية syria|دمشق damascus|لبنان lebanon|بيروت beirut|مصر egypt|قاهرة cairo|سعودية saudi|رياض riyadh|دبي dubai|إمارات emirates|امارات emirates|قطر qatar|دوحة doha|کويت kuwait|عمان oman|يمن yemen|صنعاء sanaa|ليبيا libya|طرابلس tripoli|سودان sudan|خرطوم khartoum|جزائر algeria|مغرب morocco|تونس tunisia|فلسطین palestine|قدس quds|پاکستان pakistan|افغانستان afghanistan|کابل kabul|ترکیه turkey|روسیه russia|چین china|فارس fars|پارس pars|خلیج gulf|خليج gulf
-محمد mohammad|احمد ahmad|علی ali|حسن hassan|حسین hossein|مهدی mahdi|رضا reza|مصطفی mostafa|مرتضی morteza|محمود mahmoud|ابراهیم ebrahim|اسماعیل esmail|یوسف yousef|عمر omar|عثمان othman|خالد khalid|سعید saeed|سعد saad|صالح saleh|ناصر naser|نصر nasr|جمال jamal|کمال kamal|جلال jalal|طارق tariq|فیصل faisal|فهد fahd|سلمان salman|سلیمان soleiman|داود davoud|موسی mousa|عیسی issa|یحیی yahya|زکریا zakaria|هارون haroun|قاسم qasem|کریم karim|رحیم rahim|رحمن rahman|الرحمن rahman|عبدالله abdullah|عبدالرحمن abdulrahman|عبدالعزیز abdulaziz|عبد abdul|الله allah|نصرالله nasrallah|حزب‌الله hizballah|عزیز aziz|عبدالکریم abdulkarim|عباس abbas|جعفر jafar|صادق sadeq|باقر baqer|کاظم kazem|هادی hadi|اکبر akbar|اصغر asghar|امیر amir|شهید shahid|شهيد shahid|امام imam|سید seyed|شیخ sheikh|حاج haj|حاجی haji|ملا mullah|مولوی mawlawi|قدس qods|همت hemmat|باقری bagheri|خمینی khomeini|خامنه‌ای khamenei|بهشتی beheshti|مطهری motahari|رجایی rajaee|شریف sharif|امیرکبیر amirkabir|مالک malek|اشتر ashtar|بقیةالله baghyatollah|بقیه baghyat|بصیر basir|طارق tariq|نور noor|ایمان iman|فتح fateh|پیروز pirouz|آزاد azad|دانش danesh|پردیس pardis|آریا arya|پارسیان parsian|سپهر sepehr|امین amin|کیش kish|صبا saba|ماهان mahan|معراج meraj|کاسپین caspian|قشم qeshm|تدبیر tadbir|سپه sepah|ملت mellat|صادرات saderat|مسکن maskan|پست post|جبهة front|قاعدة qaida|داعش isis|طالبان taliban|حماس hamas
+الرحمن rahman|عبد abdul|الله allah|امام imam|حاجی haji|قدس qods|مطهری motahari|امیرکبیر amirkabir|اشتر ashtar|بقیةالله baghyatollah|بقیه baghyat|بصیر basir|فتح fateh|آزاد azad|دانش danesh|پردیس pardis|آریا arya|پارسیان parsian|کیش kish|صبا saba|ماهان mahan|معراج meraj|کاسپین caspian|قشم qeshm|تدبیر tadbir|سپه sepah|ملت mellat|صادرات saderat|مسکن maskan|پست post|جبهة front|قاعدة qaida|داعش isis|طالبان taliban
 """
-"""Places, names of persons and trade names."""
+"""Places, titles and trade names; names of persons stand in ``abjad_names``."""

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from screening.lexicon import abbreviations, european, places
 from screening.lexicon.traditional import SIMPLIFY
-from screening.names import arabic, slavic
+from screening.names import abjad, slavic
 from screening.names.scripts import CYRILLIC, HAN_OR_KANA, latin, one_script
 from screening.names.unspaced import USUAL, Reading, chinese_number, words_of
 
@@ -41,7 +41,7 @@ def _table_words(block: str) -> dict[str, str]:
     return table
 
 
-CANONICAL = {**_table_words(european.TRANSLATED), **_table_words(abbreviations.CANONICAL)}
+CANONICAL = {**abjad.SPELLINGS, **_table_words(european.TRANSLATED), **_table_words(abbreviations.CANONICAL)}
 _NUMBER_WORDS = _table_words(abbreviations.NUMBER_WORDS)
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th|go|ya|y|i|ta)$")
 
@@ -53,15 +53,15 @@ def raw_words(text: str, reading: Reading = USUAL) -> Iterator[tuple[str, str]]:
         return
     text = text.casefold().translate(SIMPLIFY)
     text = _DOTTED.sub(lambda found: found.group().replace(".", "") + " ", text)
-    text = _spelled_out(text)
+    text = abjad.one_word(_spelled_out(text))
     text = _CHINESE_NUMBER.sub(lambda found: " " + chinese_number(found.group(1) or found.group(2)) + " ", text)
     for found in _WORD.finditer(text):
         word = one_script(_PUNCTUATION_IN_WORD.sub("", found.group()))
         for part in _split_scripts(word):
             if HAN_OR_KANA.match(part):
                 yield from words_of(part, reading)
-            elif arabic.ARABIC.match(part):
-                yield from arabic.words_of(part)
+            elif abjad.ABJAD.match(part):
+                yield from abjad.words_of(part)
             else:
                 written = latin(part)
                 if written:

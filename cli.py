@@ -818,11 +818,7 @@ def audit_show(run_id: str, outcomes: tuple[str, ...], party: str | None, format
 
     wanted = Wanted(outcomes=tuple(Outcome(one) for one in outcomes), party=party)
     with _ledger(options, read_only=True) as ledger:
-        if run_id == "latest":
-            newest = ledger.latest()
-            if newest is None:
-                raise SettingError("No run is recorded yet.", remedy="Screen something first.")
-            run_id = newest.id
+        run_id = _which(ledger, run_id)
         if format_ == "jsonl":
             record = ledger.show(run_id)
             for screened in record.rows(wanted):
@@ -852,7 +848,7 @@ def audit_certificate(
     from screening.run.certificates import write_certificate
 
     with _ledger(options, read_only=True) as ledger, opened(output) as out:
-        write_certificate(ledger, run_id, out, row=row, file=file, sheet=sheet)
+        write_certificate(ledger, _which(ledger, run_id), out, row=row, file=file, sheet=sheet)
 
 
 # --- shared ------------------------------------------------------------------------------------------------------------
@@ -873,6 +869,16 @@ def _ledger(options: dict[str, Any], *, read_only: bool = False) -> Iterator[Led
         home.make()
     with Ledger.open(home.ledger(options["db"]), read_only=read_only) as ledger:
         yield ledger
+
+
+def _which(ledger: Ledger, run_id: str) -> str:
+    """The run that is meant: "latest" is the one begun last."""
+    if run_id != "latest":
+        return run_id
+    newest = ledger.latest()
+    if newest is None:
+        raise SettingError("No run is recorded yet.", remedy="Screen something first.")
+    return newest.id
 
 
 def _screener(options: dict[str, Any]) -> Screener:

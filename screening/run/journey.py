@@ -19,6 +19,7 @@ import msgspec
 
 from screening import apply
 from screening.audit import Ledger
+from screening.audit.decisions import docket
 from screening.columns import Told
 from screening.contract import digest
 from screening.errors import InputError
@@ -93,6 +94,13 @@ def begin(screener: Screener, occasion: Occasion, inputs: Sequence[Input], optio
         inputs=(*inputs, *([Input(owners.name, owners.digest, owners.size, "ownership")] if owners else ())),
         reference=occasion.reference,
     )
+
+
+def under_decisions(screener: Screener, ledger: Ledger | None, run: Run) -> Screener:
+    """The screener under what was decided up to now, as it counts for the run's reference and day."""
+    if ledger is None:
+        return screener
+    return screener.with_precedents(docket(ledger), reference=run.reference, day=run.started.date())
 
 
 @dataclass(slots=True)
@@ -191,6 +199,7 @@ def screen_files(
         run = begin(screener, occasion, [source.input for source in sources if source.input], options)
         recorder = Recorder(run, ledger, writer)
         with recorder.running():
+            screener = under_decisions(screener, ledger, run)
             way = _Way(progress, [source.input.size if source.input else 0 for source in sources])
             for source in sources:
                 recorder.sheets += [aside_note(name) for name in source.aside]
@@ -270,7 +279,7 @@ def ask(
     run = begin(screener, occasion, [Input(name="question", digest=asked, size=0, kind="question")])
     recorder = Recorder(run, ledger, writer)
     with recorder.running():
-        screened = ScreenedRow(row, screener.screen(row))
+        screened = ScreenedRow(row, under_decisions(screener, ledger, run).screen(row))
         recorder.row(screened)
         end = recorder.end(occasion.now())
     return run, end, screened

@@ -16,7 +16,7 @@ from screening.columns.parts import letter
 from screening.columns.rows import HEADER_AGAIN, KINDS, Aside, read_row, says_the_same, shown, split_names
 from screening.columns.table import HEAD, Table, could_be_header, header_score, is_blank, recognise, texts
 from screening.columns.told import Told
-from screening.errors import Place
+from screening.errors import InputError, Place
 from screening.model import Kind, Party, Row, SheetRow
 
 _LOOK_AHEAD = 40
@@ -69,24 +69,27 @@ class SheetReading:
     _ahead: deque[SheetRow] = field(default_factory=deque, repr=False)
     _blocks: list[_Block] = field(default_factory=list, repr=False)
     _named: list[Aside] = field(default_factory=list, repr=False)
+    _broken: InputError | None = field(default=None, repr=False)
 
     def __post_init__(self) -> None:
         self.told = [one for one in self.told if one.sheet in (None, self.sheet)]
-        self._rows = iter(self.source)
+        self._rows = self._whole()
         self._look(HEAD)
         self._blocks = self._lay_out(list(self._ahead))
 
     def __iter__(self) -> Iterator[Row]:
         """Rows that hold something to screen, or in which something could not be screened, in order.
 
-        Above a header, rows that name a party in a label ("Customer: Acme Ltd") are given too.
+        Above a header, rows that name a party in a label ("Customer: Acme Ltd") are given too. Raises InputError where the
+        sheet breaks off, after the rows above.
         """
-        if not self.tables and not self._find_late():
-            return
-        while (row := self._ahead.popleft() if self._ahead else next(self._rows, None)) is not None:
-            for block in self._blocks:
-                if block.found is not None:
-                    yield from self._read(block, block.found, block.part(row))
+        if self.tables or self._find_late():
+            while (row := self._next()) is not None:
+                for block in self._blocks:
+                    if block.found is not None:
+                        yield from self._read(block, block.found, block.part(row))
+        if self._broken is not None:
+            raise self._broken
 
     def unused(self) -> list[Told]:
         """What the user said that fits no column of the tables found."""
@@ -115,6 +118,15 @@ class SheetReading:
             told.append(f"lines that are no items: {counts} ({named}{more})")
         return told
 
+    def _whole(self) -> Iterator[SheetRow]:
+        try:
+            yield from self.source
+        except InputError as error:
+            self._broken = error
+
+    def _next(self) -> SheetRow | None:
+        return self._ahead.popleft() if self._ahead else next(self._rows, None)
+
     def _look(self, count: int) -> None:
         self._ahead.extend(islice(self._rows, max(0, count - len(self._ahead))))
 
@@ -136,7 +148,7 @@ class SheetReading:
 
     def _find_late(self) -> bool:
         """Look for a table below the head of a sheet in which none was recognised."""
-        while (row := self._ahead.popleft() if self._ahead else next(self._rows, None)) is not None:
+        while (row := self._next()) is not None:
             if could_be_header(row.cells) and header_score(row) >= HEADER_AGAIN:
                 self._look(_LOOK_AHEAD)
                 table = recognise([row, *self._ahead], told=self.told)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from screening import apply, countries, rulebook
 from screening.decide import PartyHits, finding_alert, result
-from screening.errors import Place, SettingError
+from screening.errors import InputError, Place, SettingError
 from screening.home import Home
 from screening.match import DEFAULT_THRESHOLD, Matcher
 from screening.model import (
@@ -186,11 +186,20 @@ class Screener:
         No answer depends on ``at_once``; the first come when so many rows were read.
         """
         remaining = iter(rows)
-        while some := list(islice(remaining, at_once)):
+        broken: InputError | None = None
+        while broken is None:
+            some: list[Row] = []
+            try:
+                some.extend(islice(remaining, at_once))
+            except InputError as error:  # the file breaks off here: what came before is answered first
+                broken = error
+            if not some and broken is None:
+                return
             asked = {(party.name, party.kind): None for row in some for party in row.parties}
             self.matcher.many([name for name, _ in asked], kinds=[kind for _, kind in asked], threshold=self.settings.threshold)
             for row in some:
                 yield row, self.screen(row)
+        raise broken
 
     def screen(self, row: Row) -> Result:
         """The answer for one row. Every party is asked; a name without a letter or digit is not screened, and said so."""

@@ -14,6 +14,7 @@ from datetime import datetime
 from screening.model import Alert, Item, Outcome, Party, Run, RunEnd, ScreenedRow, Seal, Snapshot
 from screening.report.html_look import COLOURS
 from screening.report.page import foot, head, safe, said
+from screening.report.safe import shortened
 from screening.report.words import (
     DECISION_SUPPORT,
     LABEL,
@@ -34,13 +35,17 @@ from screening.report.words import (
 MOST_ALERTS = 4
 MOST_LISTS = 8
 MOST_INPUTS = 4
-MOST_PARTIES = 4
-LONGEST = 330
-"""Characters of an explanation, a reason or a name."""
+MOST_PARTIES = 3
+LONGEST, LONG, SHORT = 280, 180, 90
+"""Columns, Han as two, of an explanation or a reason, of what was asked or a caution, and of a name."""
 
 DIGITS = 16
 """Hexadecimal digits of a list's digest where there are too many lists to give each a line."""
 
+DENSE = 3_600
+"""Characters from which a certificate is set smaller on paper, lest it take a second sheet."""
+
+_TAGS = re.compile("<[^>]*>")
 _DIGEST = re.compile(r"(\d+:)?[0-9a-f]{64}")
 
 
@@ -95,22 +100,26 @@ td.n,th.n{text-align:right}ol{margin:2px 0;padding-left:20px}li{margin:1px 0;ove
 .sign span{border-top:1px solid var(--ink);color:var(--soft);font-size:11px}
 @media print{@page{size:A4 portrait;margin:12mm 14mm}
 body{padding:0;max-width:none;font-size:10.5px;-webkit-print-color-adjust:exact;print-color-adjust:exact}
-h1{font-size:20px}h2{font-size:12px;margin:8px 0 2px}table{font-size:9.5px}.code{font-size:8.2px}.answer b{font-size:17px}}
+h1{font-size:20px}h2{font-size:12px;margin:8px 0 2px}table{font-size:9.5px}.code{font-size:8.2px}.answer b{font-size:17px}
+.dense{font-size:8.6px;line-height:1.3}.dense table{font-size:8.2px}.dense .code{font-size:7px}.dense h2{font-size:10px;
+margin-top:6px}
+.dense .answer{padding:4px 12px;margin:6px 0}}
 """
 )
 
 
 def certificate(told: Certificate) -> str:
     """The whole file as text; every date, digest and name stands in it, and nothing that can run."""
-    parts = [head(f"Screening certificate, run {told.run.id}", style=STYLE), "<main>\n", *_sections(told), "</main>\n", foot()]
-    return "".join(parts)
+    sections = "".join(_sections(told))
+    look = ' class="dense"' if len(_TAGS.sub("", sections)) > DENSE else ""
+    return f"{head(f'Screening certificate, run {told.run.id}', style=STYLE)}<main{look}>\n{sections}</main>\n{foot()}"
 
 
 def _sections(told: Certificate) -> Iterator[str]:
     run, line = told.run, told.line
     what = "one row" if line and line.screened.row.place.file else "one question" if line else "a whole run"
     yield "<header>\n<h1>Screening certificate</h1>\n"
-    yield f'<p class="lead">Of {what}, for reference {said(run.reference) or "none given"}. '
+    yield f'<p class="lead">Of {what}, for reference {said(shortened(run.reference or "none given", SHORT))}. '
     yield f"Screened {safe(moment(told.end.finished))}, issued {safe(moment(told.issued))}.</p>\n</header>\n"
     yield _answer(told)
     yield "<h2>What was asked</h2>\n"
@@ -129,14 +138,14 @@ def _sections(told: Certificate) -> Iterator[str]:
 def _answer(told: Certificate) -> str:
     if told.line:
         result = told.line.screened.result
-        outcome, words = result.outcome, _cut(result.reason)
+        outcome, words = result.outcome, shortened(result.reason, LONGEST)
     else:
         totals = told.end.totals
         outcome = next((one for one in LABEL if getattr(totals, one.value)), Outcome.NOT_SCREENED)
         if told.end.failures and outcome is Outcome.NO_MATCH:
             outcome = Outcome.NOT_SCREENED
         words = verdict(told.run, told.end)
-    warned = "".join(f'<p class="alarm">{safe(_cut(one))}</p>' for one in (*flaws(told.run), *notices(told.run))[:3])
+    warned = "".join(f'<p class="alarm">{safe(shortened(one, LONG))}</p>' for one in (*flaws(told.run), *notices(told.run))[:3])
     answer = f"<b>{LABEL[outcome]}</b><p>{said(words)}</p><p>{MEANING[outcome]}</p>"
     return f'<div class="answer {outcome.value}">{answer}</div>\n{warned}'
 
@@ -153,22 +162,22 @@ def _facts(facts: Sequence[tuple[str, str | None]]) -> str:
 
 def _asked_of(screened: ScreenedRow) -> list[tuple[str, str | None]]:
     row = screened.row
-    facts: list[tuple[str, str | None]] = [("Where it stands", str(row.place) or None)]
+    facts: list[tuple[str, str | None]] = [("Where it stands", shortened(str(row.place), LONG))]
     facts += [(party.role.replace("_", " ").capitalize(), _party(party)) for party in row.parties[:MOST_PARTIES]]
     if len(row.parties) > MOST_PARTIES:
-        facts.append(("Further parties", _cut("; ".join(party.name for party in row.parties[MOST_PARTIES:]))))
+        facts.append(("Further parties", shortened("; ".join(party.name for party in row.parties[MOST_PARTIES:]), LONG)))
     if row.item:
         facts.append(("Item", _item(row.item)))
     if not row.parties and not row.item:
         facts.append(("Row", asked(row) or "nothing that could be screened"))
-    facts += [("Not screened", _cut("; ".join(one.text for one in screened.result.problems)))]
+    facts += [("Not screened", shortened("; ".join(one.text for one in screened.result.problems), LONG))]
     return facts
 
 
 def _party(party: Party) -> str:
     told = [party.name, f"country {party.country}" if party.country else "", party.address or ""]
     told += [f"{one.scheme} {one.value}" for one in party.identifiers]
-    return _cut(", ".join(filter(None, told)))
+    return shortened(", ".join(filter(None, told)), LONG)
 
 
 def _item(item: Item) -> str:
@@ -183,13 +192,13 @@ def _item(item: Item) -> str:
     )
     told = [item.description or "", *(f"{name} {value}" for name, value in named if value)]
     told += [f"{name} {value:g}" for name, value in item.figures]
-    return _cut(", ".join(filter(None, told)))
+    return shortened(", ".join(filter(None, told)), LONG)
 
 
 def _asked_of_run(run: Run) -> list[tuple[str, str | None]]:
     facts: list[tuple[str, str | None]] = []
     for one in run.inputs[:MOST_INPUTS]:
-        facts += [("Input", f"{one.name}, {number(one.size, 'byte')}"), ("Its SHA-256", one.digest)]
+        facts += [("Input", shortened(f"{one.name}, {number(one.size, 'byte')}", LONG)), ("Its SHA-256", one.digest)]
     if len(run.inputs) > MOST_INPUTS:
         facts.append(("Further inputs", f"{len(run.inputs) - MOST_INPUTS:,}, named with their digests in the record"))
     return facts
@@ -200,7 +209,7 @@ def _alerts(told: Certificate) -> str:
     items = "".join(
         f"<li><b>{SEVERITY[one.severity]}</b>, priority {one.priority}"
         + (f", score {score(one.score)}" if one.score is not None else "")
-        + f": <b>{said(_cut(found(one), 120))}</b> ({said(source(one))}). {said(_cut(one.explanation))}"
+        + f": <b>{said(shortened(found(one), SHORT))}</b> ({said(source(one))}). {said(shortened(one.explanation, LONGEST))}"
         + (f" <b>Decided before: {safe(one.suppressed_by)}.</b>" if one.suppressed_by else "")
         + "</li>"
         for one in told.alerts[:MOST_ALERTS]
@@ -214,10 +223,10 @@ def _lists(run: Run) -> str:
     if not run.snapshots:
         return "<h2>Lists</h2>\n<p>None was in use.</p>\n"
     if len(run.snapshots) > MOST_LISTS:
-        told = "; ".join(f"{one.list_id} of {one.dated} ({one.entities:,}; {one.digest[:DIGITS]})" for one in run.snapshots)
+        told = "; ".join(f"{one.list_id} of {one.dated} ({one.digest[:DIGITS]})" for one in run.snapshots)
         return (
-            f'<h2>Lists</h2>\n<p class="code">{safe(told)}</p>\n<p class="lead">Entries, and the first {DIGITS} digits of the '
-            "SHA-256 of each; the record holds them whole.</p>\n"
+            f'<h2>Lists</h2>\n<p class="code">{safe(told)}</p>\n<p class="lead">With the first {DIGITS} digits of the SHA-256 '
+            "of each; the record holds them whole.</p>\n"
         )
     rows = "".join(_list(one) for one in run.snapshots)
     return (
@@ -229,8 +238,8 @@ def _lists(run: Run) -> str:
 
 def _list(one: Snapshot) -> str:
     return (
-        f'<tr><td>{said(_cut(one.title, 80))} ({said(one.list_id)})</td><td>{one.dated}</td><td class="n">{one.entities:,}</td>'
-        f'<td class="code">{safe(one.digest)}</td></tr>'
+        f"<tr><td>{said(shortened(one.title, SHORT))} ({said(one.list_id)})</td><td>{one.dated}</td>"
+        f'<td class="n">{one.entities:,}</td><td class="code">{safe(one.digest)}</td></tr>'
     )
 
 
@@ -256,7 +265,3 @@ def _record(told: Certificate) -> list[tuple[str, str | None]]:
     if told.head != told.seal.head:
         facts.append(("Head when issued", told.head))
     return [*facts, ("To check it", f"tradesieve audit verify {told.run.id}")]
-
-
-def _cut(text: str, most: int = LONGEST) -> str:
-    return text if len(text) <= most else f"{text[: most - 4].rstrip()} ..."

@@ -54,6 +54,24 @@ def safe_link(url: str | None) -> str | None:
     return url
 
 
+def columns(line: str) -> int:
+    """Width of one line in characters, Han, kana and Hangul as two."""
+    return len(line) if line.isascii() else sum(2 if character >= "\u1100" else 1 for character in line)
+
+
+def shortened(text: str, most: int) -> str:
+    """The text, or as much of it as so many columns hold, with a mark where it was cut."""
+    if columns(text) <= most:
+        return text
+    room, kept = most - 4, 0
+    for character in text:
+        room -= columns(character)
+        if room < 0:
+            break
+        kept += 1
+    return f"{text[:kept].rstrip()} ..."
+
+
 def _picture(match: re.Match[str]) -> str:
     code = ord(match.group())
     if code < 0x20:

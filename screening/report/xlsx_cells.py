@@ -17,7 +17,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from screening.model import Outcome
 from screening.report.palette import INK
-from screening.report.safe import visible
+from screening.report.safe import columns, visible
 
 MAX_ROWS = 1_048_576
 MAX_COLUMNS = 16_384
@@ -245,11 +245,6 @@ def lines(text: str, width: float) -> int:
     if len(text) <= width and "\n" not in text and text.isascii():
         return 1
     return sum(max(1, math.ceil(columns(line) / (width * _FIT))) for line in visible(text[:5000]).split("\n"))
-
-
-def columns(line: str) -> int:
-    """Width of one line in characters, Han, kana and Hangul as two."""
-    return len(line) if line.isascii() else sum(2 if character >= "\u1100" else 1 for character in line)
 
 
 def _units(text: str) -> int:

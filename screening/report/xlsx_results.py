@@ -9,8 +9,9 @@ from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_col_to_name
 
 from screening.model import Outcome, ScreenedRow, SheetNote
+from screening.report.safe import columns
 from screening.report.words import LABEL, asked, best, found, source
-from screening.report.xlsx_cells import LONG, MAX_COLUMNS, Grid, Looks, Names, Value, columns
+from screening.report.xlsx_cells import LONG, MAX_COLUMNS, Grid, Looks, Names, Value
 
 COLUMNS = (
     ("Row", 7),

@@ -440,6 +440,27 @@ def test_rows_all_longer_than_the_header_are_read_from_the_right_where_only_that
     assert not any(row.problems for row in rows)
 
 
+def test_a_name_split_by_its_own_comma_is_put_together_again_and_unsplit_rows_beside_it_are_read_too() -> None:
+    text = "Supplier|Country\nHuawei Technologies Co.|Ltd.|China\nAcme Co.|Ltd.|Japan\nBeta GmbH|Germany"
+    rows = rows_of(text)
+    assert [(row.parties[0].name, row.parties[0].country) for row in rows] == [
+        ("Huawei Technologies Co., Ltd.", "CN"),
+        ("Acme Co., Ltd.", "JP"),
+        ("Beta GmbH", "DE"),
+    ]
+    assert rows[0].cells == ("Huawei Technologies Co.", "Ltd.", "China")
+    assert not any(row.problems for row in rows)
+
+
+def test_rows_longer_than_the_header_beside_others_that_fit_it_are_problems() -> None:
+    rows = rows_of("Supplier|Remark\nAcme Co.|Ltd.|good\nBeta Co.|Ltd.|fair\nGamma|poor")
+    assert [problems(row) for row in rows] == [
+        ["the row has 3 cells, the header 2: its values may stand in the wrong columns"],
+        ["the row has 3 cells, the header 2: its values may stand in the wrong columns"],
+        [],
+    ]
+
+
 def test_rows_with_an_empty_mark_beyond_the_header_are_read_straight() -> None:
     rows = rows_of("Date | Supplier Name | Amount\n1/1/20 | ACME LTD | 5 | #N/A\n2/1/20 | BETA LTD | 6 | #N/A")
     assert [(names(row), problems(row)) for row in rows] == [([("supplier", "ACME LTD")], []), ([("supplier", "BETA LTD")], [])]

@@ -68,6 +68,9 @@ def read_row(table: Table, row: SheetRow, *, file: str | None, sheet: str | None
     """A row told apart into parties and item. None only for a wholly empty row or one that repeats the header."""
     if is_blank(row) or (table.repeats(row.cells) and texts(row.cells) in table.header_texts):
         return None
+    said = shown(row)
+    if table.shift is not None:
+        row = SheetRow(row.number, table.shift.moved(row.cells, table.width))
     problems: list[Problem] = []
     title = all_one(row.cells) and len(table.headers) > 2
     groups = (_leading(table),) if title and table.kind is TableKind.VENDOR else () if title else table.groups
@@ -88,7 +91,7 @@ def read_row(table: Table, row: SheetRow, *, file: str | None, sheet: str | None
     return Row(
         place=Place(file=file, sheet=sheet, row=row.number),
         kind=table.kind,
-        cells=shown(row),
+        cells=said,
         parties=tuple(parties),
         item=item,
         problems=tuple(problems),
@@ -359,12 +362,17 @@ def _screenable(values: dict[str, str]) -> bool:
     return bool(told) and not all(is_total(text) for text in told)
 
 
+def _named(table: Table) -> tuple[str, ...]:
+    return table.headers[table.shift.cells :] if table.shift else table.headers[: table.width]
+
+
 def _surplus(table: Table, row: SheetRow) -> list[Problem]:
     """Cells under no header: in a text file they mean that the row was split wrongly, elsewhere they stand apart."""
     count = length(row.cells)
     beyond = [(i, text) for i in range(table.width, count) if not is_placeholder(text := _cell(row, i))]
-    if table.ragged and beyond:
-        return [Problem(f"the row has {count} cells, the header {table.width}: its values may stand in the wrong columns")]
+    between = table.shift is not None and table.width - table.shift.cells < count < table.width
+    if table.ragged and (beyond or between):
+        return [Problem(f"the row has {count} cells, the header {len(_named(table))}: its values may stand in the wrong columns")]
     for i, text in (*beyond, *((i, _cell(row, i)) for i in table.blank if i < count)):
         if has_letters(text) and not is_placeholder(text):
             return [Problem(f'a text under no header is not screened: "{text[:60]}"', letter(i))]

@@ -12,7 +12,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from screening.columns import assign
-from screening.columns.content import is_placeholder, profile
+from screening.columns.content import has_letters, is_placeholder, profile
 from screening.columns.figures import BITS, NAMES, TOPS
 from screening.columns.headers import HEADER_WORDS, Meaning, read
 from screening.columns.parts import Assignment, Column, Group
@@ -32,6 +32,37 @@ _MOST_SHIFT = 3
 
 
 @dataclass(frozen=True, slots=True)
+class Shift:
+    """How rows are read whose first column was split by ``cells`` commas too many.
+
+    ``whole`` puts the pieces together again ("Acme Co., Ltd."), where the first column is one whose text matters.
+    """
+
+    cells: int
+    whole: bool
+
+    def moved(self, cells: Sequence[Cell], width: int) -> tuple[Cell, ...]:
+        """The cells of a row in the places of the shifted header; a row that was not split is moved by as many places."""
+        count = length(cells)
+        if count <= width - self.cells:
+            return ("",) * self.cells + tuple(cells)
+        pieces = cells[: self.cells + 1]
+        if count == width and self.whole and all(isinstance(piece, str) for piece in pieces):
+            return (*("",) * self.cells, ", ".join(_text(piece) for piece in pieces), *cells[self.cells + 1 :])
+        return tuple(cells)
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """Headers in the places of the cells below them."""
+
+    headers: list[str]
+    width: int
+    note: str = ""
+    shift: Shift | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
     """A recognised table. ``header_row`` is the last row of its header as the user counts, 0 where it has none.
 
@@ -39,7 +70,8 @@ class Table:
     ``explanation`` says in plain words what was understood. ``width`` is how many cells a row may have; ``ragged`` tells that
     rows end where their last value ends (text files), so that a longer row has been split wrongly; ``blank`` are columns in
     which nothing stood when the table was recognised, not even a header; ``figures`` the fields that are datasheet figures;
-    ``told`` what the user said that was used; ``remark`` says which columns were left aside.
+    ``told`` what the user said that was used; ``remark`` says which columns were left aside;
+    ``shift`` how rows are read that were split once too often.
     """
 
     kind: TableKind
@@ -57,6 +89,7 @@ class Table:
     figures: tuple[str, ...] = ()
     told: tuple[Told, ...] = ()
     remark: str = ""
+    shift: Shift | None = None
 
     def repeats(self, cells: Sequence[Cell]) -> bool:
         """Whether a row's first filled cell is that of a header row: a quick test before the row is compared."""
@@ -79,7 +112,10 @@ def recognise(head: Sequence[SheetRow], *, told: Collection[Told] = ()) -> Table
     headers, last = _headers(rows, at)
     data = rows[last + 1 :]
     ragged = len({len(row.cells) for row in rows}) > 1
-    headers, width, shift_note = _aligned(headers, data, ragged)
+    layout = _aligned(headers, data, ragged)
+    headers, width = layout.headers, layout.width
+    if layout.shift:
+        data = [SheetRow(row.number, layout.shift.moved(row.cells, width)) for row in data]
     meanings = [read(header) if header else Meaning("unknown") for header in headers]
     columns = _columns(data, len(headers))
     said = at_columns(told, headers)
@@ -87,9 +123,9 @@ def recognise(head: Sequence[SheetRow], *, told: Collection[Told] = ()) -> Table
     if found is None:
         return None
     where = f"header in row {rows[at].number}" if last == at else f"header in rows {rows[at].number} to {rows[last].number}"
-    table = _table(found, headers, width, ragged, rows[last].number, where + shift_note, rows[at : last + 1])
+    table = _table(found, headers, width, ragged, rows[last].number, where + layout.note, rows[at : last + 1])
     blank = tuple(i for i, (h, column) in enumerate(zip(headers, columns, strict=True)) if not h and not any(column))
-    return replace(table, blank=blank, told=tuple(said.values()))
+    return replace(table, blank=blank, told=tuple(said.values()), shift=layout.shift)
 
 
 def _meanings(said: Mapping[int, Told], headers: Sequence[str]) -> dict[int, Meaning]:
@@ -244,7 +280,7 @@ def _is_second_line(headers: list[str], below: list[str]) -> bool:
 # --- rows longer than the header ---------------------------------------------------------------------------------------
 
 
-def _aligned(headers: list[str], data: Sequence[SheetRow], ragged: bool) -> tuple[list[str], int, str]:
+def _aligned(headers: list[str], data: Sequence[SheetRow], ragged: bool) -> _Layout:
     """Headers as long as the rows are, shifted to the right where the cells only then fit them."""
     while headers and not headers[-1]:
         headers.pop()
@@ -253,20 +289,23 @@ def _aligned(headers: list[str], data: Sequence[SheetRow], ragged: bool) -> tupl
     surplus = usual - len(headers)
     longest = max(lengths, default=0)
     if not ragged:
-        return headers + [""] * max(0, longest - len(headers)), max(longest, len(headers)), ""
+        return _Layout(headers + [""] * max(0, longest - len(headers)), max(longest, len(headers)))
     if surplus <= 0 or lengths[usual] < 0.5 * len(data):
-        return headers, len(headers), ""
-    straight = headers + [""] * surplus
-    shifted = [""] * surplus + headers
+        return _Layout(headers, len(headers))
+    many = f"the rows have {surplus} more cell{'s' if surplus > 1 else ''} than the header"
+    straight = _Layout(headers + [""] * surplus, usual, f"; {many}")
     if surplus <= _MOST_SHIFT:
-        columns = _columns(data, usual)
-        if _fit(shifted, columns) > _fit(straight, columns) + 1:
-            note = (
-                f"; the rows have {surplus} more cell{'s' if surplus > 1 else ''} than the header, and fit it when read from "
-                "the right (an unquoted comma in the first column)"
-            )
-            return shifted, usual, note
-    return straight, usual, f"; the rows have {surplus} more cell{'s' if surplus > 1 else ''} than the header"
+        first = read(headers[0])
+        shift = Shift(surplus, whole=first.role == first.party or first.role in ("name", "organisation", "description"))
+        shifted = [""] * surplus + headers
+        moved = [SheetRow(row.number, shift.moved(row.cells, usual)) for row in data]
+        if _fit(shifted, _columns(moved, usual)) > _fit(straight.headers, _columns(data, usual)) + 1:
+            note = f"; {many}, and fit it when read from the right (an unquoted comma in the first column)"
+            return _Layout(shifted, usual, note, shift)
+    beyond = [text for row in data for cell in row.cells[len(headers) :] if (text := _text(cell)) and not is_placeholder(text)]
+    if lengths[len(headers)] and any(map(has_letters, beyond)):
+        return _Layout(headers, len(headers))  # each row that is longer than the header will be said to be
+    return straight
 
 
 def _fit(headers: Sequence[str], columns: Sequence[Sequence[str]]) -> float:

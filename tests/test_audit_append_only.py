@@ -9,7 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from audit_samples import CSL, END, ROWS, RUN, STARTED
+from audit_samples import CSL, END, ROWS, RUN, STARTED, end_of, run
 
 from screening.audit import Ledger
 from screening.audit.schema import metadata
@@ -26,6 +26,11 @@ def full(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ledger.record(RUN.id, 0, ROWS)
         ledger.end(RUN.id, END)
         ledger.record_import(CSL, when=STARTED, operator="l.lists", host="desk-1", version="0.1.0")
+        ledger.begin(run("old"))
+        ledger.record("old", 0, ROWS)
+        ledger.end("old", end_of(ROWS))
+        later = STARTED.replace(year=2040)
+        ledger.purge(["old"], reason="its time has passed", operator="r.records", at=later)
     return path
 
 
@@ -74,7 +79,10 @@ def test_no_row_can_be_replaced_by_any_other_unique_key(stranger: sqlite3.Connec
     """A row with new values everywhere but in one key would push the old one out."""
     columns = [column.name for column in metadata.tables[table].columns]
     row = dict(zip(columns, stranger.execute(f"SELECT * FROM {table}").fetchone(), strict=True))
-    other = {name: 10**6 if isinstance(value, int) else f"{value} other" for name, value in row.items()}
+    other = {
+        name: 10**6 if isinstance(value, int) else value if isinstance(value, bytes) else f"{value} other"
+        for name, value in row.items()
+    }
     keys = [
         [described[2] for described in stranger.execute(f"PRAGMA index_info({index[1]})")]
         for index in stranger.execute(f"PRAGMA index_list({table})").fetchall()

@@ -39,10 +39,20 @@ def record(appending: Appending, act: Act, *, host: str, version: str) -> Journa
     return appending.append(_KINDS[type(act)], payload, at=act.at, operator=act.by, about=_about(act))
 
 
-def record_reopening(ledger: Ledger, reopening: Reopening, *, at: datetime, operator: str) -> JournalEntry:
-    """Put on record that a decision was found not to hold any more."""
-    about = [(Aspect.DECISION, reopening.decision), (Aspect.ALERT, reopening.alert), (Aspect.RUN, reopening.run)]
-    return ledger.append(EntryKind.REOPENED, reopening, at=at, operator=operator, about=about)
+def record_reopenings(ledger: Ledger, found: Iterable[Reopening], *, at: datetime, operator: str) -> list[Reopening]:
+    """Put on record which decisions were found not to hold any more; those that were not on record yet.
+
+    A decision that has ended for the same two sides before is not recorded again.
+    """
+    fresh: list[Reopening] = []
+    with ledger.appending() as appending:
+        for one in found:
+            entries = appending.about(Aspect.DECISION, one.decision, kinds=[EntryKind.REOPENED])
+            if all(entry.payload(Reopening).pairing != one.pairing for entry in entries):
+                about = [(Aspect.DECISION, one.decision), (Aspect.ALERT, one.alert), (Aspect.RUN, one.run)]
+                appending.append(EntryKind.REOPENED, one, at=at, operator=operator, about=about)
+                fresh.append(one)
+    return fresh
 
 
 def _entries(appending: Appending) -> Iterator[JournalEntry]:

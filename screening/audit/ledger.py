@@ -17,12 +17,15 @@ from typing import Any, Self
 import msgspec
 from sqlalchemy import Connection, Engine, select
 
-from screening.audit import journal, recording, search
+from screening.audit import journal, recording, retention, search
 from screening.audit.engine import READING, errors, open_engine
+from screening.audit.findings import Verification
 from screening.audit.journal import Aspect, EntryKind, JournalEntry, Subject
 from screening.audit.records import column_text
+from screening.audit.retention import Standing
 from screening.audit.schema import runs
 from screening.audit.search import Found, ListImport, RunLine, RunRecord, Wanted
+from screening.audit.verifying import verify
 from screening.errors import LedgerError
 from screening.model import Run, RunEnd, ScreenedRow, Snapshot
 
@@ -150,6 +153,67 @@ class Ledger:
         with self._transaction(reading=False) as connection:
             yield Appending(connection, self._now)
 
+    # --- retention ---
+
+    def standings(self) -> list[Standing]:
+        """How long each run must be kept, oldest first."""
+        with self._transaction(reading=True) as connection:
+            return list(retention.standings(connection))
+
+    def retention_years(self) -> int:
+        """The years every run is kept from the start of its clock."""
+        with self._transaction(reading=True) as connection:
+            return retention.term(connection)
+
+    def set_retention(self, years: int, *, reason: str, operator: str, at: datetime) -> JournalEntry:
+        """Set the years; LedgerError below five."""
+        with self.appending() as appending:
+            change = retention.term_change(appending.connection, years, reason)
+            about = [(Aspect.SETTING, change.setting)]
+            return appending.append(EntryKind.SETTINGS_CHANGED, change, at=at, operator=operator, about=about)
+
+    def set_clock(self, run_id: str, basis: date, *, reason: str, operator: str, at: datetime) -> JournalEntry:
+        """Let the clock of a run start on that day, which may not be before the present start."""
+        with self.appending() as appending:
+            run = self._whole_id(appending.connection, run_id)
+            note = retention.clock_note(appending.connection, run, basis, reason)
+            return appending.append(EntryKind.RETENTION, note, at=at, operator=operator, about=[(Aspect.RUN, run)])
+
+    def hold(self, run_id: str | None, held: bool, *, reason: str, operator: str, at: datetime) -> JournalEntry:
+        """Place or lift a legal hold on a run, or with None on all of them."""
+        with self.appending() as appending:
+            run = retention.EVERY if run_id is None else self._whole_id(appending.connection, run_id)
+            note = retention.hold_note(run, held, reason)
+            return appending.append(EntryKind.RETENTION, note, at=at, operator=operator, about=[(Aspect.RUN, run)])
+
+    def purge(
+        self, run_ids: Sequence[str], *, reason: str, operator: str, at: datetime, today: date | None = None
+    ) -> list[JournalEntry]:
+        """Remove the rows of runs that need not be kept any longer; their digests stay. LedgerError where one is not due.
+
+        The space is given back, so that the rows cannot be read from the file any more.
+        """
+        with self._transaction(reading=False) as connection:
+            wanted = [self._whole_id(connection, run_id) for run_id in run_ids]
+            entries = retention.purge(
+                connection,
+                wanted,
+                today=today or at.date(),
+                reason=reason,
+                operator=operator,
+                at=at,
+                written=self._now(),
+            )
+        self._tidy()
+        return entries
+
+    def _tidy(self) -> None:
+        with errors(self._name), self._engine.connect() as connection:
+            driver: Any = connection.connection.driver_connection
+            if connection.dialect.name == "sqlite":
+                driver.execute("VACUUM")
+                driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     # --- reading ---
 
     def runs(
@@ -232,6 +296,21 @@ class Ledger:
                 yield entry
             if len(page) < search.PAGE:
                 return
+
+    def verify(
+        self,
+        run_id: str | None = None,
+        *,
+        heads: Sequence[tuple[int, str]] = (),
+        progress: Callable[[str, int], None] | None = None,
+    ) -> Verification:
+        """Hold everything (or the journal and one run) against the digests, and say what is not as it was recorded.
+
+        ``heads`` are number and digest of entries as kept elsewhere; ``progress`` is told of the run and the rows done.
+        """
+        with self._transaction(reading=True) as connection:
+            run = None if run_id is None else self._whole_id(connection, run_id)
+            return verify(connection, run=run, heads=heads, progress=progress)
 
     @contextmanager
     def _transaction(self, *, reading: bool) -> Iterator[Connection]:

@@ -1,7 +1,8 @@
 """Writes to the ledger: the steps of a run and list imports, each within the transaction of its caller.
 
 The caller's transaction holds the writer's lock, so that what is read here still holds when it is written. The functions
-that end in ``_columns`` say which search columns a record has; verifying compares what stands there with them.
+that end in ``_columns`` say which search columns a record has; verifying compares what stands there with them. They take
+the record beside the noun told from it, because a noun that has gained a field since would give another text.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from screening.audit.records import (
 )
 from screening.audit.schema import (
     list_imports,
+    purges,
     rule_set_rules,
     rule_sets,
     run_alerts,
@@ -63,7 +65,7 @@ def begin_run(connection: Connection, run: Run, *, written: datetime) -> int:
         about=about,
     )
     number: int = (connection.scalar(select(func.max(runs.c.number))) or 0) + 1
-    connection.execute(insert(runs).values(run_columns(run, number=number, rule_set=rule_set, seq=entry.seq)))
+    connection.execute(insert(runs).values(run_columns(run, record, number=number, seq=entry.seq)))
     for file in input_columns(run, number=number):
         connection.execute(insert(run_inputs).values(file))
     for position, key in enumerate(kept):
@@ -71,7 +73,7 @@ def begin_run(connection: Connection, run: Run, *, written: datetime) -> int:
     return number
 
 
-def run_columns(run: Run, *, number: int, rule_set: str, seq: int) -> dict[str, Any]:
+def run_columns(run: Run, record: dict[str, Any], *, number: int, seq: int) -> dict[str, Any]:
     """A run in ``runs``."""
     return {
         "number": number,
@@ -84,9 +86,9 @@ def run_columns(run: Run, *, number: int, rule_set: str, seq: int) -> dict[str, 
         "reference": column_text(run.reference),
         "as_of": run.settings.as_of.isoformat(),
         "destination": column_text(run.settings.destination),
-        "settings": canonical(run_object(run)["settings"]),
+        "settings": canonical(record["settings"]),
         "rulebook": column_text(run.rulebook_digest),
-        "rule_set": rule_set,
+        "rule_set": record["rules"],
         "seq": seq,
     }
 
@@ -110,6 +112,8 @@ def record_rows(connection: Connection, number: int, run_id: str, start: int, ro
     """Record a batch; refused when ``start`` is not the count of rows recorded before."""
     last = connection.scalar(select(func.max(run_rows.c.ordinal)).where(run_rows.c.run == number))
     recorded = 0 if last is None else last + 1
+    if connection.scalar(select(purges.c.run).where(purges.c.run == number)) is not None:
+        raise LedgerError(f"The rows of run {run_id} were purged.", remedy="Screen the files again, as a new run.")
     if recorded != start:
         raise LedgerError(
             f"Run {run_id}: the batch starts at row {start}, but {recorded} rows are recorded.",
@@ -140,13 +144,12 @@ def end_run(connection: Connection, number: int, run_id: str, end: RunEnd, *, wr
         written=written,
         about=[(Aspect.RUN, run_id)],
     )
-    connection.execute(insert(run_ends).values(end_columns(end, number=number, root=tree, seq=entry.seq)))
+    connection.execute(insert(run_ends).values(end_columns(end, record, number=number, root=tree, seq=entry.seq)))
     return entry
 
 
-def end_columns(end: RunEnd, *, number: int, root: str, seq: int) -> dict[str, Any]:
+def end_columns(end: RunEnd, record: dict[str, Any], *, number: int, root: str, seq: int) -> dict[str, Any]:
     """The end of a run in ``run_ends``."""
-    record = end_object(end)
     return {
         "run": number,
         "finished": utc_text(end.finished),
@@ -194,22 +197,21 @@ def import_columns(entry: JournalEntry, snapshot: Snapshot, *, note: str, host: 
         "host": column_text(host),
         "version": column_text(version),
         "list": column_text(snapshot.list_id),
-        "snapshot": digest(snapshot_object(snapshot)),
+        "snapshot": digest(entry.body["snapshot"]),
         "note": column_text(note),
     }
 
 
 def _keep_snapshot(connection: Connection, snapshot: Snapshot) -> str:
-    columns = snapshot_columns(snapshot)
+    columns = snapshot_columns(snapshot, snapshot_object(snapshot))
     key: str = columns["record_digest"]
     if not connection.execute(select(snapshots.c.list).where(snapshots.c.record_digest == key)).first():
         connection.execute(insert(snapshots).values(columns))
     return key
 
 
-def snapshot_columns(snapshot: Snapshot) -> dict[str, Any]:
+def snapshot_columns(snapshot: Snapshot, record: dict[str, Any]) -> dict[str, Any]:
     """A list as of a moment in ``snapshots``."""
-    record = snapshot_object(snapshot)
     return {
         "record_digest": digest(record),
         "record": canonical(record),

@@ -83,6 +83,7 @@ def row_text(screened: ScreenedRow) -> str:
             shown["tokens"] = msgspec.to_builtins(alert.tokens)
         if alert.pairing is not None:
             shown["pairing"] = msgspec.to_builtins(alert.pairing)
+        _add(shown, reopens=alert.reopens)
     if screened.result.problems:
         record["problems"] = msgspec.to_builtins(screened.result.problems)
     if row.problems != screened.result.problems:

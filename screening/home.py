@@ -42,6 +42,11 @@ class Home:
         """The folder of the user's own list definitions, beside the imported lists; it need not exist."""
         return self.folder / "lists"
 
+    @property
+    def review_policy(self) -> Path:
+        """The file that says who may decide what; it need not exist."""
+        return self.folder / "review-policy.yaml"
+
     def make(self) -> Path:
         """The folder, made if it is missing; SettingError where that is not allowed."""
         try:

@@ -341,6 +341,8 @@ class Alert:
     meaning: str | None = None
     tokens: tuple[TokenMatch, ...] = ()
     pairing: Pairing | None = None
+    reopens: str | None = None
+    """The decision that suppressed it until one of its two sides changed, or the decision's day passed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,6 +73,7 @@ alerts = st.builds(
     *[maybe] * 13,
     tokens=st.lists(st.builds(TokenMatch, texts, texts, texts, whole, whole), max_size=2).map(tuple),
     pairing=st.none() | st.builds(Pairing, texts, texts, st.lists(st.tuples(texts, texts), max_size=2).map(tuple)),
+    reopens=maybe,
 )
 screened_rows = st.builds(
     ScreenedRow,
@@ -142,6 +143,7 @@ FULL = ScreenedRow(
                 *["text"] * 15,
                 tokens=(TokenMatch("a", "b", "exact", 1, 2),),
                 pairing=Pairing("asked", "listed", (("us", "e1"),)),
+                reopens="D1",
             ),
         ),
         (Problem("result", "c"),),

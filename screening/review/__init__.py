@@ -2,6 +2,7 @@
 
 from screening.review.case import Case
 from screening.review.decision import (
+    ALWAYS,
     REASONS,
     Act,
     Approval,
@@ -21,6 +22,7 @@ from screening.review.policy import People, Policy
 from screening.review.precedents import Precedents
 
 __all__ = [
+    "ALWAYS",
     "REASONS",
     "Act",
     "Approval",

@@ -99,6 +99,10 @@ class Condition:
         return ", ".join(filter(None, parts))
 
 
+ALWAYS = Condition()
+"""No condition at all."""
+
+
 @dataclass(frozen=True, slots=True)
 class Attachment:
     """A paper that a decision rests on: its name, size and SHA-256. The file itself stays where it is."""
@@ -146,7 +150,7 @@ class Decision:
     by: str
     at: datetime
     second: bool
-    condition: Condition = Condition()
+    condition: Condition = ALWAYS
     attachments: tuple[Attachment, ...] = ()
     entered: str | None = None
 
@@ -180,12 +184,12 @@ class Assignment:
 
 @dataclass(frozen=True, slots=True)
 class Reopening:
-    """A decision that was found not to hold any more, by which run, for which alert, and what changed."""
+    """A decision that a run found not to hold any more, for which alert and for which two sides; the alert says what changed."""
 
     decision: str
     alert: str
     run: str
-    why: str
+    pairing: Pairing
 
 
 Act = Decision | Approval | Assignment

@@ -92,6 +92,7 @@ class Docket:
     assigned: dict[str, Assignment] = field(default_factory=dict)
     _by_pair: dict[tuple[str, str], list[str]] = field(default_factory=dict)
     _by_trace: dict[object, list[str]] = field(default_factory=dict)
+    _names: set[str] = field(default_factory=set)
 
     @classmethod
     def of(cls, acts: Iterable[Act]) -> Docket:
@@ -112,6 +113,8 @@ class Docket:
                 pairing = act.seen.pairing
                 self._by_pair.setdefault((pairing.asked, pairing.listed), []).append(act.id)
                 seen = act.seen
+                if seen.party is not None:
+                    self._names.add(words(seen.party.name))
                 for trace in _traces(seen.rule, pairing.entries, seen.place, seen.party, seen.item):
                     self._by_trace.setdefault(trace, []).append(act.id)
             case Approval():
@@ -121,9 +124,9 @@ class Docket:
             case Assignment():
                 self.assigned[act.alert] = act
 
-    def before(self, party: Party, entry: tuple[str, str]) -> bool:
-        """Whether anything was decided on a party of this name and this listed entry, whatever has changed since."""
-        return bool(self._by_trace.get(("party", entry, words(party.name))))
+    def about(self, party: Party) -> bool:
+        """Whether anything was decided on a party of this name, whatever has changed since."""
+        return words(party.name) in self._names
 
     def next_id(self) -> str:
         """The number of the next decision."""

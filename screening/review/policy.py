@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from screening.model import Severity
-from screening.review.decision import REASONS, Decision, Verdict, same_person
+from screening.review.decision import ALWAYS, REASONS, Decision, Verdict, same_person
 from screening.review.docket import Decided, State
 
 
@@ -54,7 +54,7 @@ class Policy:
         if verdict in (Verdict.FALSE_POSITIVE, Verdict.TRUE_MATCH) and not decision.note.strip():
             yield "A note is missing: say what the decision rests on."
         if verdict is not Verdict.FALSE_POSITIVE:
-            if decision.condition != type(decision.condition)():
+            if decision.condition != ALWAYS:
                 yield f"Only a false positive is bound to a reference, destination or day, and this is {verdict}."
             return
         until, day = decision.condition.until, decision.at.date()

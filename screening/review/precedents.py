@@ -44,5 +44,10 @@ class Precedents:
         )
         if not found.words:
             return alert
-        by = found.decided.decision.id if found.suppresses and found.decided else None
-        return replace(alert, suppressed_by=by, explanation=f"{alert.explanation} {found.words}")
+        number = found.decided.decision.id if found.decided else None
+        return replace(
+            alert,
+            suppressed_by=number if found.suppresses else None,
+            reopens=number if found.reopened else None,
+            explanation=f"{alert.explanation} {found.words}",
+        )

@@ -19,7 +19,7 @@ import msgspec
 
 from screening import apply
 from screening.audit import Ledger
-from screening.audit.decisions import docket
+from screening.audit.decisions import docket, record_reopenings
 from screening.columns import Told
 from screening.contract import digest
 from screening.errors import InputError
@@ -35,6 +35,7 @@ from screening.model import (
     Totals,
 )
 from screening.report import ReportWriter
+from screening.review import Reopening
 from screening.run.reading import (
     AS_FOUND,
     Identified,
@@ -116,6 +117,7 @@ class Recorder:
     pending: list[ScreenedRow] = field(default_factory=list)
     recorded: int = 0
     used: set[Told] = field(default_factory=set)
+    reopened: list[Reopening] = field(default_factory=list)
 
     @contextmanager
     def running(self) -> Iterator[None]:
@@ -143,6 +145,9 @@ class Recorder:
             parties=old.parties + len(row.parties),
             items=old.items + (row.item is not None),
         )
+        for alert in found.alerts:
+            if alert.reopens and alert.pairing:
+                self.reopened.append(Reopening(alert.reopens, alert.id, self.run.id, alert.pairing))
         if self.writer:
             self.writer.row(screened)
         self.pending.append(screened)
@@ -160,6 +165,8 @@ class Recorder:
         end = RunEnd(finished, self.totals, self.totals.exit_code, tuple(self.sheets), tuple(self.failures))
         seal = None
         if self.ledger:
+            if self.reopened:
+                self.reopened = record_reopenings(self.ledger, self.reopened, at=finished, operator=self.run.operator)
             entry = self.ledger.end(self.run.id, end)
             seal = Seal(root=entry.body["root"], head=entry.head)
         if self.writer:

@@ -13,6 +13,7 @@ from enum import StrEnum
 import msgspec
 
 from screening.audit import Ledger
+from screening.audit.decisions import docket
 from screening.changes import changes
 from screening.contract import digest
 from screening.decide import party_alert
@@ -31,11 +32,12 @@ class What(StrEnum):
     NEW = "new"
     CHANGED = "changed"
     GONE = "gone"
+    REOPENED = "reopened"
 
 
 @dataclass(frozen=True, slots=True)
 class Consequence:
-    """One match that is new, changed or gone. ``alert`` is that of today; of what is gone, that of before."""
+    """One match that is new, changed, gone or open again. ``alert`` is that of today; of what is gone, that of before."""
 
     what: What
     row: Row
@@ -57,7 +59,9 @@ class _Before:
 
 @dataclass(frozen=True, slots=True)
 class Rescreened:
-    """The result: consequences in the order of the parties, how many parties were held, and lists whose past is not here."""
+    """The result: consequences in the order of the parties, those open again last, how many parties were held, and lists whose
+    past is not here.
+    """
 
     consequences: tuple[Consequence, ...]
     parties: int
@@ -67,7 +71,7 @@ class Rescreened:
 
     @property
     def exit_code(self) -> int:
-        """0 nothing is new, changed or gone; 1 something is; 2 not everything could be screened."""
+        """0 nothing is new, changed, gone or open again; 1 something is; 2 not everything could be screened."""
         return 2 if self.end.exit_code == 2 else int(bool(self.consequences))
 
 
@@ -95,6 +99,8 @@ def rescreen(
     screened a party counts. Raises SettingError where no run answers the description.
     """
     known = _screened_before(ledger, run_id, reference)
+    book = docket(ledger)
+    screener = screener.with_precedents(book, reference=occasion.reference, day=occasion.now().date())
     sides = _all_sides(home, screener, known)
     missing = sorted({list_id for (list_id, _), one in sides.items() if one is None})
     found: list[Consequence] = []
@@ -102,8 +108,10 @@ def rescreen(
     for before in known.values():
         own = list(_consequences(before, sides, screener))
         found += own
-        if own:
-            rows.append(ScreenedRow(before.row, screener.screen(before.row)))
+        if own or book.about(before.row.parties[0]):
+            screened = ScreenedRow(before.row, screener.screen(before.row))
+            if own or any(alert.reopens for alert in screened.result.alerts):
+                rows.append(screened)
     asked = digest([msgspec.to_builtins(before.row.parties) for before in known.values()])
     run = begin(screener, occasion, [Input(f"{len(known)} parties screened before", asked, 0, "rescreen")])
     recorder = Recorder(run, ledger, None)
@@ -111,6 +119,13 @@ def rescreen(
         for screened in rows:
             recorder.row(screened)
         end = recorder.end(occasion.now())
+    ended = {one.alert for one in recorder.reopened}
+    found += [
+        Consequence(What.REOPENED, screened.row, alert)
+        for screened in rows
+        for alert in screened.result.alerts
+        if alert.reopens and alert.id in ended
+    ]
     if any(snapshot.flaws for snapshot in screener.snapshots) and not screener.settings.allow_stale:
         end = replace(end, exit_code=2)
     return Rescreened(tuple(found), len(known), tuple(missing), run, end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -84,6 +85,22 @@ def decision_text(decided: Decided, later: Decided | None = None) -> Iterator[st
         yield "    Waits for a second person; until then it suppresses nothing."
     if later is not None:
         yield f"    Superseded by {later.decision.id}."
+
+
+def status_lines(
+    reference: str, cases: Sequence[Case], *, hidden: int, missing: Sequence[str], runs: Sequence[str]
+) -> Iterator[str]:
+    """What is known of a reference: what was not screened, then the alerts that keep it open."""
+    yield from map(one_line, missing)
+    if not runs and not missing:
+        yield one_line(f"{reference}: nothing is known of this reference; nothing was screened under it.")
+        return
+    words = [f"{count} {state}" for state, count in Counter(map(state_word, cases)).items()]
+    if hidden:
+        words.append(f"{hidden} further listed names that are not shown yet; decide on those shown, and screen again")
+    screened = f"({', '.join(runs)})" if runs else ""
+    yield one_line(f"{reference}: {', '.join(words) if words else 'nothing open'} {screened}".rstrip() + ".")
+    yield from case_lines(cases)
 
 
 def reason_lines() -> Iterator[str]:

@@ -16,7 +16,7 @@ from screening.audit.decisions import docket, docket_meanwhile, record
 from screening.audit.search import RunLine
 from screening.errors import LedgerError, ManyErrors, Place, ScreeningError, SettingError
 from screening.home import Home
-from screening.model import Alert, Entity, Pairing, Run
+from screening.model import Alert, Entity, Pairing, Run, Severity
 from screening.review import (
     ALWAYS,
     Approval,
@@ -91,6 +91,7 @@ class Desk:
         lines = self.ledger.runs(finished=True)
         again = [line for line in reversed(lines) if "rescreen" in line.command]
         last = _last_runs(lines)
+        order = {line.id: number for number, line in enumerate(reversed(lines))}
         rows: dict[tuple[str, object], dict[str, Case]] = {}
         for one in self.ledger.rows(Wanted(alerted=True), run=run):
             ref, file = (one.reference or "").casefold(), one.screened.row.place.file
@@ -99,7 +100,7 @@ class Desk:
                 rows[ref, _where(one)] = {alert.id: self.case(one, alert, book) for alert in one.screened.result.alerts}
         for line in () if run else again:
             for one in self.ledger.rows(run=line.id):
-                self._renew(rows, one, book, after={key for key, value in last.items() if value > line.id})
+                self._renew(rows, one, book, after={key for key, value in last.items() if order[value] > order[line.id]})
         found = [
             case
             for (ref, _), cases in rows.items()
@@ -218,34 +219,42 @@ class Desk:
                 raise faults[0] if len(faults) == 1 else ManyErrors(faults)
         return made
 
-    def approve(self, decision_id: str, *, granted: bool, note: str = "") -> Decided:
-        """Approve a decision of somebody else, or decline it. SettingError where that is not for this person to do."""
+    def approve(self, decisions: Sequence[str], *, granted: bool, note: str = "") -> list[Decided]:
+        """Approve decisions of somebody else, or decline them: all or, where one is not for this person to approve, none.
+
+        Raises SettingError, or ManyErrors for several.
+        """
         occasion = self.occasion
+        faults: list[ScreeningError] = []
         with self.ledger.appending() as appending:
             book = docket_meanwhile(appending)
-            decided = _decided(book, decision_id)
-            faults = list(self.policy.approval_faults(decided, occasion.operator))
-            later = book.superseded(decided)
-            if later is not None:
-                faults.append(f"{decision_id} was superseded by {later.decision.id}.")
-            if not granted and not note.strip():
-                faults.append("A note is missing: say why it is declined.")
+            for decided in [_decided(book, one) for one in dict.fromkeys(one.upper() for one in decisions)]:
+                number = decided.decision.id
+                later = book.superseded(decided)
+                wrong = [
+                    *self.policy.approval_faults(decided, occasion.operator),
+                    *([f"{number} was superseded by {later.decision.id}."] if later else []),
+                    *(["A note is missing: say why it is declined."] if not granted and not note.strip() else []),
+                ]
+                faults += map(SettingError, wrong)
+                if not wrong:
+                    approval = Approval(number, granted, occasion.operator, occasion.now(), note)
+                    record(appending, approval, host=occasion.host, version=VERSION)
+                    book.add(approval)
             if faults:
-                raise SettingError(" ".join(faults))
-            approval = Approval(decided.decision.id, granted, occasion.operator, occasion.now(), note)
-            record(appending, approval, host=occasion.host, version=VERSION)
-            book.add(approval)
-        return book.decided[decided.decision.id]
+                raise faults[0] if len(faults) == 1 else ManyErrors(faults)
+        return [book.decided[one.upper()] for one in decisions]
 
-    def assign(self, alert: str, to: str, *, note: str = "") -> Assignment:
-        """Say who is to look at an alert next."""
+    def assign(self, alerts: Sequence[str], to: str, *, note: str = "") -> list[Assignment]:
+        """Say who is to look at alerts next."""
         if not to.strip():
             raise SettingError("Nobody is named to assign the alert to.", remedy="Give a name with --to.")
-        case = self.find(alert)
-        assignment = Assignment(case.alert.id, to, self.occasion.operator, self.occasion.now(), note)
+        occasion = self.occasion
+        made = [Assignment(self.find(one).alert.id, to, occasion.operator, occasion.now(), note) for one in alerts]
         with self.ledger.appending() as appending:
-            record(appending, assignment, host=self.occasion.host, version=VERSION)
-        return assignment
+            for assignment in made:
+                record(appending, assignment, host=occasion.host, version=VERSION)
+        return made
 
     def _decision(self, ruling: Ruling, case: Case, number: str) -> Decision:
         by = ruling.by or self.occasion.operator
@@ -297,6 +306,20 @@ class Desk:
         if run_id not in self._runs:
             self._runs[run_id] = self.ledger.show(run_id).run
         return self._runs[run_id]
+
+
+def wanted(
+    cases: Iterable[Case], *, states: Collection[str] = (), assigned: str | None = None, everything: bool = False
+) -> list[Case]:
+    """Those of the cases that are asked for; without states or ``everything`` those above a note that need work."""
+    found = list(cases)
+    if states:
+        found = [case for case in found if case.state in states]
+    elif not everything:
+        found = [case for case in found if case.needs_work and (case.alert.severity is not Severity.NOTE or case.earlier)]
+    if assigned is not None:
+        found = [case for case in found if case.assigned and same_person(case.assigned.to, assigned)]
+    return found
 
 
 def attachment(path: Path) -> Attachment:

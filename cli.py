@@ -20,7 +20,7 @@ from screening.errors import ManyErrors, ScreeningError, SettingError
 from screening.version import VERSION
 
 if TYPE_CHECKING:
-    from screening.audit import Ledger
+    from screening.audit import Ledger, Wanted
     from screening.home import Home
     from screening.model import Item, Party, Row, Run, RunEnd
     from screening.run import Occasion, ReadingOptions, Screener
@@ -766,67 +766,241 @@ def audit() -> None:
     """The record: what was screened, when, by whom, with what, and what came of it."""
 
 
+def _wanted_options(command: Command) -> Command:
+    """What rows are asked for; the same for runs and for rows."""
+    options = (
+        click.option("--party", metavar="TEXT", help="With a party of this name, or part of it."),
+        click.option("--country", metavar="CC", help="With a party or item of this country."),
+        click.option("--part-number", metavar="TEXT", help="With an item whose part number begins so."),
+        click.option("--list", "list_id", metavar="ID", help="With an alert of this list."),
+        click.option("--rule", metavar="RULE", help="With an alert of this rule."),
+        click.option("--alert", metavar="ID", help="With this alert."),
+        click.option(
+            "--outcome",
+            "outcomes",
+            type=click.Choice(["no_match", "review", "stop", "not_screened"]),
+            multiple=True,
+            help="With this outcome; may be repeated.",
+        ),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def _wanted(options: dict[str, Any]) -> Wanted | None:
+    from screening.run.auditing import wanted_of
+
+    names = ("party", "country", "part_number", "list_id", "rule", "alert", "outcomes")
+    return wanted_of(**{name: options[name] for name in names})
+
+
+def _run_options(command: Command) -> Command:
+    """Which runs are asked for."""
+    options = (
+        click.option("--operator", metavar="NAME", help="Runs of this operator only."),
+        click.option("--reference", metavar="TEXT", help="Runs whose reference holds this text."),
+        _day_option("--since", "Runs from this day on (UTC)."),
+        _day_option("--until", "Runs up to this day (UTC)."),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
 @audit.command("runs")
 @click.option(
     "--limit", type=click.IntRange(min=1), default=20, show_default=True, help="Show at most this many, the newest first."
 )
-@click.option("--operator", metavar="NAME", help="Runs of this operator only.")
-@click.option("--reference", metavar="TEXT", help="Runs whose reference holds this text.")
-@click.option("--party", metavar="TEXT", help="Runs that screened a party of this name.")
-@click.option("--country", metavar="CC", help="Runs that screened a party or item of this country.")
-@_day_option("--since", "Runs from this day on (UTC).")
-@_day_option("--until", "Runs up to this day (UTC).")
+@_run_options
+@_wanted_options
 @_home_options
-def audit_runs(limit: int, party: str | None, country: str | None, **options: Any) -> None:
-    """List the runs recorded."""
-    from screening.audit import Wanted
-    from screening.run import country_code
+def audit_runs(limit: int, **options: Any) -> None:
+    """List the runs recorded, or those that screened what the options describe."""
+    from screening.run.auditing import NOTHING_YET
     from screening.run.views import runs_text
 
-    having = Wanted(party=party, country=country_code(country, "--country")) if party or country else None
+    if _no_ledger(options):
+        click.echo(NOTHING_YET, nl=False)
+        return
     with _ledger(options, read_only=True) as ledger:
-        found = ledger.runs(
-            limit=limit,
-            operator=options["operator"],
-            reference=options["reference"],
-            since=options["since"],
-            until=options["until"],
-            having=having,
-        )
+        asked = {name: options[name] for name in ("operator", "reference", "since", "until")}
+        found = ledger.runs(limit=limit, having=_wanted(options), **asked)
     click.echo(runs_text(found), nl=False)
 
 
 @audit.command("show")
 @click.argument("run_id", metavar="RUN")
+@_wanted_options
 @click.option(
-    "--outcome",
-    "outcomes",
-    type=click.Choice(["no_match", "review", "stop", "not_screened"]),
-    multiple=True,
-    help="Only rows of this outcome; may be repeated.",
+    "--limit", type=click.IntRange(min=1), default=200, show_default=True, help='Of "all": show at most this many rows.'
 )
-@click.option("--party", metavar="TEXT", help="Only rows with a party of this name.")
 @click.option(
     "--format", "format_", type=click.Choice(["table", "jsonl"]), default="table", help="Text, or the recorded rows as jsonl."
 )
 @_home_options
-def audit_show(run_id: str, outcomes: tuple[str, ...], party: str | None, format_: str, **options: Any) -> None:
-    """Show one RUN (its id or the beginning of it, or "latest") with its rows."""
-    from screening.audit import Wanted
-    from screening.model import Outcome
+def audit_show(run_id: str, limit: int, format_: str, **options: Any) -> None:
+    """Show one RUN with its rows, or those the options describe.
+
+    RUN is its id or the beginning of it, "latest", or "all" for the rows of every run, the newest first.
+    """
+    from itertools import islice
+
     from screening.report.jsonl import line
+    from screening.report.terminal import show
+    from screening.run.auditing import found_lines
     from screening.run.views import run_text
 
-    wanted = Wanted(outcomes=tuple(Outcome(one) for one in outcomes), party=party)
+    wanted = _wanted(options)
     with _ledger(options, read_only=True) as ledger:
-        run_id = _which(ledger, run_id)
-        if format_ == "jsonl":
-            record = ledger.show(run_id)
-            for screened in record.rows(wanted):
-                click.echo(line(record.run.id, screened), nl=False)
-            return
-        for text in run_text(ledger, run_id, wanted):
-            click.echo(text, nl=False)
+        if run_id == "all":
+            rows = ledger.rows(wanted, newest_first=True)
+            printed = (
+                (line(one.run, one.screened) for one in islice(rows, limit)) if format_ == "jsonl" else found_lines(rows, limit)
+            )
+        elif format_ == "jsonl":
+            record = ledger.show(_which(ledger, run_id))
+            printed = (line(record.run.id, one) for one in record.rows(wanted))
+        else:
+            printed = run_text(ledger, _which(ledger, run_id), wanted)
+        for text in printed:
+            show(text)
+
+
+@audit.command("verify")
+@click.argument("run_id", metavar="[RUN]", required=False)
+@click.option(
+    "--head",
+    "heads",
+    metavar="HEAD",
+    multiple=True,
+    help="A head kept elsewhere, as audit head or a report printed it; may be repeated.",
+)
+@_home_options
+@click.pass_context
+def audit_verify(ctx: click.Context, /, run_id: str | None, heads: tuple[str, ...], **options: Any) -> None:
+    """Say whether anything recorded was altered, left out or put in, naming the record; everything, or one RUN.
+
+    Exit code 0 where everything is as it was recorded, 1 where something is not, 2 where that could not be told.
+    """
+    from screening.report.terminal import show
+    from screening.run.auditing import verification_lines, verify
+
+    with _ledger(options, read_only=True) as ledger:
+        found = verify(ledger, run_id and _which(ledger, run_id), heads)
+    for text in verification_lines(found, heads=len(heads)):
+        show(text)
+    ctx.exit(0 if found.whole else 1)
+
+
+@audit.command("head")
+@_home_options
+def audit_head(**options: Any) -> None:
+    """Print the head of the journal, which vouches for everything before it, to be kept where nobody here can write."""
+    from screening.run.auditing import head_line
+
+    with _ledger(options, read_only=True) as ledger:
+        click.echo(head_line(ledger), nl=False)
+
+
+@audit.command("log")
+@click.option("--kind", "kinds", metavar="KIND", multiple=True, help="Entries of this kind, such as decision or rules_changed.")
+@_day_option("--since", "Entries from this day on (UTC).")
+@click.option(
+    "--format", "format_", type=click.Choice(["table", "jsonl"]), default="table", help="Text, or the entries as jsonl."
+)
+@_home_options
+def audit_log(kinds: tuple[str, ...], since: date | None, format_: str, **options: Any) -> None:
+    """Print the journal: runs, list imports, changes of rules and settings, decisions, retention, in order."""
+    from screening.report.terminal import show
+    from screening.run.auditing import journal_lines
+
+    with _ledger(options, read_only=True) as ledger:
+        for text in journal_lines(ledger, kinds, since, jsonl=format_ == "jsonl"):
+            show(text)
+
+
+@audit.group("retention", invoke_without_command=True)
+@_home_options
+@click.pass_context
+def audit_retention(ctx: click.Context, /, **options: Any) -> None:
+    """Show how long each run is kept, and what is due; set it, hold it, and purge what is due.
+
+    The clock of a run starts on the day it ended, or on a later day set for it: that of the export or re-export (15 CFR 762.6).
+    """
+    from screening.run import today
+    from screening.run.auditing import NOTHING_YET, standing_lines
+
+    ctx.obj = options
+    if ctx.invoked_subcommand:
+        return
+    if _no_ledger(options):
+        click.echo(NOTHING_YET, nl=False)
+        return
+    with _ledger(options, read_only=True) as ledger:
+        click.echo(standing_lines(ledger.standings(), ledger.retention_years(), today()), nl=False)
+
+
+def _retention_options(command: Command) -> Command:
+    for option in (
+        click.option("--operator", metavar="NAME", help="Who does it [default: the user of this computer]."),
+        click.option("--reason", metavar="TEXT", required=True, help="Why; it is recorded."),
+    ):
+        command = option(command)
+    return _home_options(command)
+
+
+def _act(options: dict[str, Any]) -> dict[str, Any]:
+    from datetime import UTC
+
+    from screening.run import operator_name
+
+    return {"reason": options["reason"], "operator": operator_name(options["operator"]), "at": datetime.now(UTC)}
+
+
+@audit_retention.command("years")
+@click.argument("years", type=int)
+@_retention_options
+def audit_retention_years(years: int, **options: Any) -> None:
+    """Keep every run for so many YEARS: five at least, ten where nothing is set."""
+    with _ledger(options) as ledger:
+        ledger.set_retention(years, **_act(options))
+
+
+@audit_retention.command("clock")
+@click.argument("run_id", metavar="RUN")
+@click.argument("day", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE")
+@_retention_options
+def audit_retention_clock(run_id: str, day: datetime, **options: Any) -> None:
+    """Start the clock of a RUN on a later DATE: that of the export, of a known re-export, or of the end of the transaction."""
+    with _ledger(options) as ledger:
+        ledger.set_clock(_which(ledger, run_id), day.date(), **_act(options))
+
+
+@audit_retention.command("hold")
+@click.argument("run_id", metavar="RUN")
+@click.option("--lift", is_flag=True, help="Lift the hold instead.")
+@_retention_options
+def audit_retention_hold(run_id: str, lift: bool, **options: Any) -> None:
+    """Hold a RUN, or "all": it is not purged, however old, until the hold is lifted (15 CFR 762.6(b))."""
+    with _ledger(options) as ledger:
+        ledger.hold(None if run_id == "all" else _which(ledger, run_id), not lift, **_act(options))
+
+
+@audit_retention.command("purge")
+@click.argument("run_ids", metavar="[RUN]...", nargs=-1)
+@click.option("--yes", is_flag=True, help="Do it; without this, only say what would be purged.")
+@_retention_options
+def audit_retention_purge(run_ids: tuple[str, ...], yes: bool, **options: Any) -> None:
+    """Remove the rows of the RUNs given, or of all that are due; their digests and the journal stay."""
+    from screening.run import today
+
+    with _ledger(options) as ledger:
+        due = list(run_ids) or [one.run for one in ledger.standings() if one.due(today())]
+        if yes and due:
+            ledger.purge(due, **_act(options), today=today())
+    verb = "Purged" if yes else "Would be purged (--yes does it)"
+    click.echo(f"{verb}: {', '.join(due) or 'nothing is due'}")
 
 
 @audit.command("certificate")
@@ -1114,6 +1288,12 @@ def _ledger(options: dict[str, Any], *, read_only: bool = False) -> Iterator[Led
         home.make()
     with Ledger.open(home.ledger(options["db"]), read_only=read_only) as ledger:
         yield ledger
+
+
+def _no_ledger(options: dict[str, Any]) -> bool:
+    """Whether the home folder has no ledger yet; one that was named and is missing is an error instead."""
+    place = _home(options).ledger(options["db"])
+    return isinstance(place, Path) and not place.exists()
 
 
 def _which(ledger: Ledger, run_id: str) -> str:

@@ -25,7 +25,7 @@ from screening.audit.records import column_text
 from screening.audit.retention import Standing
 from screening.audit.schema import runs
 from screening.audit.search import Found, ListImport, RunLine, RunRecord, Wanted
-from screening.audit.verifying import verify
+from screening.audit.verifying import Head, verify
 from screening.errors import LedgerError
 from screening.model import Run, RunEnd, ScreenedRow, Snapshot
 
@@ -301,12 +301,12 @@ class Ledger:
         self,
         run_id: str | None = None,
         *,
-        heads: Sequence[tuple[int, str]] = (),
+        heads: Sequence[Head] = (),
         progress: Callable[[str, int], None] | None = None,
     ) -> Verification:
         """Hold everything (or the journal and one run) against the digests, and say what is not as it was recorded.
 
-        ``heads`` are number and digest of entries as kept elsewhere; ``progress`` is told of the run and the rows done.
+        ``heads`` were kept elsewhere (``head_from`` reads them); ``progress`` is told of the run and the rows done.
         """
         with self._transaction(reading=True) as connection:
             run = None if run_id is None else self._whole_id(connection, run_id)

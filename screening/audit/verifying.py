@@ -8,6 +8,7 @@ cannot show, that somebody rebuilt it, shows against a head kept elsewhere.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -48,6 +49,12 @@ LATE = timedelta(days=1)
 """How long after it happened an entry may be written; a run's end takes as long as its last batch and its root."""
 
 
+Head = tuple[int | None, str]
+"""Number (where it was kept) and digest of an entry that was the newest once."""
+
+_DIGEST = re.compile("[0-9a-f]{64}")
+
+
 @dataclass(slots=True)
 class _Chain:
     """What the journal tells of the runs and imports."""
@@ -62,10 +69,10 @@ def verify(
     connection: Connection,
     *,
     run: str | None,
-    heads: Sequence[tuple[int, str]],
+    heads: Sequence[Head],
     progress: Callable[[str, int], None] | None,
 ) -> Verification:
-    """Verify the journal and all runs, or the one run of that id. ``heads`` are (number, digest) kept elsewhere."""
+    """Verify the journal and all runs, or the one run of that id. ``heads`` were kept elsewhere."""
     found = Verification()
     chain = _walk(connection, found, heads)
     _imports(connection, chain, found)
@@ -84,9 +91,18 @@ def named(entry: JournalEntry) -> str:
     return f"journal entry {entry.seq} ({told}{f' {subject}' if subject else ''}, {entry.operator}, {utc_text(entry.at)[:16]}Z)"
 
 
-def _walk(connection: Connection, found: Verification, heads: Sequence[tuple[int, str]]) -> _Chain:
+def head_from(text: str) -> Head:
+    """A head as it was printed: ``17:3f9a...``, or the digest alone. LedgerError for anything else."""
+    seq, colon, digest = text.strip().lower().rpartition(":")
+    if not _DIGEST.fullmatch(digest) or (colon and not seq.isdecimal()):
+        raise LedgerError(f'"{text}" is not a head of the journal.', remedy="Give it as printed: NUMBER:DIGEST, 64 digits.")
+    return (int(seq) if colon else None, digest)
+
+
+def _walk(connection: Connection, found: Verification, heads: Sequence[Head]) -> _Chain:
     chain = _Chain()
-    kept = dict(heads)
+    kept = {seq: digest for seq, digest in heads if seq is not None}
+    somewhere = {digest for seq, digest in heads if seq is None}
     expected, head, before = 1, GENESIS, None
     after = 0
     while page := list(connection.execute(_page(after)).mappings()):
@@ -121,6 +137,7 @@ def _walk(connection: Connection, found: Verification, heads: Sequence[tuple[int
                     found.fault(FaultKind.ALTERED, name, "its body is not that of such an entry")
             if seq in kept and kept.pop(seq) != row["digest"]:
                 found.fault(FaultKind.REBUILT, name, f"its digest is {row['digest']}, not the one kept elsewhere")
+            somewhere.discard(row["digest"])
             # Goes on from what the text gives, so that one altered entry is not two faults.
             head = row["digest"]
         for seq in written:
@@ -128,6 +145,8 @@ def _walk(connection: Connection, found: Verification, heads: Sequence[tuple[int
         found.head = f"{after}:{head}"
     for seq in kept:
         found.fault(FaultKind.MISSING, f"journal entry {seq}", f"a head was kept of it, and the journal ends at {expected - 1}")
+    for digest_kept in sorted(somewhere):
+        found.fault(FaultKind.REBUILT, f"head {digest_kept}", "no entry of the journal has it: the chain was rebuilt or cut")
     return chain
 
 

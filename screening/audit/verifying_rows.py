@@ -58,9 +58,7 @@ def check_purged(
     blocks = list(connection.scalars(select(purged_leaves.c.block).where(purged_leaves.c.run == number)))
     found.purged += 1
     if sorted(blocks) != list(range(-(-told.rows // LEAVES))):
-        found.fault(
-            FaultKind.ALTERED, f"digests of the purged rows of run {run_id}", "pieces of them are missing"
-        )
+        found.fault(FaultKind.ALTERED, f"digests of the purged rows of run {run_id}", "pieces of them are missing")
     if connection.execute(select(run_rows.c.ordinal).where(run_rows.c.run == number).limit(1)).first():
         found.fault(FaultKind.INSERTED, f"rows of run {run_id}", "the journal says that they were purged")
     if len(leaves) != told.rows or root(leaves) != told.root or (ended and ended["root"] != told.root):

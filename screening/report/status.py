@@ -82,6 +82,18 @@ def run_lines(lines: Iterable[tuple[str, str, str, str, str, Totals | None, int]
     return _table("Run", "Started", "Operator", "Reference", "Inputs", "Result", rows=rows)
 
 
+def retention_lines(rows: Sequence[tuple[str, str, str, str, str, str]]) -> str:
+    """Runs as (id, reference, start of the clock, day until which they are kept, rows, state); nothing for none."""
+    if not rows:
+        return ""
+    return _table("Run", "Reference", "Clock from", "Keep until", "Rows", "State", rows=rows, right=(4,))
+
+
+def plain(line: str) -> str:
+    """Data as one safe line of its own."""
+    return encodable(text(line).plain + "\n")
+
+
 def sheet_line(note: SheetNote) -> str:
     """One sheet of a run: what was recognised."""
     where = note.file + (f', sheet "{note.sheet}"' if note.sheet else "")
@@ -101,10 +113,10 @@ def row_lines(rows: Iterable[ScreenedRow]) -> Iterator[str]:
         place = str(row.place) or "question"
         label = LABEL[found.outcome]
         parts = filter(None, (label, place, asked(row), found.reason.removeprefix(f"{label}: ")))
-        yield encodable(text(": ".join(parts)).plain + "\n")
+        yield plain(": ".join(parts))
         for alert in found.alerts:
             score = "" if alert.score is None else f", score {alert.score:g}"
-            yield encodable(text(f"    {alert.severity}, priority {alert.priority}{score}: {alert.explanation}").plain + "\n")
+            yield plain(f"    {alert.severity}, priority {alert.priority}{score}: {alert.explanation}")
 
 
 def foot_lines() -> str:

@@ -157,7 +157,7 @@ def runs_text(lines: list[RunLine]) -> str:
     )
 
 
-def run_text(ledger: Ledger, run_id: str, wanted: Wanted) -> Iterator[str]:
+def run_text(ledger: Ledger, run_id: str, wanted: Wanted | None) -> Iterator[str]:
     """One run and its rows, in pieces."""
     record = ledger.show(run_id)
     run = record.run
@@ -165,6 +165,7 @@ def run_text(ledger: Ledger, run_id: str, wanted: Wanted) -> Iterator[str]:
     yield status.sections(
         f"Run {run.id}",
         [
+            ("Purged", f"its rows were removed {moment(record.purged_entry.at)}" if record.purged_entry else ""),
             ("State", _state(record.recorded) if end is None else f"finished {moment(end.finished)}, exit code {end.exit_code}"),
             ("Started", moment(run.started)),
             ("Operator", f"{run.operator} on {run.host}"),

@@ -146,6 +146,12 @@ def _reading(options: dict[str, Any]) -> ReadingOptions:
 @main_group.command()
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True))
 @_reading_options
+@click.option(
+    "--annotate",
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="FOLDER",
+    help="Put copies of the files (xlsx, xlsm, csv) there, with the answers beside each row.",
+)
 @click.option("--quiet", "-q", is_flag=True, help="No progress and no summary on standard error.")
 @_screening_options
 @click.pass_context
@@ -153,6 +159,7 @@ def screen(
     ctx: click.Context,
     /,
     files: tuple[Path, ...],
+    annotate: Path | None,
     quiet: bool,
     format_: str | None,
     output: Path | None,
@@ -165,23 +172,28 @@ def screen(
     """
     from screening.report import format_for, writer
     from screening.run import screen_files
+    from screening.run.annotating import Annotating
 
     reading = _reading(options)
     screener = _screener(options)
     report = writer(format_ or (output and format_for(output)) or "table", output)
+    copies = Annotating(report, annotate, reading) if annotate else None
     with _ledger(options) as ledger, _progress(quiet) as progress:
         run, end = screen_files(
             files,
             screener=screener,
             occasion=_occasion(ctx, options),
             ledger=ledger,
-            writer=report,
+            writer=copies or report,
             options=reading,
             progress=progress,
         )
     if not quiet:
         _summary(run, end, output)
-    ctx.exit(end.exit_code)
+    if copies:
+        for told in copies.told:
+            click.echo(told, err=True)
+    ctx.exit(2 if copies and copies.failed else end.exit_code)
 
 
 def _summary(run: Run, end: RunEnd, output: Path | None) -> None:

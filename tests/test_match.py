@@ -273,3 +273,11 @@ def test_order_of_entities_changes_no_answer(asked: str) -> None:
 
 def test_the_default_threshold_is_one_of_the_public_scale() -> None:
     assert 50 <= DEFAULT_THRESHOLD <= 100
+
+
+def test_a_name_finds_itself_whatever_kind_its_words_suggest() -> None:
+    for name in ("EP-LDA", "GP-21", "PO CHON", "KHALID BIN AL-WALID ARMY"):
+        for kind in Kind:
+            entity = Entity(id="e", list_id="l", names=(Alias(name),), kind=kind)
+
+            assert [hit.score for hit in Matcher([entity]).hits(name)] == [100.0], (name, kind)

@@ -289,7 +289,9 @@ def score(queried: Name, listed: Name, *, queried_kind: Kind = Kind.UNKNOWN, lis
         tenths -= points
         if remark:
             remarks.append(remark)
-    if len(kinds) == 2:
+    # Where one kind is only read from the words, the same words say the same.
+    told = Kind.UNKNOWN not in (queried_kind, listed_kind) or queried.key != listed.key
+    if len(kinds) == 2 and told:
         tenths -= VESSEL_DIFFERS if kinds & {Kind.VESSEL, Kind.AIRCRAFT} else KIND_DIFFERS
         remarks.append(f"one is {_A[one]}, the other {_A[other]}")
     if tenths < CUT_OFF and is_cut_off(queried, listed):

@@ -650,6 +650,7 @@ def lists_diff(
 def rescreen(ctx: click.Context, /, run_id: str | None, format_: str, quiet: bool, **options: Any) -> None:
     """Hold parties screened before against what changed in the lists since, and show only what is new, changed or gone.
 
+    What was decided before and holds no more, because one side changed or its day has passed, is shown as reopened.
     Exit code 0 where nothing is, 1 where something is, 2 where not everything could be screened.
     """
     from screening.run.rescreening import rescreen as hold_again
@@ -673,7 +674,8 @@ def rescreen(ctx: click.Context, /, run_id: str | None, format_: str, quiet: boo
         for flaw in snapshot.flaws:
             click.echo(f"Note: {snapshot.title}: {flaw}", err=True)
     if not quiet:
-        counts = f"{len(found.consequences)} new, changed or gone" if found.consequences else "nothing new, changed or gone"
+        what = "new, changed, gone or reopened"
+        counts = f"{len(found.consequences)} {what}" if found.consequences else f"nothing {what}"
         click.echo(f"{found.parties:,} part{'y' if found.parties == 1 else 'ies'} screened before: {counts}.", err=True)
         click.echo(f"Record: run {found.run.id} (tradesieve audit show {found.run.id})", err=True)
     ctx.exit(found.exit_code)

@@ -34,16 +34,18 @@ def state_word(case: Case) -> str:
 
 
 def case_lines(cases: Iterable[Case]) -> Iterator[str]:
-    """Alerts, two lines each: what it is and where it stands, then what is asked and what it met."""
+    """Alerts, two lines each: where it stands and how grave it is, then what was asked, what it met, and where."""
     for case in cases:
         alert = case.alert
-        score = "" if alert.score is None else f", score {alert.score:g}"
-        where = ", ".join(filter(None, (case.reference or "", row_place(case.row.place) or "question")))
-        to = f", assigned to {case.assigned.to}" if case.assigned else ""
-        yield one_line(f"{alert.id}  {state_word(case)}  {alert.severity}, priority {alert.priority}{score}  {where}{to}")
-        met = alert.entity_name or alert.matched_name or ""
-        under = alert.list if alert.rule is None else alert.rule
-        yield "    " + one_line(f'"{alert.queried or ""}" {"meets" if met else "under"} {f"{met!r} on " if met else ""}{under}')
+        state = [state_word(case), alert.severity.value, f"priority {alert.priority}"]
+        state += [] if alert.score is None else [f"score {alert.score:g}"]
+        state += [f"assigned to {case.assigned.to}"] if case.assigned else []
+        yield f"{alert.id}  {one_line(', '.join(state))}"
+        met = alert.entity_name or alert.matched_name
+        words = [f'"{alert.queried or ""}"', f'meets "{met}"' if met else ""]
+        words += [f"on {alert.list}" if alert.rule is None else f"under {alert.rule}"]
+        where = "; ".join(filter(None, (row_place(case.row.place) or "a question", case.reference)))
+        yield "    " + one_line(f"{' '.join(filter(None, words))} ({where})")
 
 
 def case_text(case: Case) -> Iterator[str]:

@@ -114,15 +114,14 @@ def item_differences(before: Item, now: Item) -> Iterator[str]:
 
 
 def entry_differences(before: Sequence[Entity], now: Sequence[Entity]) -> Iterator[str]:
-    """How the listed entries differ from those that were decided on, a clause for each entry or field."""
+    """How the listed entries differ from those that were decided on, a clause for each entry."""
     old = {(entity.list_id, entity.id): entity for entity in before}
     new = {(entity.list_id, entity.id): entity for entity in now}
     for key, entity in new.items():
         if key not in old:
             yield f'"{entity.name}" is listed too ({key[0]} {key[1]})'
-        else:
-            for change in differences(old[key], entity):
-                yield f"{key[0]} {key[1]} changed: {_change(change)}"
+        elif changed := ", ".join(map(_change, differences(old[key], entity))):
+            yield f"the entry {key[0]} {key[1]} changed: {changed}"
     for key, entity in old.items():
         if key not in new:
             yield f'"{entity.name}" is no longer among the entries met ({key[0]} {key[1]})'

@@ -74,6 +74,25 @@ def measured(stream: IO[bytes], first: int) -> Extent:
 
 
 @dataclass(slots=True)
+class _Row:
+    """A row that gets cells: at its end, or, where it is empty and of one tag, by opening it."""
+
+    cells: bytes
+    close: bytes
+    empty: bool = False
+
+    def begun(self, tag: bytes) -> bytes:
+        """Its first tag, without the attribute that says how far its cells reach."""
+        tag = _SPANS.sub(b"", tag)
+        self.empty = tag.endswith(b"/>")
+        return tag[:-2].rstrip() + b">" + self.cells + self.close if self.empty else tag
+
+    def ended(self, _: bytes) -> bytes:
+        """What goes before its last tag."""
+        return b"" if self.empty else self.cells
+
+
+@dataclass(slots=True)
 class Splice:
     """Copies one worksheet with the answers put in; ``placed`` counts the answers that found their row."""
 
@@ -83,8 +102,7 @@ class Splice:
     placed: int = 0
     _edits: list[tuple[int, int, Callable[[bytes], bytes]]] = field(default_factory=list)
     _row: int = 0
-    _began: int = 0
-    _new: bytes = b""
+    _open: _Row | None = None
 
     def copy(self, source: IO[bytes], write: Callable[[bytes], object]) -> None:
         """Copy the sheet; NoRoom where its XML is not what its first reading was."""
@@ -107,9 +125,10 @@ class Splice:
         lead = f"{prefix}:" if prefix else ""
         if kind == "row":
             self._row = int(attributes.get("r", self._row + 1))
-            self._began, self._new = at, self._cells(lead)
-            if self._new:
-                self._edits.append((at, 0, lambda tag: _SPANS.sub(b"", tag)))
+            cells = self._cells(lead)
+            self._open = _Row(cells, f"</{name}>".encode()) if cells else None
+            if self._open:
+                self._edits.append((at, 0, self._open.begun))
         elif kind == "dimension":
             last = f"{letters(self.extent.column + len(TITLES))}{self.extent.row}".encode()
             self._edits.append((at, 0, lambda tag: _REF.sub(b'ref="A1:' + last + b'"', tag)))
@@ -123,12 +142,8 @@ class Splice:
             lead = f"{prefix}:" if prefix else ""
             widths = self._widths(lead).encode()
             self._edits.append((at, -1, lambda _: widths))
-        elif kind == "row" and self._new:
-            new, close = self._new, f"</{name}>".encode()
-            if at == self._began:  # <row/>, an empty row
-                self._edits[-1] = (at, 0, lambda tag: _SPANS.sub(b"", tag).rstrip(b"/> \t\r\n") + b">" + new + close)
-            else:
-                self._edits.append((at, -1, lambda _: new))
+        elif kind == "row" and self._open:
+            self._edits.append((at, -1, self._open.ended))
 
     def _flush(self, held: bytes, offset: int, write: Callable[[bytes], object], *, keep: int) -> tuple[bytes, int]:
         """Write what is settled, with the edits made. An edit is of the tag at its place, or (-1) put in before it."""

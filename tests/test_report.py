@@ -26,6 +26,7 @@ from screening.report.table import SHOWN
 from screening.report.words import best
 from screening.report.xlsx import MAX_RESULT_SHEETS
 from screening.report.xlsx_cells import Grid, Looks, Names
+from screening.review import REASONS
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 ROWS = st.lists(st.tuples(st.integers(1, 99), TEXT, st.sampled_from(Outcome)), min_size=1, max_size=4)
@@ -59,7 +60,7 @@ def test_every_row_keeps_its_place_in_every_format(
     assert [(r["file"], r["sheet"], r["row"]) for r in rows] == [(p.file, p.sheet or "", str(p.row)) for p in places]
 
     book = openpyxl.load_workbook(tmp_path / "report.xlsx", read_only=True)
-    numbers = [row[0] for sheet in book.worksheets[3:] for row in sheet.iter_rows(min_row=2, values_only=True)]
+    numbers = [row[0] for sheet in book.worksheets[3:-1] for row in sheet.iter_rows(min_row=2, values_only=True)]
     book.close()
     assert numbers == [place.row for place in places]
 
@@ -256,7 +257,7 @@ def test_sheets_beyond_the_tabs_a_workbook_bears_share_one_and_lose_no_row(tmp_p
     count = len(book.worksheets)
     book.close()
 
-    assert count == 3 + MAX_RESULT_SHEETS + 1
+    assert count == 3 + MAX_RESULT_SHEETS + 1 + 1
     assert [(row[0], row[11]) for row in last] == [
         (f"{n}.csv", f"Firm {n}") for n in range(MAX_RESULT_SHEETS, MAX_RESULT_SHEETS + 3)
     ]
@@ -314,7 +315,7 @@ def test_two_tables_of_one_sheet_are_counted_apart(tmp_path: Path) -> None:
     samples.Story(samples.RUN, sheets).tell(writer("xlsx", tmp_path / "report.xlsx"))
     book = openpyxl.load_workbook(tmp_path / "report.xlsx")
     told = [[c.value for c in row[3:8]] for row in book["Summary"].iter_rows() if row[2].value == "Vendor file"]
-    titles = [sheet.title for sheet in book.worksheets[3:]]
+    titles = [sheet.title for sheet in book.worksheets[3:-1]]
     book.close()
 
     assert told == [[1, 1, 0, 0, 0], [2, 0, 1, 0, 1]]
@@ -336,3 +337,24 @@ def test_the_spool_gives_back_everything_gravest_first(tmp_path: Path, values: l
 
 def test_visible_text_shows_what_would_act() -> None:
     assert visible("a\x1b[31m\r\nb\x85\u202e\ud800é\u200f") == "a␛[31m\nb‹U+0085›‹U+202E›\ufffdé\u200f"
+
+
+def test_a_reviewer_chooses_decision_and_reason_from_those_there_are(tmp_path: Path) -> None:
+    samples.FULL.tell(writer("xlsx", tmp_path / "report.xlsx"))
+    book = openpyxl.load_workbook(tmp_path / "report.xlsx")
+    alerts = book["Alerts"]
+    headers = [str(cell.value) for cell in alerts[1]]
+    column = {name: openpyxl.utils.get_column_letter(headers.index(name) + 1) for name in ("alert id", "decision", "reason")}
+    choices = {str(one.sqref): one.formula1 for one in alerts.data_validations.dataValidation}
+    last = alerts.max_row
+    codes = [cell.value for cell in book["Reasons"]["B"]]
+    ids = [cell.value for cell in alerts[column["alert id"]]]
+    book.close()
+
+    assert headers[-5:] == ["alert id", "decision", "reason", "note", "reviewer"]
+    assert choices == {
+        f"{column['decision']}2:{column['decision']}{last}": '"open,false_positive,true_match,escalated"',
+        f"{column['reason']}2:{column['reason']}{last}": f"'Reasons'!$B$2:$B${len(codes)}",
+    }
+    assert codes == ["reason", *(reason for reasons in REASONS.values() for reason in reasons)]
+    assert sorted(ids[1:]) == sorted(alert.id for row in samples.FULL.rows for alert in row.result.alerts)

@@ -28,7 +28,7 @@ from screening.report.words import (
     asked,
     not_screened,
 )
-from screening.report.xlsx_alerts import alerts_grid, write_alerts
+from screening.report.xlsx_alerts import REASONS_SHEET, alerts_grid, reasons_sheet, write_alerts
 from screening.report.xlsx_cells import Grid, Looks, Names
 from screening.report.xlsx_results import Results
 
@@ -126,6 +126,7 @@ class XlsxWriter:
         self._foot = f"tradesieve, run {run.id}".replace("&", "&&")
         self._names = Names()
         self._summary = self._book.add_worksheet(self._names.take("Summary"))
+        self._reasons = self._names.take(REASONS_SHEET)
         self._alerts_grid = alerts_grid(self._book, self._names, self._looks, foot=self._foot)
         self._missed = Grid(
             self._book,
@@ -197,6 +198,7 @@ class XlsxWriter:
             self._missed.note("Every row was screened.", self._looks.plain)
         self._missed.finish()
         write_alerts(self._alerts_grid, self._alerts, self._looks)
+        reasons_sheet(self._book, self._reasons, self._looks, foot=self._foot)
         xlsx_summary.write(self._summary, self._looks, self._run, run_end, self._tally, seal, foot=self._foot)
         self._summary.activate()
         self._book.close()

@@ -11,7 +11,8 @@ from screening.model import Alert, Outcome
 from screening.report.palette import INK, LIKE
 from screening.report.safe import safe_link
 from screening.report.words import LABEL, SEVERITY
-from screening.report.xlsx_cells import Grid, Looks, Names, Value
+from screening.report.xlsx_cells import Grid, Looks, Names, Value, print_ready, put
+from screening.review import REASONS, Verdict
 
 COLUMNS = (
     ("Priority", 8),
@@ -36,8 +37,7 @@ COLUMNS = (
 FOR_THE_REVIEWER = (("alert id", 22), ("decision", 15), ("reason", 20), ("note", 30), ("reviewer", 16))
 """What ``review import`` reads back, by these headers; small letters mark them off from what is only to be read."""
 
-DECISIONS = ("open", "false_positive", "true_match", "escalated")
-"""The words of the contract for a decision on an alert."""
+REASONS_SHEET = "Reasons"
 
 _SOURCE = 16
 
@@ -58,21 +58,37 @@ def write_alerts(grid: Grid, alerts: Iterable[tuple[Place, Outcome, Alert]], loo
         _add(grid, place, outcome, alert, looks)
     if not grid.rows:
         grid.note("No alert was raised on the lists and rules named on the sheet Summary.", looks.plain)
-    first = len(COLUMNS) + 1
+    decision = len(COLUMNS) + 1
+    last = sum(map(len, REASONS.values()))
+    choices = (
+        (decision, [*Verdict], f"Choose one of {', '.join(Verdict)}."),
+        # More codes than a list in the cell may hold, so they stand on a sheet of their own.
+        (decision + 1, f"='{REASONS_SHEET}'!$B$2:$B${last + 1}", f"Choose a code of the sheet {REASONS_SHEET}."),
+    )
     for page in grid.pages:
-        page.data_validation(
-            1,
-            first,
-            page.dim_rowmax or 1,
-            first,
-            {
-                "validate": "list",
-                "source": list(DECISIONS),
-                "error_title": "Decision",
-                "error_message": f"Choose one of {', '.join(DECISIONS)}.",
-            },
-        )
+        for column, allowed, told in choices:
+            page.data_validation(
+                1,
+                column,
+                page.dim_rowmax or 1,
+                column,
+                {"validate": "list", "source": allowed, "error_title": "Not a choice", "error_message": told},
+            )
     grid.finish()
+
+
+def reasons_sheet(book: Workbook, name: str, looks: Looks, *, foot: str) -> None:
+    """The last sheet: which reason goes with which decision, and what it means."""
+    page = book.add_worksheet(name)
+    for column, (title, width) in enumerate((("decision", 18), ("reason", 24), ("meaning", 70))):
+        put(page, 0, column, title, looks.head)
+        page.set_column(column, column, width)
+    codes = ((verdict, reason, meaning) for verdict, reasons in REASONS.items() for reason, meaning in reasons.items())
+    for number, values in enumerate(codes, start=1):
+        for column, value in enumerate(values):
+            put(page, number, column, str(value), looks.text)
+    page.freeze_panes(1, 0)
+    print_ready(page, foot)
 
 
 def _add(grid: Grid, place: Place, outcome: Outcome, alert: Alert, looks: Looks) -> None:

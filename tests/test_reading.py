@@ -21,6 +21,7 @@ from screening.sheets import gather
 
 DAY = date(2026, 11, 24)
 WHO = Occasion(command="test", operator="tester")
+AS_FOUND = ReadingOptions()
 HUAWEI = "Huawei Technologies Co., Ltd."
 
 
@@ -39,7 +40,7 @@ def vendors(folder: Path, name: str = "vendors.csv", *, names: tuple[str, ...] =
 
 
 def screened(
-    screener: Screener, folder: Path, *paths: Path, options: ReadingOptions = ReadingOptions()
+    screener: Screener, folder: Path, *paths: Path, options: ReadingOptions = AS_FOUND
 ) -> tuple[list[tuple[str, int, str]], RunEnd]:
     """File, row and outcome of every row, and how the run ended."""
     target = folder / "report.jsonl"

@@ -6,7 +6,7 @@ import re
 import tracemalloc
 import zipfile
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import openpyxl
@@ -14,6 +14,7 @@ import pytest
 import xlsxwriter
 from hypothesis import given
 from hypothesis import strategies as st
+from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from screening.errors import InputError
 from screening.model import Cell, SheetRow, Unreadable
@@ -479,20 +480,75 @@ def test_a_part_in_an_encoding_nobody_knows_is_damaged(tmp_path: Path) -> None:
         open_input(path)
 
 
-def test_a_cell_in_row_nought_is_no_crash(tmp_path: Path) -> None:
-    path = with_part(plain_xlsx(tmp_path, ["x", "=A1"]), WORKSHEET, lambda xml: xml.replace(b'r="B1"', b'r="B0"'))
-    with pytest.raises(InputError, match="the file is damaged"):
-        rows_of(path)
+def test_a_cell_in_row_nought_stands_in_the_row_it_is_written_in(tmp_path: Path) -> None:
+    path = with_part(plain_xlsx(tmp_path, ["x", "y"]), WORKSHEET, lambda xml: xml.replace(b'r="B1"', b'r="B0"'))
+    assert cells_of(path) == [("x", "y")]
 
 
-def test_shared_strings_that_claim_to_be_billions_are_refused(tmp_path: Path) -> None:
+def test_shared_strings_that_claim_to_be_billions_reserve_no_memory(tmp_path: Path) -> None:
     path = tmp_path / "strings.xlsx"
     book = xlsxwriter.Workbook(path)
     book.add_worksheet().write_string(0, 0, "Vendor")
     book.close()
     lying = with_part(path, "xl/sharedStrings.xml", lambda xml: xml.replace(b'uniqueCount="1"', b'uniqueCount="4000000000"'))
-    with pytest.raises(InputError, match="more texts than it can hold"):
-        open_input(lying)
+    assert cells_of(lying) == [("Vendor",)]
+
+
+def worksheet(folder: Path, rows: str, *, head: str = "<?xml version='1.0' encoding='UTF-8'?>") -> Path:
+    """A workbook whose one sheet holds these rows as they stand."""
+    space = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+    xml = f"{head}<worksheet {space}><sheetData>{rows}</sheetData></worksheet>"
+    return with_part(plain_xlsx(folder, ["x"]), WORKSHEET, lambda _: xml.encode())
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        '<row r="1"><c r="A1" t="str"><v>Acme &amp; Co</v></c><c r="C1"><v>5</v></c></row>',
+        '<row><c t="str"><v>Acme &#38; Co</v></c><c r="C1"><v>5</v></c></row>',  # without places
+        '<row r="1"><c t="str" r="A1" x="a>b"><v>Acme &amp; Co</v></c><c s="0" r="C1"><v>5</v></c></row>',  # another order
+        '<!-- <c r="A1"> --><row r="1"><c r="A1" t="str"><v>Acme &amp; Co</v></c><!-- x --><c r="C1"><v>5</v></c></row>',
+        '<row r="1"><c r="A1" t="str"><v><![CDATA[Acme & Co]]></v></c><c r="C1"><v>5<?x y?></v></c></row>',
+        '<row r="1"><c r="A1" t="inlineStr"><is><r><t>Acme </t></r><r><t>&amp; Co</t></r><rPh sb="0" eb="1"><t>x</t></rPh></is></c>'
+        '<c r="C1"><f>A1</f><v>5</v></c></row>',
+        '<row r="1"><c r="A1" t="inlineStr"><is><t>Acme &amp; Co</t></is></c><c r="C1" t="n"><v>5.0</v></c></row>',
+    ],
+)
+def test_a_sheet_reads_the_same_however_its_xml_is_written(tmp_path: Path, rows: str) -> None:
+    assert cells_of(worksheet(tmp_path, rows)) == [("Acme & Co", "", "5")]
+
+
+def test_a_cell_given_twice_and_a_text_that_is_nowhere_are_unreadable(tmp_path: Path) -> None:
+    rows = '<row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c><c r="B1" t="s"><v>99</v></c></row>'
+    assert cells_of(worksheet(tmp_path, rows)) == [
+        (Unreadable("two values for the one cell A1"), Unreadable("a text that is not in the file (number 99)"))
+    ]
+
+
+def test_a_sheet_whose_xml_breaks_off_is_damaged(tmp_path: Path) -> None:
+    path = with_part(plain_xlsx(tmp_path, ["x"], ["y"]), WORKSHEET, lambda xml: xml[: xml.index(b"</sheetData>")])
+    with pytest.raises(InputError, match="the file is damaged"):
+        open_input(path)
+
+
+@pytest.mark.parametrize("first_1904", [False, True])
+def test_dates_and_times_are_those_of_the_workbooks_calendar(tmp_path: Path, first_1904: bool) -> None:
+    def fill(book: openpyxl.Workbook) -> None:
+        if first_1904:
+            book.epoch = CALENDAR_MAC_1904
+        sheet = book.active
+        sheet.append([date(2026, 11, 24), datetime(2026, 11, 24, 13, 5), timedelta(hours=30), time(6, 30), date(1950, 1, 1)])
+
+    assert cells_of(xlsx_file(tmp_path, fill)) == [("2026-11-24", "2026-11-24 13:05:00", "30:00:00", "06:30:00", "1950-01-01")]
+
+
+def test_a_range_merged_downwards_shows_its_value_in_rows_that_hold_nothing_else(tmp_path: Path) -> None:
+    rows = '<row r="1"><c r="A1" t="str"><v>Acme</v></c><c r="B1"><v>1</v></c></row><row r="3"><c r="B3"><v>3</v></c></row>'
+    path = with_part(
+        worksheet(tmp_path, rows), WORKSHEET,
+        lambda xml: xml.replace(b"</sheetData>", b'</sheetData><mergeCells><mergeCell ref="A1:A3"/></mergeCells>'),
+    )  # fmt: skip
+    assert [(row.number, row.cells) for row in rows_of(path)] == [(1, ("Acme", "1")), (2, ("Acme", "")), (3, ("Acme", "3"))]
 
 
 def test_a_part_that_occurs_twice_is_refused(tmp_path: Path) -> None:

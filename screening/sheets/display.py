@@ -34,6 +34,15 @@ def number(value: float) -> str:
     return format(value, ".15g")
 
 
+def date_format(code: str) -> str | None:
+    """``duration`` for a number format that counts hours, minutes or seconds on, ``date`` for any other of a date or time."""
+    section = code.split(";")[0]
+    if re.search(r"\[(?:h+|m+|s+)\]", section, re.IGNORECASE):
+        return "duration"
+    bare = re.sub(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|general', "", section, flags=re.IGNORECASE)
+    return "date" if re.search(r"[dmyhs年月日時时分秒]", bare, re.IGNORECASE) else None
+
+
 def numeral_format(code: str) -> str | None:
     """The part of a number format that changes which characters a whole number shows, or None where it changes none.
 

@@ -1,4 +1,4 @@
-"""What calamine does not tell of a workbook's cells, found by the second pass, and both put together to rows."""
+"""What a workbook's cells do not tell by themselves (unreadable, hidden, merged), and both put together to rows."""
 
 from __future__ import annotations
 
@@ -125,6 +125,26 @@ def _flaw(cells: list[Cell], flaws: tuple[int, list[tuple[int, int]]], marks: Ma
         if column >= len(cells):
             cells.extend([""] * (column + 1 - len(cells)))
         cells[column] = Unreadable(f"{marks.reasons[index]} in {letter(column)}{flaws[0] + 1}")
+
+
+def spread(rows: Iterable[SheetRow], merges: Iterable[Merge], *, width: int) -> Iterator[SheetRow]:
+    """Rows with the value of each merged range in all of its cells, also in rows between them that hold nothing else."""
+    ranges = _Spread(merges, width)
+    last = 0
+    for row in rows:
+        for number in range(last + 1, row.number):
+            if not ranges.concerns(number - 1):
+                continue
+            between: list[Cell] = [""] * width
+            ranges.fill(number - 1, between)
+            if any(between):
+                yield SheetRow(number, tuple(between))
+        last = row.number
+        if ranges.concerns(row.number - 1):
+            cells = list(row.cells)
+            ranges.fill(row.number - 1, cells)
+            row = SheetRow(row.number, tuple(cells))
+        yield row
 
 
 class _Spread:

@@ -1,28 +1,29 @@
-"""xlsx and xlsm: values through calamine, everything calamine loses from the package's XML beside it."""
+"""xlsx and xlsm, read from their XML and streamed: neither a value nor a formula, error or format is lost on the way."""
 
 from __future__ import annotations
 
 import posixpath
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
 from lxml import etree
 
 from screening.errors import InputError, Place
 from screening.model import SheetRow
-from screening.sheets import display
 from screening.sheets.book import Sheet, Workbook, damaged, digest_of, letter
-from screening.sheets.calamine import Reader
+from screening.sheets.marks import spread
 from screening.sheets.package import Package
+from screening.sheets.sheetrows import RowReader, Show, shown_by
 from screening.sheets.sheetxml import SheetFacts, scan
+from screening.sheets.strings import Strings, read_strings
 
-_MOST_CELLS = 32_000_000
-"""calamine holds about 32 bytes for every cell of the rectangle, empty ones too: about 1 GB."""
+_MOST_CELLS = 128_000_000
+"""Of the rectangle, empty ones too: five times what fits into a usual sheet, and a minute of reading."""
 _BIGGEST_TABLE = 64 << 20
-_COUNT = re.compile(rb"""\b(?:uniqueCount|count)=["'](\d+)["']""")
+_DATES = {**dict.fromkeys((*range(14, 23), *range(27, 37), 45, 47, *range(50, 59)), "yyyy-mm-dd hh:mm:ss"), 46: "[h]:mm:ss"}
+"""Number formats that are built in and of a date or time (ECMA-376 part 1, 18.8.30)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,31 +41,49 @@ def open_xlsx(path: Path) -> Workbook:
     package = Package(path)
     try:
         declared = _sheets(package)
-        _check_strings(package)
-        formats = _formats(package)
-        facts = [scan(package, sheet.part, sheet=sheet.name, formats=formats) for sheet in declared]
+        styles = _styles(package)
+        facts = [scan(package, sheet.part, sheet=sheet.name) for sheet in declared]
+        for sheet, fact in zip(declared, facts, strict=True):
+            _check_extent(path, sheet.name, fact)
+        texts = _Texts(package)
         macros = any(name.endswith("vbaProject.bin") for name in package.names)
-    finally:
+    except BaseException:
         package.close()
-    for sheet, fact in zip(declared, facts, strict=True):
-        _check_extent(path, sheet.name, fact)
-    reader = Reader(path)
+        raise
     sheets = tuple(
         Sheet(
             sheet.name,
             hidden=sheet.hidden,
             notes=fact.marks.notes(),
-            source=partial(_rows, reader, sheet.name, fact),
+            height=fact.rows,
+            source=partial(_rows, package, sheet.part, fact, texts, styles),
         )
         for sheet, fact in zip(declared, facts, strict=True)
     )
-    return Workbook(
-        name=path.name, digest=digest, size=size, kind="xlsm" if macros else "xlsx", sheets=sheets, on_close=reader.close
-    )
+    kind = "xlsm" if macros else "xlsx"
+    return Workbook(name=path.name, digest=digest, size=size, kind=kind, sheets=sheets, on_close=package.close)
 
 
-def _rows(reader: Reader, sheet: str, facts: SheetFacts) -> Iterator[SheetRow]:
-    return reader.rows(sheet, facts.marks)
+class _Texts:
+    """The shared strings, read when the first row is asked for."""
+
+    def __init__(self, package: Package) -> None:
+        self._package = package
+        self._part = next(
+            (p for kind, p in _relations(package, _workbook_part(package)).values() if kind == "sharedStrings"), None
+        )
+
+    @cached_property
+    def strings(self) -> Strings:
+        """All of them; none where the workbook has no such part."""
+        if self._part is None or self._part not in self._package.names:
+            return Strings()
+        return read_strings(self._package, self._part)
+
+
+def _rows(package: Package, part: str, facts: SheetFacts, texts: _Texts, styles: Mapping[int, Show]) -> Iterator[SheetRow]:
+    reader = RowReader(package, part, strings=texts.strings, styles=styles, plain=facts.plain, width=facts.columns)
+    return spread(reader.rows(), facts.merges, width=facts.columns) if facts.merges else reader.rows()
 
 
 def _tree(package: Package, part: str) -> etree._Element:
@@ -122,34 +141,23 @@ def _sheets(package: Package) -> list[_Declared]:
     return sheets
 
 
-def _formats(package: Package) -> Mapping[int, str]:
-    """By style number: the section of each number format that changes the characters of a whole number."""
-    part = next((part for kind, part in _relations(package, _workbook_part(package)).values() if kind == "styles"), None)
+def _styles(package: Package) -> Mapping[int, Show]:
+    """By style number, how a number is shown where that is not plainly."""
+    workbook = _workbook_part(package)
+    part = next((part for kind, part in _relations(package, workbook).values() if kind == "styles"), None)
     if part is None or part not in package.names:
         return {}
+    properties = next(_tree(package, workbook).iter("{*}workbookPr"), None)
+    first_1904 = properties is not None and properties.get("date1904", "") in ("1", "true")
     tree = _tree(package, part)
-    own = {}
-    for element in tree.iter("{*}numFmt"):
-        section = display.numeral_format(element.get("formatCode", ""))
-        if section:
-            own[element.get("numFmtId")] = section
+    codes = {str(number): code for number, code in _DATES.items()}
+    codes |= {element.get("numFmtId", ""): element.get("formatCode", "") for element in tree.iter("{*}numFmt")}
+    shown = {number: show for number, code in codes.items() if (show := shown_by(code, first_1904=first_1904))}
     styles = next(tree.iter("{*}cellXfs"), None)
-    if styles is None or not own:
+    if styles is None:
         return {}
     cells = [element for element in styles if _local(element) == "xf"]
-    return {number: own[element.get("numFmtId")] for number, element in enumerate(cells) if element.get("numFmtId") in own}
-
-
-def _check_strings(package: Package) -> None:
-    """The count in front of the shared strings is taken at its word by the reader, which reserves memory for it."""
-    for name in package.names:
-        if name.lower().endswith("sharedstrings.xml"):
-            with package.open(name) as file:
-                head = package.read_chunk(file, 4096)
-                while package.read_chunk(file, 1 << 20):
-                    pass  # to the end, so that its checksum is seen to be right
-            if any(int(count) > package.total_size for count in _COUNT.findall(head)):
-                raise damaged(package.path, "it claims more texts than it can hold")
+    return {number: shown[of] for number, element in enumerate(cells) if (of := element.get("numFmtId", "")) in shown}
 
 
 def _check_extent(path: Path, sheet: str, facts: SheetFacts) -> None:

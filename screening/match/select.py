@@ -389,6 +389,8 @@ def _weighed(
 
 _STEP, _STEPS = 10, 60
 """Steps of the weight met in which the ratio it needs is tabled, each at its upper end; heavier ones are taken as very heavy."""
+_LIGHTEST = 10_000
+"""How many times the weight met all else may weigh: more than any name holds."""
 
 
 @lru_cache(maxsize=16)
@@ -397,7 +399,7 @@ def _ratios(tenths: int) -> tuple[float, ...]:
     found = []
     for step in range(_STEPS + 1):
         met = 1000 * (step * _STEP if step < _STEPS else 100_000)
-        low, high = 0, 4 * met
+        low, high = 0, _LIGHTEST * met
         while low < high:
             middle = (low + high + 1) // 2
             if ceiling(met, middle, met, 0) >= tenths:

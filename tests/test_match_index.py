@@ -22,6 +22,7 @@ WORDS = (
     "Ltd Limited Limted Lim ited GmbH & S.A. (Holdings) Holding China Eleventh 11th 12 3M A B C J. Smith John Jon Juan Muhammad "
     "Mohammed Hikvision Hik-Vision Vision Digital Digit SMIC CETC Electric Electronic Mikron Микрон Micron 华为 技术 ООО dba "
     "c/o formerly (SMIC) / ; Semiconductor Manufacturing International Zvezda Zvesda Research Institute College Academy Mac hine "
+    "习近平 习近朋 بويحي Bouyehia オバマ Obama "
     "Machine Weg Weg-3 le8anon Société Générale O'Neil Mr Dr Captain Saint www.huawei.com R and D rd unit Unit"
 ).split()
 ENOUGH = ["Foobar"] * 30
@@ -121,7 +122,19 @@ SPELT = st.one_of(
     st.sampled_from("mikhail mihail michael mike jane jaen janes modern modem volt volf aksioma axioma 61398 semicond".split()),
     st.text("aeknst1", min_size=1, max_size=9),
 )
-TOKENS = st.builds(lambda text, raw: Token(text, "", raw, text.isdigit()), SPELT, SPELT)
+SPOKEN = st.sampled_from(
+    [
+        token
+        for text in "محمد بويحي كوهين נתניהו 习近平 习近朋 高市早苗 高石早苗 贝拉克·奥巴马 ジョン・スミス 정은 종은".split()
+        for token in analyse(text).tokens
+    ]
+)
+HEARD = st.sampled_from("mohammed bouyehia cohen kohn netanyahu netanyahou barack obama smith schmidt jinping jongeun".split())
+TOKENS = st.one_of(
+    st.builds(lambda text, raw: Token(text, "", raw, text.isdigit()), SPELT, SPELT),
+    st.builds(lambda text: Token(text, "", text), HEARD),
+    SPOKEN,
+)
 
 
 @settings(max_examples=200, deadline=None)
@@ -166,6 +179,26 @@ def test_what_is_asked_before_or_beside_a_name_changes_no_answer(listed: list[st
 
     assert Matcher(names).many(asked) == fresh
     assert Matcher(names).many(asked[::-1]) == fresh[::-1]
+
+
+@pytest.mark.parametrize(
+    ("listed", "asked", "threshold"),
+    [
+        (
+            "Zorvex Qulmin Brastok Velduri Hamzit Corblen Waxtor Pindrel Yofgan Tulvek Gribnor Sathwen Dokrim",
+            "Zorvex Qulmin",
+            80.0,
+        ),
+        ("Huawei Huawey Xi Jinping", "Hua West Eleventh Xi Jinping", 50.0),
+    ],
+)
+def test_a_name_is_found_by_few_words_that_weigh_much_among_many(listed: str, asked: str, threshold: float) -> None:
+    matcher = Matcher(entities([(listed, Kind.ORGANISATION)]))
+
+    found = matcher.hits(asked, threshold=threshold)
+
+    assert found == matcher.hits(asked, threshold=threshold, exhaustive=True)
+    assert found
 
 
 def test_one_identifier_of_many_is_found_with_others_under_the_same_hash_left_alone() -> None:

@@ -287,3 +287,33 @@ def test_legal_forms_are_known_glued_to_a_word_and_as_a_scanner_reads_them(text:
 )
 def test_a_name_in_arabic_or_hebrew_letters_is_its_latin_one_in_any_spelling(one: str, other: str) -> None:
     assert compare(one, other, "person").score >= 90
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("كمال بويحي", "Kamal Bouyehia"),
+        ("ادم اچکزی", "Adam Achekzai"),
+        ("אריה שטרנברג", "Aryeh Sternberg"),
+        ("バラク・オバマ", "Barack Obama"),
+        ("史蒂夫·史密斯", "Steve Smith"),
+        ("比尔·克林顿", "Bill Clinton"),
+    ],
+)
+def test_a_foreign_name_written_by_sound_or_without_vowels_meets_its_latin_one(one: str, other: str) -> None:
+    assert compare(one, other, "person").score >= 75
+
+
+def test_consonants_alone_say_nothing_between_two_latin_words() -> None:
+    assert compare("Karim Bahri", "Kareem Buhairi", "person").score < compare("كريم بحري", "Karim Buhairi", "person").score
+
+
+@pytest.mark.parametrize(("one", "other"), [("习近平", "习近朋"), ("高市早苗", "高石早苗"), ("김정은", "김종은")])
+def test_names_that_only_sound_alike_in_their_own_letters_are_apart(one: str, other: str) -> None:
+    assert compare(one, other, "person").score < 80
+    assert compare(one, one, "person").score == 100
+
+
+def test_a_character_without_a_reading_stands_for_itself() -> None:
+    assert compare("鿖", "鿖").score == 100
+    assert compare("鿖", "鿗").score == 0

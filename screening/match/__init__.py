@@ -241,7 +241,7 @@ def _tenths(threshold: float) -> int:
 
 
 def _prepared(entities: Sequence[Entity]) -> Arrays:
-    places: dict[tuple[tuple[str, ...], tuple[str, ...], Kind, tuple[str, ...]], int] = {}
+    places: dict[tuple[tuple[str, ...], tuple[tuple[str, str], ...], Kind, tuple[str, ...]], int] = {}
     names: list[tuple[Name, Kind]] = []
     holders: list[list[int]] = []
     identifiers: list[tuple[str, int]] = []
@@ -251,7 +251,7 @@ def _prepared(entities: Sequence[Entity]) -> Arrays:
             if not name.tokens or alias.kind is AliasKind.LABEL:
                 continue
             kind = name.kind if entity.kind is Kind.UNKNOWN else entity.kind
-            key = (name.key, tuple(token.raw for token in name.tokens), kind, name.forms)
+            key = (name.key, tuple((token.raw, token.native) for token in name.tokens), kind, name.forms)
             if key not in places:
                 places[key] = len(names)
                 names.append((name, kind))

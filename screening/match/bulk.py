@@ -92,11 +92,11 @@ class Pieces:
     def __init__(self) -> None:
         self.tokens: list[Token] = []
         self.first: list[int] = []
-        self._numbers: dict[tuple[str, str, bool], int] = {}
+        self._numbers: dict[tuple[str, str, bool, str], int] = {}
 
     def number(self, token: Token) -> int:
         """The number of a word."""
-        key = (token.text, token.raw, token.number)
+        key = (token.text, token.raw, token.number, token.native)
         known = self._numbers.get(key)
         if known is None:
             known = self._numbers[key] = len(self.tokens)

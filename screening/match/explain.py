@@ -6,11 +6,15 @@ from screening.match.score import Scored
 
 _HOW = {
     "spelling": "spelled alike",
+    "consonants": "alike by their consonants",
+    "nickname": "given names that stand for one another",
+    "beginning": "one the beginning of the other",
     "synonym": "words that translators put for one another",
     "joined": "written apart or together",
     "initial": "an initial",
     "acronym": "the initials of the words",
 }
+_ADJECTIVES = ("spelling", "consonants")
 
 
 def sentence(queried: str, listed: str, scored: Scored) -> str:
@@ -26,7 +30,7 @@ def sentence(queried: str, listed: str, scored: Scored) -> str:
     for how, words in _HOW.items():
         met = [f'"{pair.queried}" and "{pair.listed}"' for pair in scored.pairs if pair.how == how]
         if met:
-            parts.append(", ".join(met) + (" are " if how == "spelling" else " meet as ") + words)
+            parts.append(", ".join(met) + (" are " if how in _ADJECTIVES else " meet as ") + words)
     text = f'"{queried}" is like the listed name "{listed}" (score {scored.tenths / 10:g}): ' + "; ".join(parts)
     left = []
     if scored.queried_left:

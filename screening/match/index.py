@@ -95,7 +95,7 @@ class NameIndex:
 
 def _bare(token: Token) -> Token:
     """A word without how it was printed."""
-    return Token(token.text, "", token.raw, token.number)
+    return Token(token.text, "", token.raw, token.number, token.native)
 
 
 def _words_of_names(names: Sequence[tuple[Name, Kind]], number: Mapping[Token, int]) -> Arrays:

@@ -14,7 +14,9 @@ from screening.lexicon import abbreviations
 from screening.lexicon.given_names import VARIANTS
 from screening.lexicon.word_counts import RATES
 from screening.names import Token
+from screening.names.consonants import TRANSCRIBED, read, written
 from screening.names.looks import look
+from screening.names.scripts import HAN, HANGUL
 
 SAME = 1000
 BEGINNING = 700
@@ -36,6 +38,13 @@ LOSS_OF_SHORT_KEY = 120
 """Shorter words than this fall together by chance ("Sick", "Shic"): so much less is their likeness by sound or look."""
 ORDINARY = 61
 """Words that at least this many of 100,000 names hold are words of their own: one ordinary word is not a slip of another."""
+CONSONANTS = {2: 650, 3: 760, 4: 840}
+"""A word in a script without vowels, or of syllables, beside a Latin one with its consonants, by their number (4 or more)."""
+LONG_RUN = 4
+LOSS_PER_CHARACTER = 1500
+"""Characters of a word in Han or Hangul from which one of them may be a slip, and what that costs a word of one character."""
+SYLLABLES_LESS = 40
+"""What that counts less in kana and Chinese, which tell fewer consonants apart."""
 BEGINS = 4
 LEFT_OUT = 2
 """Letters of a word that begins another, and letters that the other has more, at least."""
@@ -94,13 +103,53 @@ def spellings(token: Token) -> tuple[str, ...]:
 
 def meet(one: Token, other: Token) -> tuple[int, str]:
     """How alike two words of names are, 0 to 1000, by their best spellings, and how they meet."""
+    if one.native or other.native:
+        return _meet_natively(one, other)
     best = meeting(one.text, other.text)
-    if best[0] == SAME:
+    return best if best[0] == SAME else _by_spellings(one, other)
+
+
+def _by_spellings(one: Token, other: Token) -> tuple[int, str]:
+    found = (meeting(text, other_text) for text in spellings(one) for other_text in spellings(other))
+    best = max(found, key=lambda one: one[0])
+    return best if best[0] < SAME or one.text == other.text else (SAME_LOOK, "spelling")
+
+
+def _meet_natively(one: Token, other: Token) -> tuple[int, str]:
+    """How two words meet of which one at least has letters of its own that say more than the Latin ones."""
+    best = _by_spellings(one, other)
+    if not (one.native and other.native):
+        return max(best, _by_consonants(one, other), key=lambda found: found[0])
+    most = _most_natively(one.native.removeprefix(TRANSCRIBED), other.native.removeprefix(TRANSCRIBED))
+    if most == SAME:
         return best
-    for text in spellings(one):
-        for other_text in spellings(other):
-            best = max(best, meeting(text, other_text), key=lambda found: found[0])
-    return best if best[0] < SAME or best[1] != "same" else (SAME_LOOK, "spelling")
+    return (min(most, best[0]), "spelling") if most and best[0] else (0, "")
+
+
+def consonant_keys(token: Token) -> tuple[str, ...]:
+    """The keys by consonants of a word; one in its own letters and a Latin one that share a key are alike."""
+    return () if token.number else read(token.native, token.raw) if token.native else written(token.raw)
+
+
+def _by_consonants(one: Token, other: Token) -> tuple[int, str]:
+    shared = set(consonant_keys(one)).intersection(consonant_keys(other))
+    if not shared:
+        return 0, ""
+    key = max(shared, key=lambda key: (len(key), key))
+    return CONSONANTS[min(len(key) - 1, max(CONSONANTS))] - (SYLLABLES_LESS if key[0] == "~" else 0), "consonants"
+
+
+def _most_natively(one: str, other: str) -> int:
+    """The most that two words in characters or syllables of one script can be alike.
+
+    What sounds alike is not the same ("近平", "近朋"): one character of four or more may be a slip, of fewer none.
+    """
+    short, long = sorted((one, other), key=len)
+    if long.startswith(short) or not any(script.match(one) and script.match(other) for script in (HAN, HANGUL)):
+        return SAME
+    if len(long) < LONG_RUN or OSA.distance(one, other, score_cutoff=1) > 1:
+        return 0
+    return SAME - LOSS_PER_CHARACTER // len(long)
 
 
 @lru_cache(maxsize=262144)

@@ -21,6 +21,7 @@ from screening.match.likeness import (
     LEAST,
     LEFT_OUT,
     SAME,
+    consonant_keys,
     edits_allowed,
     is_ordinary,
     loss_by_slips,
@@ -38,6 +39,8 @@ _SOUND, _LOOK = np.uint64(0x243F6A8885A308D3), np.uint64(0x13198A2E03707344)
 _MANY = 2000
 """Pairs of words from which it pays to work out what their slips cost before they are used."""
 _AS_WRITTEN, _BEGIN, _SLIP, _KEY = "words.written", "words.begin", "words.slip", "words.key"
+_LATIN, _NATIVE = "words.latin", "words.native"
+"""Listed words by their consonants: Latin ones, and those that have letters of their own."""
 
 
 class Vocabulary:
@@ -47,6 +50,9 @@ class Vocabulary:
         self._written, self._begin, self._slip, self._key = (
             Table.opened(name, arrays) for name in (_AS_WRITTEN, _BEGIN, _SLIP, _KEY)
         )
+        self._latin, self._native = (Table.opened(name, arrays) for name in (_LATIN, _NATIVE))
+        self._natives: list[str] = bytes(arrays["words.natives"].data).decode().split("\n")
+        self._any_native = any(self._natives)
         self._texts: list[str] = bytes(arrays["words.texts"].data).decode().split("\n")
         self._spelled = arrays["words.spelled"].astype(np.int64)
         self._ordinary = arrays["words.ordinary"]
@@ -57,7 +63,7 @@ class Vocabulary:
         first = self._first[number]
         text = self._texts[first]
         other = first + 1 < len(self._texts) and int(self._spelled[first + 1]) == number
-        return Token(text, "", self._texts[first + 1] if other else text, text.isdigit())
+        return Token(text, "", self._texts[first + 1] if other else text, text.isdigit(), self._natives[number])
 
     @staticmethod
     def arrays(words: Sequence[Token]) -> Arrays:
@@ -66,6 +72,7 @@ class Vocabulary:
         found: Arrays = {
             "words.texts": np.frombuffer("\n".join(texts).encode(), dtype=np.uint8),
             "words.spelled": np.array(owner, dtype=np.int32),
+            "words.natives": np.frombuffer("\n".join(word.native for word in words).encode(), dtype=np.uint8),
             "words.ordinary": np.array([is_ordinary(text) for text in texts], dtype=bool),
         }
         places = np.arange(len(texts))
@@ -74,6 +81,9 @@ class Vocabulary:
         found |= Table.of(keys, at).arrays(_BEGIN)
         at, keys = _slips(texts)
         found |= Table.of(keys, at).arrays(_SLIP)
+        for name, native in ((_LATIN, False), (_NATIVE, True)):
+            at, keys = _consonants(words, native=native)
+            found |= Table.of(keys, at).arrays(name)
         at, keys = _keys(texts)
         return found | Table.of(keys, at).arrays(_KEY)
 
@@ -84,6 +94,11 @@ class Vocabulary:
         pairs = [same, self._put_for_another(texts), *self._nearly(texts)]
         asked = np.array(owner, dtype=np.int64)[np.concatenate([one for one, _ in pairs])]
         listed = self._spelled[np.concatenate([other for _, other in pairs])]
+        for table, native in ((self._native, False), (self._latin, True)):
+            if native or self._any_native:
+                at, keys = _consonants(words, native=native)
+                own, alike = table.find(keys)
+                asked, listed = np.append(asked, at[own]), np.append(listed, alike)
         most = int(self._spelled.max(initial=0)) + 1
         found = np.unique(asked * most + listed)
         return found // most, found % most
@@ -154,6 +169,12 @@ def _spelled(words: Sequence[Token]) -> tuple[list[str], list[int]]:
             texts.append(text)
             owner.append(place)
     return texts, owner
+
+
+def _consonants(words: Sequence[Token], *, native: bool) -> tuple[Numbers, Hashes]:
+    """The keys by consonants of the words that have letters of their own, or of those that have none, with the words' places."""
+    pairs = [(place, key) for place, word in enumerate(words) if bool(word.native) is native for key in consonant_keys(word)]
+    return np.array([place for place, _ in pairs], dtype=np.int64), hashes([key for _, key in pairs])
 
 
 def _slips(texts: Sequence[str]) -> tuple[Numbers, Hashes]:

@@ -38,8 +38,8 @@ def _spellings() -> dict[str, str]:
         found |= dict.fromkeys(others, usual)
     for name in abjad_names.ABD.split():
         usual = "abdul" + found.get(name, name)
-        others = {servant + name for servant in ("abdul", "abdel", "abdal", "abdol", "abdu", "abdou", "abd", "abdur")}
-        found |= dict.fromkeys(others - {usual}, usual)
+        compounds = {servant + name for servant in ("abdul", "abdel", "abdal", "abdol", "abdu", "abdou", "abd", "abdur")}
+        found |= dict.fromkeys(compounds - {usual}, usual)
     return found
 
 
@@ -63,6 +63,7 @@ def _table() -> dict[str, tuple[str, ...]]:
 
 
 _TABLE = _table()
+_TRANSLATED = frozenset(_plain(entry.partition(" ")[0]) for entry in arabic.WORDS.strip().replace("\n", "|").split("|"))
 
 
 def words_of(word: str) -> Iterator[tuple[str, str]]:
@@ -77,3 +78,11 @@ def words_of(word: str) -> Iterator[tuple[str, str]]:
         plain = plain.removeprefix(_ARTICLE)
     if written := latin(plain):
         yield written, word
+
+
+def native(written: str, word: str) -> str:
+    """The word whose Latin form is ``written`` by its own letters alone; empty for the article and for translated words."""
+    plain = _plain(word)
+    if written == "al" or any(plain.removeprefix(one) in _TRANSLATED for one in (_ARTICLE, _TO_THE, _AND, _AND + _ARTICLE)):
+        return ""
+    return plain.removeprefix(_ARTICLE) if len(plain) > len(_ARTICLE) + 1 else plain

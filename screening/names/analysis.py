@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from screening.lexicon import abbreviations
 from screening.lexicon.traditional import SIMPLIFY
 from screening.model import Kind
+from screening.names.consonants import TRANSCRIBED
 from screening.names.forms import UNSPACED_FORM, take_off_forms
-from screening.names.scripts import clean
-from screening.names.unspaced import USUAL, Reading, language
+from screening.names.scripts import HAN, clean
+from screening.names.unspaced import USUAL, Reading, is_transcribed, language
 from screening.names.words import Token, canonical, raw_words
 
 
@@ -41,9 +42,14 @@ def analyse(text: str) -> Name:
     """
     cleaned = clean(text)
     without, unspaced = without_unspaced_forms(cleaned)
-    words, forms = take_off_forms(list(raw_words(without, USUAL if cleaned.isascii() else Reading(language=language(cleaned)))))
+    reading = USUAL if cleaned.isascii() else Reading(language=language(cleaned), transcribed=is_transcribed(cleaned))
+    words, forms = take_off_forms(list(raw_words(without, reading)))
     forms = unspaced + forms
     tokens = _once(tuple(canonical(words)))
+    if reading.transcribed:
+        tokens = tuple(
+            replace(token, native=TRANSCRIBED + token.native) if HAN.match(token.native) else token for token in tokens
+        )
     kind = _kind(tokens, forms)
     if kind is not Kind.ORGANISATION and len(tokens) > 1:
         tokens = _without_titles(tokens)

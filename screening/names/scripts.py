@@ -12,7 +12,9 @@ _LOOK_ALIKE = str.maketrans(
     "aAbBeEkKmMhHoOpPcCtTyYxXiIjJsSdgloOaABEZHIKMNpPTYXkxvui",
 )
 HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff々〇]+")
-HAN_OR_KANA = re.compile(HAN.pattern + "|[\u3041-\u30ffー]+|[\uac00-\ud7a3]+")
+KANA = re.compile("[\u3041-\u30ffー]+")
+HANGUL = re.compile("[\uac00-\ud7a3]+")
+HAN_OR_KANA = re.compile("|".join((HAN.pattern, KANA.pattern, HANGUL.pattern)))
 CYRILLIC = re.compile(r"[Ѐ-ӿ]")
 _LATIN = re.compile(r"[a-zà-ɏ]")
 _OTHER_CASED = re.compile(r"[Ͱ-ӿ]")

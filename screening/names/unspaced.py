@@ -13,9 +13,9 @@ from functools import lru_cache
 
 from anyascii import anyascii
 
-from screening.lexicon import chinese, chinese_firms, chinese_places, japanese, korean
+from screening.lexicon import chinese, chinese_firms, chinese_places, foreign_names, japanese, korean
 from screening.lexicon.traditional import SIMPLIFY
-from screening.names.scripts import HAN, latin
+from screening.names.scripts import HAN, KANA, latin
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,14 @@ def _entries(block: str) -> dict[str, tuple[str, ...]]:
             word, _, written = entry.partition(" ")
             table[word.translate(SIMPLIFY)] = tuple(written.split("/"))
     return table
+
+
+FOREIGN = {
+    written.translate(SIMPLIFY): latin_name
+    for latin_name, *others in (entry.split() for entry in foreign_names.GIVEN.replace("\n", "").split("|"))
+    for written in others
+}
+"""Given names of Europe and America by their Chinese characters or katakana."""
 
 
 def _lexicon(terms: str, firms: str, places: str, administrative: tuple[str, ...]) -> Lexicon:
@@ -103,7 +111,8 @@ class Reading:
     """How to read where there is a choice: which translation of firms and places, which of generic words, which spelling.
 
     ``syllable`` takes a Han character and its pinyin and gives the syllable; ``meaning`` puts what a short unknown run means
-    in its stead, where every character of it has a meaning in the table. ``language`` is that of the Han characters.
+    in its stead, where every character of it has a meaning in the table. ``language`` is that of the Han characters;
+    ``transcribed`` says that they write a foreign name by its sound.
     """
 
     names: int = 0
@@ -111,6 +120,7 @@ class Reading:
     syllable: Callable[[str, str], str] | None = None
     meaning: bool = False
     language: str = "zh"
+    transcribed: bool = False
 
 
 USUAL = Reading()
@@ -120,6 +130,9 @@ def words_of(run: str, reading: Reading = USUAL) -> Iterator[tuple[str, str]]:
     """The words of a run as (Latin, as printed); a word with fewer translations than the reading asks for gives its last."""
     lexicon_name = reading.language if HAN.match(run) else "ko" if run[0] >= "\uac00" else "ja"
     lexicon = _LEXICONS[lexicon_name]
+    if reading.transcribed and HAN.match(run):
+        yield FOREIGN.get(run) or romanised(run), run
+        return
     for text, word in pieces(run, lexicon_name):
         if word is None:
             meant = meaning(text) if reading.meaning else ()
@@ -135,6 +148,15 @@ def words_of(run: str, reading: Reading = USUAL) -> Iterator[tuple[str, str]]:
         translations = table[word]
         for written in translations[min(wanted, len(translations) - 1)].split():
             yield written, text
+
+
+def is_known(text: str) -> bool:
+    """Whether a table of any language translates or names the text."""
+    return (
+        any(text in lexicon.names or text in lexicon.terms for lexicon in _LEXICONS.values())
+        or text in _MEANINGS
+        or text in FOREIGN
+    )
 
 
 PERSON = range(2, 4)
@@ -168,18 +190,37 @@ _MEANINGS = _entries(chinese.MEANINGS)
 def romanised(run: str, syllable: Callable[[str, str], str] | None = None) -> str:
     """Han characters in pinyin without tones, read in context, other scripts by transliteration: one word."""
     if not HAN.match(run):
-        return latin(run)
+        return _kana(run) if KANA.match(run) else latin(run)
     from pypinyin import lazy_pinyin  # a tenth of a second to import, and most names hold no Han characters
 
     syllables = lazy_pinyin(run, v_to_u=True)
     if syllable and len(syllables) == len(run):
         syllables = [syllable(character, pinyin) for character, pinyin in zip(run, syllables, strict=True)]
-    return re.sub(r"[^a-z0-9]", "", anyascii("".join(syllables)).casefold())
+    # A character without a reading stands for itself, so that the name still finds its like.
+    return "".join(
+        re.sub(r"[^a-z0-9]", "", anyascii(one).casefold()) or "".join(f"u{ord(character):x}" for character in one)
+        for one in syllables
+    )
+
+
+_KATAKANA = "|".join(f"{word} {name}" for word, name in FOREIGN.items() if KANA.match(word))
+_SYLLABLE = re.compile("([っッ]?)([^ぁぃぅぇぉゃゅょァィゥェォャュョっッ])([ぁぃぅぇぉゃゅょァィゥェォャュョ]?)")
+
+
+def _kana(run: str) -> str:
+    """Kana in Latin letters, small ones read with what they lean on: シャ = sha, フォ = fo, ティ = ti, ッカ = kka."""
+    found = []
+    for doubled, whole, small in _SYLLABLE.findall(run):
+        sound, leaning = latin(whole), latin(small)
+        if leaning:
+            sound = (sound[:-1] or "w") + (leaning.removeprefix("y") if sound in ("shi", "chi", "ji") else leaning)
+        found.append(sound[:1] + sound if doubled else sound)
+    return "".join(found)
 
 
 _LEXICONS = {
     "zh": CHINESE,
-    "ja": _lexicon(japanese.WORDS, japanese.NAMES, "", ()),
+    "ja": _lexicon(japanese.WORDS, japanese.NAMES, _KATAKANA, ()),
     "ko": _lexicon(korean.WORDS, korean.NAMES, "", ()),
 }
 
@@ -189,6 +230,14 @@ _JAPANESE = re.compile("[\u3041-\u30fa]|株式会社|有限会社|合同会社|�
 def language(text: str) -> str:
     """Of the Han characters in a text: Japanese where kana or a Japanese legal form or word stands beside, else Chinese."""
     return "ja" if _JAPANESE.search(text.translate(SIMPLIFY)) else "zh"
+
+
+_DOTTED = re.compile(f"(?<={HAN.pattern[:-1]})[·・•‧](?={HAN.pattern[:-1]})")
+
+
+def is_transcribed(text: str) -> bool:
+    """Whether a dot parts Han characters, as the words of a foreign name are."""
+    return _DOTTED.search(text) is not None
 
 
 def chinese_number(digits: str) -> str:

@@ -11,7 +11,7 @@ from screening.lexicon import abbreviations, european, places
 from screening.lexicon.traditional import SIMPLIFY
 from screening.names import abjad, slavic
 from screening.names.scripts import CYRILLIC, HAN_OR_KANA, latin, one_script
-from screening.names.unspaced import USUAL, Reading, chinese_number, words_of
+from screening.names.unspaced import USUAL, Reading, chinese_number, is_known, words_of
 
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ`´][^\W_]+)*")
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?")
@@ -24,12 +24,15 @@ class Token:
     """A word of a name: ``text`` as compared, ``shown`` as printed (or what it was read from), ``number`` for digits.
 
     ``raw`` is the word in Latin letters before any table changed it: what it makes when run together with a neighbour.
+    ``native`` is the word in its own letters where they say more, or other, than the Latin ones: Han and Hangul that no table
+    translates, kana, Arabic and Hebrew.
     """
 
     text: str
     shown: str
     raw: str
     number: bool = False
+    native: str = ""
 
 
 def _table_words(block: str) -> dict[str, str]:
@@ -199,11 +202,19 @@ def _tokens(raw: str, printed: str) -> tuple[Token, ...]:
     if word.isdigit():
         return (Token(word.lstrip("0") or "0", printed, raw, number=True),)
     known = canonical_word(word)
+    if not printed.isascii() and (own := _native(raw, printed)):
+        return (Token(known, printed, raw, native=own),)
     if known == word or known.endswith("skiy"):
         english = slavic.translated(word, cyrillic=not printed.isascii() and CYRILLIC.match(printed) is not None)
         if english:
             return tuple(Token(one, printed, raw if len(english) == 1 else one) for one in english)
     return (Token(known, printed, raw),)
+
+
+def _native(raw: str, printed: str) -> str:
+    if abjad.ABJAD.match(printed):
+        return abjad.native(raw, printed)
+    return printed if HAN_OR_KANA.match(printed) and not is_known(printed) else ""
 
 
 def _with_phrases(tokens: list[Token]) -> list[Token]:

@@ -188,7 +188,7 @@ def test_a_bar_of_one_among_a_hundred_thousand_is_still_seen_and_what_does_not_f
     chart = bars("Rows", [Bar("Stop", (("stop", 1),)), Bar("No match", (("no_match", 100_000),))], noun="rows")
     many = most({f"list-{n:02}": 100 - n for n in range(20)}, 3)
 
-    assert '<rect class="stop" x="196.0" y="3" width="1.5"' in chart
+    assert '<rect class="stop" x="218.0" y="3" width="1.5"' in chart
     assert [(bar.label, bar.total) for bar in many] == [
         ("list-00", 100),
         ("list-01", 99),

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from screening.report.page import safe
 
 WIDTH = 560
-LABEL, FIGURE = 196, 64
+LABEL, FIGURE = 218, 58
 """Widths kept for what a bar is called, left, and for its figure, right."""
 
 LINE = 24
@@ -92,6 +92,8 @@ def histogram(title: str, counts: Mapping[int, int], *, threshold: float, noun: 
 def most(counts: Mapping[str, int], names: int, *, kind: str = "main") -> list[Bar]:
     """The largest counts as bars, so many of them; what is left over is the last."""
     ordered = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
+    if len(ordered) == names + 1:  # the bar of one other would hide no more than it shows
+        names += 1
     shown = [Bar(name, ((kind, count),)) for name, count in ordered[:names]]
     left = ordered[names:]
     return shown + ([Bar(f"{len(left)} others", ((kind, sum(count for _, count in left)),))] if left else [])

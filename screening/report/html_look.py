@@ -60,6 +60,7 @@ tbody.plain tr{border-bottom:1px solid var(--rule)}
 td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 td.code,dd.code{font-family:ui-monospace,"DejaVu Sans Mono",monospace;font-size:12px;overflow-wrap:anywhere}
 td.short{white-space:nowrap}
+th[data-key=asked]{width:22%}th[data-key=found]{width:26%}th[data-key=order]{width:22%}
 tr.why td{padding-top:0;padding-bottom:10px}tr.why p{max-width:110ch}
 .met{font-weight:600}
 .word{display:inline-block;border-radius:4px;padding:0 8px;font-weight:600;white-space:nowrap;background:var(--none);
@@ -86,6 +87,8 @@ footer{margin-top:36px;border-top:1px solid var(--rule);padding-top:10px;color:v
 @media (max-width:640px){.charts{grid-template-columns:1fr}dl{grid-template-columns:1fr}body{padding:16px 12px}}
 @media print{@page{size:A4 landscape;margin:12mm}
 body{padding:0;max-width:none;font-size:11px;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+h1{font-size:20px}h2{font-size:14px;margin:18px 0 6px}.verdict{font-size:13px}.fact b{font-size:18px}.fact small{font-size:9px}
+summary{display:none}details[open] summary{display:block}
 table{font-size:10px}.tools,nav,.skip{display:none}h2{break-after:avoid}tr,svg,figure,.fact{break-inside:avoid}
 .alerts tbody{break-inside:avoid}thead{display:table-header-group}thead button::after{content:""}
 .charts{grid-template-columns:1fr 1fr}.wide{overflow:visible}}
@@ -142,12 +145,6 @@ SCRIPT = """
     button.addEventListener("click", () => order(head, head.dataset.key));
     head.replaceChildren(button);
   });
-  let opened = [];
-  window.addEventListener("beforeprint", () => {
-    opened = Array.from(document.querySelectorAll(".alerts details:not([open])"));
-    opened.forEach(one => { one.open = true; });
-  });
-  window.addEventListener("afterprint", () => opened.forEach(one => { one.open = false; }));
   tools.hidden = false;
   show();
 })();

@@ -237,7 +237,7 @@ def _rules(pen: _Pen, run: Run, tally: Tally) -> None:
         pen.whole("None.", looks.wrapped)
         return
     pen.heads((0, 1, "Rule"), (2, 6, "About"), (7, 7, "Alerts"), (8, 8, "Source of law"), (9, 9, "Asks for, and state of law"))
-    for rule in run.rules:
+    for rule in sorted(run.rules, key=lambda rule: -tally.by_rule[rule.id]):
         link = safe_link(rule.url)
         pen.row(
             (0, 1, rule.id, looks.wrapped),

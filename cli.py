@@ -22,7 +22,7 @@ from screening.version import VERSION
 if TYPE_CHECKING:
     from screening.audit import Ledger, Wanted
     from screening.home import Home
-    from screening.model import Item, Party, Row, Run, RunEnd
+    from screening.model import Item, Party, Row, Run, RunEnd, ScreenedRow
     from screening.run import Occasion, ReadingOptions, Screener
     from screening.run.review import Desk
 
@@ -70,6 +70,11 @@ def _screening_options(command: Command) -> Command:
             "--ownership",
             type=click.Path(path_type=Path, dir_okay=False, exists=True),
             help="File that says who owns whom: a table of owner, owned and percent, or BODS json.",
+        ),
+        click.option(
+            "--redact",
+            is_flag=True,
+            help="Record digests in place of the names of possible persons without a match (docs/audit.md).",
         ),
         click.option("--allow-stale", is_flag=True, help="Let a stale or short list show that there is no match; recorded."),
         click.option(
@@ -139,8 +144,12 @@ def _reading(options: dict[str, Any]) -> ReadingOptions:
         encoding=options.pop("encoding"),
         form=options.pop("form"),
         told=told,
-        password=password.read_text("utf-8").partition("\n")[0].rstrip("\r") if password else None,
+        password=_password(password),
     )
+
+
+def _password(path: Path | None) -> str | None:
+    return path.read_text("utf-8").partition("\n")[0].rstrip("\r") if path else None
 
 
 @main_group.command()
@@ -152,6 +161,11 @@ def _reading(options: dict[str, Any]) -> ReadingOptions:
     metavar="FOLDER",
     help="Put copies of the files (xlsx, xlsm, csv) there, with the answers beside each row.",
 )
+@click.option(
+    "--resume",
+    metavar="RUN",
+    help="Complete a run that was cut off, with the same files; its settings are taken from the record.",
+)
 @click.option("--quiet", "-q", is_flag=True, help="No progress and no summary on standard error.")
 @_screening_options
 @click.pass_context
@@ -160,6 +174,7 @@ def screen(
     /,
     files: tuple[Path, ...],
     annotate: Path | None,
+    resume: str | None,
     quiet: bool,
     format_: str | None,
     output: Path | None,
@@ -172,22 +187,38 @@ def screen(
     """
     from screening.report import format_for, writer
     from screening.run import screen_files
+    from screening.run.again import resume as resume_run
     from screening.run.annotating import Annotating
 
     reading = _reading(options)
-    screener = _screener(options)
+    screener = None if resume else _screener(options)
     report = writer(format_ or (output and format_for(output)) or "table", output)
     copies = Annotating(report, annotate, reading) if annotate else None
+    occasion = _occasion(ctx, options)
     with _ledger(options) as ledger, _progress(quiet) as progress:
-        run, end = screen_files(
-            files,
-            screener=screener,
-            occasion=_occasion(ctx, options),
-            ledger=ledger,
-            writer=copies or report,
-            options=reading,
-            progress=progress,
-        )
+        if screener:
+            run, end = screen_files(
+                files,
+                screener=screener,
+                occasion=occasion,
+                ledger=ledger,
+                writer=copies or report,
+                options=reading,
+                progress=progress,
+                redact=_redactor(options),
+            )
+        else:
+            run, end = resume_run(
+                _which(ledger, resume or ""),
+                files,
+                home=_home(options),
+                ledger=ledger,
+                writer=copies or report,
+                now=occasion.now,
+                ownership=options["ownership"],
+                password=reading.password,
+                progress=progress,
+            )
     if not quiet:
         _summary(run, end, output)
     if copies:
@@ -382,7 +413,14 @@ def _ask(
     row: Row = question(party=party, item=item)
     report = None if form == "table" and output is None else writer(form, output)
     with _ledger(options) as ledger, opened(certificate) if certificate else nullcontext() as out:
-        run, end, screened = ask(row, screener=screener, occasion=_occasion(ctx, options), ledger=ledger, writer=report)
+        run, end, screened = ask(
+            row,
+            screener=screener,
+            occasion=_occasion(ctx, options),
+            ledger=ledger,
+            writer=report,
+            redact=_redactor(options),
+        )
         if out:
             write_certificate(ledger, run.id, out)
     if report is None:
@@ -806,7 +844,7 @@ def _wanted(options: dict[str, Any]) -> Wanted | None:
     from screening.run.auditing import wanted_of
 
     names = ("party", "country", "part_number", "list_id", "rule", "alert", "outcomes")
-    return wanted_of(**{name: options[name] for name in names})
+    return wanted_of(_home(options), **{name: options[name] for name in names})
 
 
 def _run_options(command: Command) -> Command:
@@ -905,6 +943,49 @@ def audit_verify(ctx: click.Context, /, run_id: str | None, heads: tuple[str, ..
     for text in verification_lines(found, heads=len(heads)):
         show(text)
     ctx.exit(0 if found.whole else 1)
+
+
+@audit.command("replay")
+@click.argument("run_id", metavar="RUN")
+@click.argument("files", metavar="[FILE]...", nargs=-1, type=click.Path(path_type=Path, exists=True))
+@click.option("--today", is_flag=True, help="Hold the inputs to the lists as they stand now, to see what would be different.")
+@click.option(
+    "--password-file",
+    type=click.Path(path_type=Path, dir_okay=False, exists=True),
+    help="As for screen: for protected workbooks.",
+)
+@_home_options
+@click.pass_context
+def audit_replay(
+    ctx: click.Context,
+    /,
+    run_id: str,
+    files: tuple[Path, ...],
+    today: bool,
+    password_file: Path | None,
+    **options: Any,
+) -> None:
+    """Screen the inputs of a RUN again with the same lists, settings and decisions, and name each row that differs.
+
+    Inputs are found by their digests where they lay, or in FILE (files or folders). Records nothing. Exit code 0 where every
+    row is as it was recorded, 1 where one differs, 2 where it could not be replayed.
+    """
+    from screening.report.terminal import show
+    from screening.run.again import replay
+    from screening.run.auditing import replay_lines
+
+    with _ledger(options, read_only=True) as ledger:
+        found = replay(
+            _which(ledger, run_id),
+            files,
+            home=_home(options),
+            ledger=ledger,
+            today=today,
+            password=_password(password_file),
+        )
+    for text in replay_lines(found):
+        show(text)
+    ctx.exit(0 if found.same else 1)
 
 
 @audit.command("head")
@@ -1302,6 +1383,18 @@ def _ledger(options: dict[str, Any], *, read_only: bool = False) -> Iterator[Led
         home.make()
     with Ledger.open(home.ledger(options["db"]), read_only=read_only) as ledger:
         yield ledger
+
+
+def _redactor(options: dict[str, Any]) -> Callable[[ScreenedRow], ScreenedRow] | None:
+    """How rows are to be recorded where not everything of them is."""
+    if not options["redact"]:
+        return None
+    from screening.run.redaction import NO_LONGER, redactor
+
+    click.echo(f"Note: {NO_LONGER}", err=True)
+    home = _home(options)
+    home.make()
+    return redactor(home)
 
 
 def _no_ledger(options: dict[str, Any]) -> bool:

@@ -411,7 +411,10 @@ class RuleRef:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One screening, with all that is needed to explain and repeat it."""
+    """One screening, with all that is needed to explain and repeat it.
+
+    ``redacted``: digests stand in the record for the names of possible persons whose row has no match.
+    """
 
     id: str
     started: datetime
@@ -425,6 +428,7 @@ class Run:
     rules: tuple[RuleRef, ...]
     inputs: tuple[Input, ...]
     reference: str | None = None
+    redacted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,11 +93,12 @@ class Ledger:
 
     # --- writing ---
 
-    def begin(self, run: Run) -> None:
+    def begin(self, run: Run) -> JournalEntry:
         """Record that a run begins: who, where, with what program, settings, inputs, list snapshots and rules."""
         with self._transaction(reading=False) as connection:
-            number = recording.begin_run(connection, run, written=self._now())
+            number, entry = recording.begin_run(connection, run, written=self._now())
         self._numbers[run.id] = number
+        return entry
 
     def record(self, run_id: str, start_ordinal: int, rows: Sequence[ScreenedRow]) -> None:
         """Record a batch of rows in one transaction; all of it is kept or nothing.

@@ -46,8 +46,8 @@ from screening.errors import LedgerError
 from screening.model import Outcome, RuleRef, Run, RunEnd, ScreenedRow, Snapshot
 
 
-def begin_run(connection: Connection, run: Run, *, written: datetime) -> int:
-    """Record that a run begins; returns its number in the tables. ``written`` is the ledger's own time."""
+def begin_run(connection: Connection, run: Run, *, written: datetime) -> tuple[int, JournalEntry]:
+    """Record that a run begins; returns its number in the tables, and its entry. ``written`` is the ledger's own time."""
     if connection.execute(select(runs.c.number).where(runs.c.id == column_text(run.id))).first():
         raise LedgerError(f"A run {run.id} is recorded already.", remedy="Give each run an id of its own.")
     rule_set = _keep_rules(connection, run.rules)
@@ -70,7 +70,7 @@ def begin_run(connection: Connection, run: Run, *, written: datetime) -> int:
         connection.execute(insert(run_inputs).values(file))
     for position, key in enumerate(kept):
         connection.execute(insert(run_snapshots).values(run=number, position=position, snapshot=key))
-    return number
+    return number, entry
 
 
 def run_columns(run: Run, record: dict[str, Any], *, number: int, seq: int) -> dict[str, Any]:

@@ -53,6 +53,7 @@ class Wanted:
     list_id: str | None = None
     rule: str | None = None
     alert: str | None = None
+    redacted: str | None = None
     alert_start: str | None = None
     alerted: bool = False
 
@@ -337,7 +338,7 @@ def _conditions(wanted: Wanted, *, run: int | None = None) -> list[ColumnElement
         named = run_parties.c.folded.contains(folded, autoescape=True)
         if not folded:  # nothing but signs: looked for as it stands
             named = run_parties.c.name.contains(column_text(wanted.party), autoescape=True)
-        conditions.append(of(run_parties, named))
+        conditions.append(of(run_parties, or_(named, run_parties.c.name == wanted.redacted) if wanted.redacted else named))
     if wanted.country is not None:
         code = column_text(wanted.country.upper())
         conditions.append(

@@ -9,9 +9,12 @@ from itertools import islice
 from screening.audit import EntryKind, Found, JournalEntry, Ledger, Standing, Verification, Wanted, head_from
 from screening.contract import canonical
 from screening.errors import LedgerError
+from screening.home import Home
 from screening.model import Outcome
 from screening.report import status
 from screening.report.words import moment, number
+from screening.run.again import Replay
+from screening.run.redaction import redacted_name
 from screening.run.screener import country_code
 
 NOTHING_YET = "Nothing is recorded yet: no ledger has been made. Screen something first.\n"
@@ -40,6 +43,17 @@ def verification_lines(found: Verification, *, heads: int) -> Iterator[str]:
             yield "Whoever owns the database could have rebuilt all of it: compare a head kept elsewhere with --head.\n"
     else:
         yield f"{number(len(found.faults), 'thing')} not as recorded. Keep the database as it is and compare it with a backup.\n"
+
+
+def replay_lines(found: Replay) -> Iterator[str]:
+    """What is not as it was, each row that differs, and the count."""
+    yield from map(status.plain, found.circumstances)
+    yield from (status.plain(str(one)) for one in found.differences)
+    rows = number(found.rows, "row")
+    if found.same:
+        yield f"Run {found.run}: {rows}, each as it was recorded, byte for byte.\n"
+    else:
+        yield f"Run {found.run}: {len(found.differences):,} of {rows} differ from the record.\n"
 
 
 def head_line(ledger: Ledger) -> str:
@@ -91,6 +105,7 @@ def standing_lines(standings: Sequence[Standing], years: int, today: date) -> st
 
 
 def wanted_of(
+    home: Home,
     *,
     outcomes: Sequence[str] = (),
     party: str | None = None,
@@ -109,5 +124,6 @@ def wanted_of(
         list_id=list_id,
         rule=rule,
         alert=alert,
+        redacted=redacted_name(home, party) if party else None,
     )
     return None if wanted == Wanted() else wanted

@@ -8,7 +8,7 @@ from __future__ import annotations
 import getpass
 import platform
 import secrets
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -18,11 +18,12 @@ from tempfile import TemporaryDirectory
 import msgspec
 
 from screening import apply
-from screening.audit import Ledger
+from screening.audit import Found, JournalEntry, Ledger, RunRecord
 from screening.audit.decisions import docket, record_reopenings
+from screening.audit.records import row_text
 from screening.columns import Told
 from screening.contract import digest
-from screening.errors import InputError
+from screening.errors import InputError, LedgerError
 from screening.model import (
     FileFailure,
     Input,
@@ -55,6 +56,9 @@ from screening.version import VERSION
 BATCH = 1000
 """Rows recorded in one transaction: what a crash can lose, all of it counted as not screened."""
 
+UNREADABLE = "unreadable"
+"""Kind of an input that could not be read when the run began."""
+
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
@@ -77,7 +81,14 @@ def operator_name(given: str | None) -> str:
         return "unknown"
 
 
-def begin(screener: Screener, occasion: Occasion, inputs: Sequence[Input], options: ReadingOptions = AS_FOUND) -> Run:
+def begin(
+    screener: Screener,
+    occasion: Occasion,
+    inputs: Sequence[Input],
+    options: ReadingOptions = AS_FOUND,
+    *,
+    redacted: bool = False,
+) -> Run:
     """A run that begins now, with everything it will be held to."""
     started = occasion.now()
     owners = screener.holdings
@@ -94,19 +105,24 @@ def begin(screener: Screener, occasion: Occasion, inputs: Sequence[Input], optio
         rules=apply.references(screener.rules, screener.settings.as_of),
         inputs=(*inputs, *([Input(owners.name, owners.digest, owners.size, "ownership")] if owners else ())),
         reference=occasion.reference,
+        redacted=redacted,
     )
 
 
-def under_decisions(screener: Screener, ledger: Ledger | None, run: Run) -> Screener:
-    """The screener under what was decided up to now, as it counts for the run's reference and day."""
-    if ledger is None:
+def under_decisions(screener: Screener, ledger: Ledger | None, run: Run, *, begun: JournalEntry | None) -> Screener:
+    """The screener under what was decided before the run began, as it counts for the run's reference and day."""
+    if ledger is None or begun is None:
         return screener
-    return screener.with_precedents(docket(ledger), reference=run.reference, day=run.started.date())
+    return screener.with_precedents(docket(ledger, before=begun.seq), reference=run.reference, day=run.started.date())
 
 
 @dataclass(slots=True)
 class Recorder:
-    """Takes a run from begin to end: every row counted, sent to the report and, in batches, to the ledger."""
+    """Takes a run from begin to end: every row counted, sent to the report and, in batches, to the ledger.
+
+    ``redact`` gives a row as it is to be recorded. ``resumed`` is an unfinished run to be completed: its rows must come again
+    as they were recorded, and only what follows them is added.
+    """
 
     run: Run
     ledger: Ledger | None
@@ -118,6 +134,10 @@ class Recorder:
     recorded: int = 0
     used: set[Told] = field(default_factory=set)
     reopened: list[Reopening] = field(default_factory=list)
+    redact: Callable[[ScreenedRow], ScreenedRow] | None = None
+    resumed: RunRecord | None = None
+    begun: JournalEntry | None = None
+    _there: Iterator[Found] = field(default_factory=lambda: iter(()))
 
     @contextmanager
     def running(self) -> Iterator[None]:
@@ -125,8 +145,10 @@ class Recorder:
         if self.writer:
             self.writer.begin(self.run)
         try:
-            if self.ledger:
-                self.ledger.begin(self.run)
+            if self.ledger and self.resumed:
+                self.begun, self._there = self.resumed.begun_entry, self.ledger.rows(run=self.run.id)
+            elif self.ledger:
+                self.begun = self.ledger.begin(self.run)
             yield
         except BaseException:
             if self.writer:
@@ -162,6 +184,8 @@ class Recorder:
     def end(self, finished: datetime) -> RunEnd:
         """Finish the record, then put the report in place."""
         self._flush()
+        if next(self._there, None) is not None:
+            raise self._not_as_recorded(self.recorded, "fewer rows came than are recorded.")
         end = RunEnd(finished, self.totals, self.totals.exit_code, tuple(self.sheets), tuple(self.failures))
         seal = None
         if self.ledger:
@@ -174,10 +198,29 @@ class Recorder:
         return end
 
     def _flush(self) -> None:
-        if self.ledger and self.pending:
-            self.ledger.record(self.run.id, self.recorded, self.pending)
+        rows = [self.redact(one) for one in self.pending] if self.redact else self.pending
+        if self.ledger and rows:
+            new = self._unrecorded(rows)
+            if new:
+                self.ledger.record(self.run.id, self.recorded + len(rows) - len(new), new)
         self.recorded += len(self.pending)
         self.pending.clear()
+
+    def _unrecorded(self, rows: list[ScreenedRow]) -> list[ScreenedRow]:
+        """The rows that are not in the ledger yet; those that are must be there as they came again."""
+        for place, row in enumerate(rows):
+            found = next(self._there, None)
+            if found is None:
+                return rows[place:]
+            if found.record != row_text(row):
+                raise self._not_as_recorded(self.recorded + place, "it now comes out otherwise than it was recorded.")
+        return []
+
+    def _not_as_recorded(self, ordinal: int, what: str) -> LedgerError:
+        return LedgerError(
+            f"Run {self.run.id}, row {ordinal + 1}: {what}",
+            remedy="It cannot be completed and stays unfinished. Screen the files again, as a new run.",
+        )
 
 
 Progress = Callable[[str, int, float | None], None]
@@ -193,6 +236,7 @@ def screen_files(
     writer: ReportWriter,
     options: ReadingOptions = AS_FOUND,
     progress: Progress | None = None,
+    redact: Callable[[ScreenedRow], ScreenedRow] | None = None,
 ) -> tuple[Run, RunEnd]:
     """Screen files, folders, archives of files and standard input (``-``) row by row: every row in is a row out, recorded
     before it counts.
@@ -203,19 +247,37 @@ def screen_files(
     """
     with TemporaryDirectory(prefix="tradesieve-") as scratch:
         sources = list(identified(paths, Path(scratch)))
-        run = begin(screener, occasion, [source.input for source in sources if source.input], options)
-        recorder = Recorder(run, ledger, writer)
-        with recorder.running():
-            screener = under_decisions(screener, ledger, run)
-            way = _Way(progress, [source.input.size if source.input else 0 for source in sources])
-            for source in sources:
-                recorder.sheets += [aside_note(name) for name in source.aside]
-                _screen_file(source, screener, recorder, options, way)
-                way.files_done += 1
-            for fault in never_used(options.told, recorder.used, tables=any(note.kind for note in recorder.sheets)):
-                recorder.fail(FileFailure("--map", fault))
-            end = recorder.end(occasion.now())
+        run = begin(screener, occasion, asked_of(sources), options, redacted=redact is not None)
+        recorder = Recorder(run, ledger, writer, redact=redact)
+        end = screen_sources(sources, screener, recorder, options, now=occasion.now, progress=progress)
     return run, end
+
+
+def asked_of(sources: Iterable[Identified]) -> list[Input]:
+    """The inputs of a run over these files; one that cannot be read is among them, without a digest."""
+    return [source.input or Input(source.name, "", 0, UNREADABLE) for source in sources]
+
+
+def screen_sources(
+    sources: Sequence[Identified],
+    screener: Screener,
+    recorder: Recorder,
+    options: ReadingOptions,
+    *,
+    now: Callable[[], datetime],
+    progress: Progress | None = None,
+) -> RunEnd:
+    """Screen identified files into a recorder, under what was decided before the run began."""
+    with recorder.running():
+        screener = under_decisions(screener, recorder.ledger, recorder.run, begun=recorder.begun)
+        way = _Way(progress, [source.input.size if source.input else 0 for source in sources])
+        for source in sources:
+            recorder.sheets += [aside_note(name) for name in source.aside]
+            _screen_file(source, screener, recorder, options, way)
+            way.files_done += 1
+        for fault in never_used(options.told, recorder.used, tables=any(note.kind for note in recorder.sheets)):
+            recorder.fail(FileFailure("--map", fault))
+        return recorder.end(now())
 
 
 @dataclass(slots=True)
@@ -278,15 +340,21 @@ def _screen_sheet(sheet: Sheet, name: str, screener: Screener, recorder: Recorde
 
 
 def ask(
-    row: Row, *, screener: Screener, occasion: Occasion, ledger: Ledger | None, writer: ReportWriter | None = None
+    row: Row,
+    *,
+    screener: Screener,
+    occasion: Occasion,
+    ledger: Ledger | None,
+    writer: ReportWriter | None = None,
+    redact: Callable[[ScreenedRow], ScreenedRow] | None = None,
 ) -> tuple[Run, RunEnd, ScreenedRow]:
     """Screen one question and record it like a file of one row."""
     # Everything that was asked is in the digest, as every byte of a file is.
     asked = digest(msgspec.to_builtins((row.parties, row.item)))
-    run = begin(screener, occasion, [Input(name="question", digest=asked, size=0, kind="question")])
-    recorder = Recorder(run, ledger, writer)
+    run = begin(screener, occasion, [Input(name="question", digest=asked, size=0, kind="question")], redacted=redact is not None)
+    recorder = Recorder(run, ledger, writer, redact=redact)
     with recorder.running():
-        screened = ScreenedRow(row, under_decisions(screener, ledger, run).screen(row))
+        screened = ScreenedRow(row, under_decisions(screener, ledger, run, begun=recorder.begun).screen(row))
         recorder.row(screened)
         end = recorder.end(occasion.now())
     return run, end, screened

@@ -283,6 +283,10 @@ def test_legal_forms_are_known_glued_to_a_word_and_as_a_scanner_reads_them(text:
         ("חיים כהן", "Haim Cohen"),
         ("Muammar Qadhafi", "Moammar Gaddafi"),
         ("Usama Husayn", "Osama Hussein"),
+        ("شمس الدین حسن", "Shamseddine Hasan"),
+        ("Shams ud-Din Hasan", "Shamsuddin Hassan"),
+        ("نور الدین", "Nooruddin"),
+        ("مطيع الله خان", "Matiollah Khan"),
     ],
 )
 def test_a_name_in_arabic_or_hebrew_letters_is_its_latin_one_in_any_spelling(one: str, other: str) -> None:

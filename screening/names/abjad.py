@@ -17,7 +17,11 @@ _ONE_LETTER = {
 _ARTICLE = "ال"
 _AND = "و"
 _TO_THE = "لل"
-_SERVANT_OF = re.compile("\\bعبد\\s+(?=ال)")
+_WRITTEN_APART = re.compile("(?<=\\bعبد)\\s+(?=ال)|(?<=[ؠ-ۿ]{2})\\s+(?=ال(?:له|لہ|د[یي]ن)\\b)")
+_LAST = frozenset(("ah", "in", "ne", "en"))
+_OF_FAITH = {"الله": "ullah", "الدین": "uddin"}
+"""What ends names of two words, as Latin letters mostly write it: Matiullah, Shamsuddin."""
+_ENDING = re.compile(r"(.{3,}?)(?:(?:ou|[aeou])llah|(?:ou|[aeou])?ddine?|[aeu]ldin|(?:ou|[aeou])?ddeen)")
 
 
 def _plain(word: str) -> str:
@@ -26,8 +30,14 @@ def _plain(word: str) -> str:
 
 
 def one_word(text: str) -> str:
-    """The text with "Abd al-" written as one word with the name behind it."""
-    return _SERVANT_OF.sub("عبد", text)
+    """The text with "Abd al-", "-ullah" and "-uddin" written as one word with the name beside them."""
+    return _WRITTEN_APART.sub("", text) if ABJAD.search(text) else text
+
+
+def of_faith(word: str) -> str:
+    """A Latin name that ends in -ullah or -uddin, however these are spelled, in one spelling; any other word as it is."""
+    found = _ENDING.fullmatch(word) if word[-2:] in _LAST else None
+    return word if found is None else found.group(1) + ("ullah" if word.endswith("h") else "uddin")
 
 
 def _spellings() -> dict[str, str]:
@@ -35,7 +45,7 @@ def _spellings() -> dict[str, str]:
     found: dict[str, str] = {}
     for entry in abjad_names.ARABIC.replace("\n", "").split("|"):
         usual, *others = entry.partition(":")[0].split()
-        found |= dict.fromkeys(others, usual)
+        found |= dict.fromkeys(others, of_faith(usual))
     for name in abjad_names.ABD.split():
         usual = "abdul" + found.get(name, name)
         compounds = {servant + name for servant in ("abdul", "abdel", "abdal", "abdol", "abdu", "abdou", "abd", "abdur")}
@@ -72,6 +82,11 @@ def words_of(word: str) -> Iterator[tuple[str, str]]:
     for left_out in ("", _ARTICLE, _TO_THE, _AND, _AND + _ARTICLE):
         if plain.startswith(left_out) and plain[len(left_out) :] in _TABLE:
             yield from ((english, word) for english in _TABLE[plain[len(left_out) :]])
+            return
+    for ending, written in _OF_FAITH.items():
+        stem = plain.removesuffix(ending)
+        if stem != plain and len(stem) > 1:
+            yield "".join(_TABLE.get(stem, (latin(stem),))) + written, word
             return
     if plain.startswith(_ARTICLE) and len(plain) > len(_ARTICLE) + 1:
         yield "al", word

@@ -110,7 +110,7 @@ def canonical_word(word: str) -> str:
     """A word as it is compared: the table's word for it, or itself.
 
     Digits that a scanner put for letters ("LE8AN0N") are read as letters where letters prevail. Endings of Russian and Polish
-    adjectives take one spelling.
+    adjectives take one spelling, and so do -ullah and -uddin of Arabic names.
     """
     known = CANONICAL.get(word) or places.OTHER_ROMANISATION.get(word)
     if known:
@@ -121,7 +121,7 @@ def canonical_word(word: str) -> str:
             return canonical_word(word.translate(_FROM_SCANNER))
     if word[-1:] in "yij" and (adjective := slavic.ADJECTIVE.fullmatch(word)):
         return adjective.group(1) + "skiy"
-    return word
+    return abjad.of_faith(word)
 
 
 def _phrases() -> tuple[dict[str, tuple[str, ...]], dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]]:

@@ -20,6 +20,7 @@ from openpyxl.chart import BarChart, Reference
 from openpyxl.comments import Comment
 from test_report_hostile import HOSTILE
 
+import cli
 from screening.model import Input, Outcome, ScreenedRow, SheetNote, TableKind
 from screening.report import annotate_sheet, writer
 from screening.report.annotate import TITLES, Answer, Answers, joined
@@ -399,3 +400,20 @@ def test_a_run_that_fails_leaves_no_copy(tmp_path: Path) -> None:
 
     assert list((tmp_path / "copies").iterdir()) == []
     assert not (tmp_path / "report.jsonl").exists()
+
+
+def test_the_command_puts_copies_into_a_folder_and_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path, folder = tmp_path / "vendors.csv", tmp_path / "copies"
+    path.write_text("Vendor,Country\nHUAWEI TECH CO LTD,China\nTexas Instruments,US\n")
+    with pytest.raises(SystemExit) as done:
+        cli.main(
+            ["screen", str(path), "--home", str(tmp_path / "home"), "--format", "jsonl", "--quiet", "--annotate", str(folder)]
+        )
+    told = capsys.readouterr()
+    with (folder / "vendors-screened.csv").open(encoding="utf-8-sig", newline="") as file:
+        got = list(csv.reader(file))
+
+    assert done.value.code == 1, told.err
+    assert f"Annotated: {folder / 'vendors-screened.csv'}" in told.err
+    assert len(told.out.splitlines()) == 2
+    assert [row[2] for row in got] == ["Screening outcome", "Stop", "No match"]

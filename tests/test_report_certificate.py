@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from collections.abc import Callable
@@ -15,6 +16,7 @@ import samples
 from lxml import html
 from test_report_html import PAYLOADS, bare
 
+import cli
 from screening.audit import Ledger
 from screening.errors import Place, SettingError
 from screening.model import Input, Item, Outcome, Party, Row, ScreenedRow, TableKind
@@ -196,3 +198,27 @@ def test_a_list_of_this_day_is_dated_so(tmp_path: Path) -> None:
     text = certificate(of_row(samples.VENDOR_ROWS[1], replace(samples.QUIET, run=replace(samples.RUN, snapshots=(snapshot,)))))
 
     assert f'<td>2026-07-31</td><td class="n">25,921</td><td class="code">{snapshot.digest}</td>' in text
+
+
+def test_the_commands_write_certificates(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def tradesieve(*arguments: str) -> int:
+        with pytest.raises(SystemExit) as done:
+            cli.main([*arguments, "--home", str(tmp_path / "home")])
+        return int(str(done.value.code))
+
+    page = tmp_path / "po-123.html"
+    codes = [
+        tradesieve("check", "party", "Texas Instruments", "--reference", "PO-123", "--certificate", str(page)),
+        tradesieve("audit", "certificate", "latest", "--row", "9", "--output", str(tmp_path / "none.html")),
+    ]
+    told = capsys.readouterr()
+    codes.append(tradesieve("audit", "certificate", "latest"))
+    again = capsys.readouterr().out
+
+    assert codes == [0, 2, 0]
+    assert "Texas Instruments" in page.read_text("utf-8")
+    assert "PO-123" in page.read_text("utf-8")
+    issued = re.compile("issued [^.]*UTC")
+    assert issued.sub("", again) == issued.sub("", page.read_text("utf-8"))
+    assert "has no row 9" in told.err
+    assert not (tmp_path / "none.html").exists()

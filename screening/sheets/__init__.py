@@ -12,6 +12,7 @@ from pathlib import Path
 
 from screening.errors import InputError, Place
 from screening.sheets.book import Sheet, Workbook, digest_of
+from screening.sheets.guard import is_harmless, open_guarded
 from screening.sheets.opening import FORMS, open_here
 from screening.sheets.sources import Source, gather
 
@@ -27,7 +28,9 @@ def open_input(path: Path, *, encoding: str | None = None, form: str | None = No
     hostile, not what it is said to be or no spreadsheet at all.
     """
     try:
-        return open_here(path, encoding=encoding, form=form, password=password)
+        if is_harmless(path, form):
+            return open_here(path, encoding=encoding, form=form, password=password)
+        return open_guarded(path, encoding=encoding, form=form, password=password)
     except OSError as error:
         raise InputError(
             f"cannot be opened ({error.strerror or error}).",

@@ -55,6 +55,7 @@ def decoded(raw: bytes) -> str:
         text = _ENTITY.sub(_resolved, text)
     if "_x" in text:
         text = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)
+        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")  # halves of a character come together
     return text
 
 

@@ -144,12 +144,12 @@ def test_the_dimension_grows_and_widths_are_set_where_the_sheet_has_none() -> No
     rows = '<row r="4"><c r="C4"><v>1</v></c></row>'
     plain = spliced(sheet(rows, before='<dimension ref="C4"/>'), told((4, STOP))).decode()
     narrow = spliced(sheet(rows, before='<cols><col min="1" max="2" width="9"/></cols>'), told((4, STOP))).decode()
-    whole = spliced(sheet(rows, before='<cols><col min="1" max="16384" width="9"/></cols>'), told((4, STOP))).decode()
+    beyond = spliced(sheet(rows, before='<cols><col min="7" max="16384" width="9"/></cols>'), told((4, STOP))).decode()
 
     assert '<dimension ref="A1:I4"/>' in plain
     assert '<cols><col min="4" max="4" width="17" customWidth="1"/>' in plain
     assert '<col min="1" max="2" width="9"/><col min="4"' in narrow
-    assert '<cols><col min="1" max="16384" width="9"/></cols>' in whole
+    assert '<cols><col min="7" max="16384" width="9"/></cols>' in beyond
 
 
 @pytest.mark.parametrize(

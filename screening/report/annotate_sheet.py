@@ -183,11 +183,14 @@ class Splice:
         return f"<{lead}c {where}><{lead}v>{value:g}</{lead}v></{lead}c>".encode()
 
     def _widths(self, lead: str) -> str:
-        """Widths for the columns added, where the sheet has not set any for them."""
-        told = []
-        for number, width in enumerate(WIDTHS, start=self.extent.column + 1):
-            if not any(low <= number <= high for low, high in self.extent.widths):
-                told.append(f'<{lead}col min="{number}" max="{number}" width="{width}" customWidth="1"/>')
+        """Widths for the columns added; none where the sheet sets some there or beyond, as they must stand in order."""
+        first = self.extent.column + 1
+        if any(high >= first for _, high in self.extent.widths):
+            return ""
+        told = (
+            f'<{lead}col min="{number}" max="{number}" width="{width}" customWidth="1"/>'
+            for number, width in enumerate(WIDTHS, start=first)
+        )
         return "".join(told)
 
 

@@ -34,7 +34,7 @@ def state_word(case: Case) -> str:
 
 
 def case_lines(cases: Iterable[Case]) -> Iterator[str]:
-    """Alerts, two lines each: where it stands and how grave it is, then what was asked, what it met, and where."""
+    """Alerts: where it stands and how grave it is, what was asked, what it met and where, and what was decided."""
     for case in cases:
         alert = case.alert
         state = [state_word(case), alert.severity.value, f"priority {alert.priority}"]
@@ -46,10 +46,12 @@ def case_lines(cases: Iterable[Case]) -> Iterator[str]:
         words += [f"on {alert.list}" if alert.rule is None else f"under {alert.rule}"]
         where = "; ".join(filter(None, (row_place(case.row.place) or "a question", case.reference)))
         yield "    " + one_line(f"{' '.join(filter(None, words))} ({where})")
+        if case.standing.words:
+            yield "    " + one_line(case.standing.words)
 
 
 def case_text(case: Case) -> Iterator[str]:
-    """One alert whole: explanation, what counts, and every decision on just these two sides."""
+    """One alert whole: explanation, what counts, and every decision on it."""
     alert = case.alert
     yield from case_lines([case])
     yield ""
@@ -60,8 +62,6 @@ def case_text(case: Case) -> Iterator[str]:
     yield one_line(f"Raised by run {case.run} on {moment(case.started)}.")
     if alert.pairing is not None:
         yield f"Fingerprints: asked {alert.pairing.asked}, listed {alert.pairing.listed}."
-    if case.standing.words:
-        yield one_line(f"Today: {case.standing.words}")
     for decided in case.earlier:
         yield ""
         yield from decision_text(decided)

@@ -13,7 +13,7 @@ from screening.review.fingerprint import party_print
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One alert of one finished run. ``earlier`` are the decisions on just what it sets side by side, newest first."""
+    """One alert of one finished run. ``earlier`` are the decisions on it, newest first."""
 
     alert: Alert
     row: Row

@@ -139,6 +139,11 @@ class Docket:
         ids = self._by_pair.get((alert.pairing.asked, alert.pairing.listed), [])
         return [self.decided[one] for one in reversed(ids)]
 
+    def history(self, alert: Alert) -> list[Decided]:
+        """The decisions on the alert, on what it sets side by side today and on what it set side by side before, newest first."""
+        now = {one.decision.id for one in self.on(alert)}
+        return [one for key, one in reversed(self.decided.items()) if key in now or one.decision.seen.alert == alert.id]
+
     def superseded(self, decided: Decided) -> Decided | None:
         """The later decision that took the place of one, if any did."""
         pairing, condition = decided.decision.seen.pairing, decided.decision.condition

@@ -51,10 +51,11 @@ class Consequence:
 
 @dataclass(slots=True)
 class _Before:
-    """A party as it was screened last, and the snapshots it was held against, by list."""
+    """A party as it was screened last, the snapshots it was held against, by list, and for which reference."""
 
     row: Row
     snapshots: Mapping[str, str]
+    reference: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,7 @@ def rescreen(
     """
     known = _screened_before(ledger, run_id, reference)
     book = docket(ledger)
-    screener = screener.with_precedents(book, reference=occasion.reference, day=occasion.now().date())
+    day = occasion.now().date()
     sides = _all_sides(home, screener, known)
     missing = sorted({list_id for (list_id, _), one in sides.items() if one is None})
     found: list[Consequence] = []
@@ -109,7 +110,8 @@ def rescreen(
         own = list(_consequences(before, sides, screener))
         found += own
         if own or book.about(before.row.parties[0]):
-            screened = ScreenedRow(before.row, screener.screen(before.row))
+            decided = screener.with_precedents(book, reference=before.reference, day=day)
+            screened = ScreenedRow(before.row, decided.screen(before.row))
             if own or any(alert.reopens for alert in screened.result.alerts):
                 rows.append(screened)
     asked = digest([msgspec.to_builtins(before.row.parties) for before in known.values()])
@@ -145,12 +147,15 @@ def _screened_before(ledger: Ledger, run_id: str | None, reference: str | None) 
         if not record.finished:
             raise SettingError(f"The run {one} is not finished.", remedy="Screen its files again.")
         snapshots = {snapshot.list_id: snapshot.digest for snapshot in record.run.snapshots}
+        renewed = any(one.kind == "rescreen" for one in record.run.inputs)
         for screened in record.rows():
             for party in screened.row.parties:
                 if analyse(party.name).tokens:
                     key = (party.name, party.country, party.address, party.identifiers, party.kind)
-                    place = known[key].row.place if key in known else screened.row.place
-                    known[key] = _Before(Row(place, TableKind.VENDOR, parties=(party,)), snapshots)
+                    before = known.get(key)
+                    place = before.row.place if before else screened.row.place
+                    whose = before.reference if before and renewed else record.run.reference
+                    known[key] = _Before(Row(place, TableKind.VENDOR, parties=(party,)), snapshots, whose)
     return known
 
 

@@ -89,7 +89,7 @@ class Desk:
         """
         book = docket(self.ledger)
         lines = self.ledger.runs(finished=True)
-        again = [line for line in reversed(lines) if "rescreen" in line.command]
+        again = [line for line in reversed(lines) if is_rescreening(line.command)]
         last = _last_runs(lines)
         order = {line.id: number for number, line in enumerate(reversed(lines))}
         rows: dict[tuple[str, object], dict[str, Case]] = {}
@@ -152,7 +152,7 @@ class Desk:
             reference=reference,
             destination=destination,
             standing=standing,
-            earlier=tuple(book.on(alert)),
+            earlier=tuple(book.history(alert)),
             assigned=book.assigned.get(alert.id),
         )
 
@@ -163,11 +163,14 @@ class Desk:
         return self._find(alert, run, docket(self.ledger))
 
     def _find(self, start: str, run: str | None, book: Docket) -> Case:
-        latest: dict[str, tuple[Found, Alert]] = {}
+        latest: dict[str, tuple[Found, Alert, str | None]] = {}
         for found in self.ledger.rows(Wanted(alert_start=start), run=run) if start.strip() else ():
             for alert in found.screened.result.alerts:
                 if found.finished and alert.id.startswith(start):
-                    latest[alert.id] = (found, alert)
+                    reference = found.reference
+                    if reference is None and alert.id in latest and is_rescreening(self._run(found.run).command):
+                        reference = latest[alert.id][2]  # it renews what was asked for that reference
+                    latest[alert.id] = (found, alert, reference)
         if not latest:
             where = f" in the run {run}" if run else ""
             raise LedgerError(f'No alert "{start}" of a finished run is recorded{where}.', remedy="See tradesieve review list.")
@@ -175,7 +178,8 @@ class Desk:
             raise LedgerError(
                 f'{len(latest)} alerts begin with "{start}": {", ".join(sorted(latest)[:5])}.', remedy="Give more of the id."
             )
-        return self.case(*latest.get(start) or next(iter(latest.values())), book)
+        newest, alert, reference = latest.get(start) or next(iter(latest.values()))
+        return self.case(newest, alert, book, reference=reference)
 
     def history(self) -> list[tuple[Decided, Decided | None]]:
         """Every decision in order, each with the later one that took its place."""
@@ -320,6 +324,11 @@ def wanted(
     if assigned is not None:
         found = [case for case in found if case.assigned and same_person(case.assigned.to, assigned)]
     return found
+
+
+def is_rescreening(command: str) -> bool:
+    """Whether a run with that command held parties screened before against what changed, under references of their own."""
+    return command.split()[-1:] == ["rescreen"]
 
 
 def attachment(path: Path) -> Attachment:

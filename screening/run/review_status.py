@@ -11,7 +11,7 @@ from screening.audit.decisions import docket
 from screening.audit.search import RunLine, RunRecord
 from screening.model import Alert, Input, Severity
 from screening.review import Case, Docket, Verdict, party_print
-from screening.run.review import Desk
+from screening.run.review import Desk, is_rescreening
 
 POLL = 1.0
 """Seconds between two looks while waiting for a decision."""
@@ -111,7 +111,7 @@ def _rescreened(desk: Desk, counted: list[RunLine]) -> dict[str, list[Found]]:
         return found
     first = min(line.started for line in counted)
     for line in desk.ledger.runs(since=first.date(), finished=True):
-        if line.started > first and "rescreen" in line.command:
+        if line.started > first and is_rescreening(line.command):
             for one in desk.ledger.rows(run=line.id):
                 for party in one.screened.row.parties:
                     found.setdefault(party_print(party), []).append(one)

@@ -64,7 +64,7 @@ def words(text: str) -> str:
         ("President Vladimir Putin", "vladimir putin"),
         ("General Dynamics", "general dynamics"),
         ("张伟先生", "zhang wei"),
-        ("박근혜", "park geunhye"),
+        ("박근혜", "park geun hye"),
         ("北京东方电气", "beijing dongfang electric"),
         ("M/V Ocean Star", "ocean star"),
         ("Forty-Four Ltd", "44"),
@@ -321,3 +321,27 @@ def test_names_that_only_sound_alike_in_their_own_letters_are_apart(one: str, ot
 def test_a_character_without_a_reading_stands_for_itself() -> None:
     assert compare("鿖", "鿖").score == 100
     assert compare("鿖", "鿗").score == 0
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("김정은", "Kim Jong Un"),
+        ("김 정은", "Kim Jong-un"),
+        ("박지성", "Park Ji Sung"),
+        ("이영수", "Rhee Young Soo"),
+        ("황병서", "Hwang Pyong So"),
+        ("반기문", "Ban Ki-moon"),
+        ("Kim Jung Eun", "Kim Jong Un"),
+        ("Chung Hyun-woo", "Jeong Hyeon-u"),
+    ],
+)
+def test_a_korean_is_the_same_person_in_any_romanisation(one: str, other: str) -> None:
+    assert compare(one, other, "person").score >= 85
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("이재형", "Lee Jae-myung"), ("Kim Yong Chol", "Kim Yong Chun"), ("Han Bong Su", "Han Jang Su")]
+)
+def test_koreans_of_whose_given_name_one_syllable_differs_are_apart(one: str, other: str) -> None:
+    assert compare(one, other, "person").score < 75

@@ -18,6 +18,21 @@ NAMES = """
 FAMILY_NAMES = dict(
     pair.split()
     for pair in "김 kim|이 lee|리 ri|박 park|최 choi|정 jung|강 kang|조 cho|윤 yoon|장 jang|임 lim|림 rim|한 han|오 oh|서 seo|신 shin|권 kwon|황 hwang|"
-    "안 ahn|송 song|류 ryu|유 yoo|홍 hong|전 jeon|고 ko|문 moon|양 yang|손 son|배 bae|백 baek|허 heo|남 nam|심 shim|노 noh|하 ha|주 joo|곽 kwak|성 sung".split("|")
+    "안 ahn|송 song|류 ryu|유 yoo|홍 hong|전 jeon|고 ko|문 moon|양 yang|손 son|배 bae|백 baek|허 heo|남 nam|심 shim|노 noh|하 ha|주 joo|곽 kwak|성 sung|민 min|반 ban|구 koo|우 woo|원 won|변 byun|채 chae|천 cheon|방 bang|공 kong|현 hyun|함 ham|염 yeom|여 yeo|추 choo|도 do|석 seok|선 sun|"
+    "설 seol|마 ma|길 gil|표 pyo|명 myung|기 ki|왕 wang|금 keum|옥 ok|육 yook|맹 maeng|제 je|모 mo|진 jin|엄 um|지 ji|위 wi|나 na|라 ra|연 yeon|차 cha".split("|")
 )  # fmt: skip
 """Syllables that open a person's name, as most bearers write them."""
+
+SYLLABLES_OF_NAMES = (
+    "강건경고관광구국권규균근금기길나남노대덕도동두락란래련령례로록룡류률리린림만명모목무문미민방배백범병보복봉부빈산삼상서석선설섭성세소송수숙순승시식신"
+    "실심아안애양언여연열엽영예오옥온완왕요용우욱운웅원월위유윤율은의익인일자장재전정제조종주준중지진찬창채천철청초춘충치탁태택하학한해향혁현형혜호홍화환효훈휘흥희"
+)
+"""Syllables that given names are made of."""
+
+FAMILY_SPELLINGS = (
+    "kim gim|lee yi ri rhee rhie yee|park pak bak bark|choi choe choy|jung jeong chung chong jong cheong|kang gang|cho jo joe|yoon yun youn|jang chang|lim rim im yim|"
+    "oh o|seo suh so sur|shin sin|kwon gwon|ahn an|ryu yoo yu ryoo|jeon jun chon chun|ko go koh|moon mun|son sohn|bae pae|baek paik paek back|heo huh hur|sim shim|"
+    "noh roh ro no|joo ju chu|kwak gwak|woo u wu|koo ku gu|na ra|jin chin|eom um uhm|cheon chun|bang pang|kong gong|hyun hyeon hyon|byun byeon pyon|"
+    "yeom yum|yeo yo|chu choo|seok suk sok|sun seon|seol sul|gil kil|myung myeong myong|ki gi|ban pan|keum geum kum|yook yuk|namgung namkung"
+)
+"""Family names, by the spellings their bearers use."""

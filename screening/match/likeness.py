@@ -13,7 +13,7 @@ from rapidfuzz.distance import OSA
 from screening.lexicon import abbreviations
 from screening.lexicon.given_names import VARIANTS
 from screening.lexicon.word_counts import RATES
-from screening.names import Token
+from screening.names import Token, korean
 from screening.names.consonants import TRANSCRIBED, read, written
 from screening.names.looks import look
 from screening.names.scripts import HAN, HANGUL
@@ -68,9 +68,15 @@ for _line in abbreviations.SYNONYMS.split("\n"):
         _SYNONYMS[_word] = _SYNONYMS.get(_word, frozenset()) | frozenset(_line.split()) - {_word}
 
 
+_STAND_FOR = {
+    word: VARIANTS.get(word, frozenset()) | korean.STAND_FOR.get(word, frozenset()) for word in VARIANTS.keys() | korean.STAND_FOR
+}
+"""Names of persons that stand for one another: familiar forms, and spellings of one Korean syllable."""
+
+
 def synonyms(word: str) -> frozenset[str]:
     """The words that translators put in this word's stead, and the given names that stand for this one."""
-    return _SYNONYMS.get(word, frozenset()) | VARIANTS.get(word, frozenset())
+    return _SYNONYMS.get(word, frozenset()) | _STAND_FOR.get(word, frozenset())
 
 
 def is_ordinary(word: str) -> bool:
@@ -159,7 +165,7 @@ def meeting(one: str, other: str) -> tuple[int, str]:
         return SAME, "same"
     if other in _SYNONYMS.get(one, ()):
         return SYNONYM, "synonym"
-    if other in VARIANTS.get(one, ()):
+    if other in _STAND_FOR.get(one, ()):
         return NICKNAME, "nickname"
     if one.isdigit() or other.isdigit() or (is_ordinary(one) and is_ordinary(other)):
         return 0, ""

@@ -15,7 +15,8 @@ from anyascii import anyascii
 
 from screening.lexicon import chinese, chinese_firms, chinese_places, foreign_names, japanese, korean
 from screening.lexicon.traditional import SIMPLIFY
-from screening.names.scripts import HAN, KANA, latin
+from screening.names.korean import spelled as korean_syllable
+from screening.names.scripts import HAN, HANGUL, KANA, latin
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +134,10 @@ def words_of(run: str, reading: Reading = USUAL) -> Iterator[tuple[str, str]]:
     if reading.transcribed and HAN.match(run):
         yield FOREIGN.get(run) or romanised(run), run
         return
+    if HANGUL.match(run) and _is_korean_person(run):
+        yield _FAMILY_NAMES[run[0]], run[0]
+        yield from ((korean_syllable(one), one) for one in run[1:])
+        return
     for text, word in pieces(run, lexicon_name):
         if word is None:
             meant = meaning(text) if reading.meaning else ()
@@ -148,6 +153,12 @@ def words_of(run: str, reading: Reading = USUAL) -> Iterator[tuple[str, str]]:
         translations = table[word]
         for written in translations[min(wanted, len(translations) - 1)].split():
             yield written, text
+
+
+def _is_korean_person(run: str) -> bool:
+    """Whether two or three syllables are a family name and a given one: no word of two is known in them."""
+    known = (word for _, word in pieces(run, "ko") if word)
+    return len(run) in PERSON and run[0] in korean.FAMILY_NAMES and not any(len(word) > 1 for word in known)
 
 
 def is_known(text: str) -> bool:

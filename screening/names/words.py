@@ -16,6 +16,8 @@ from screening.names.unspaced import USUAL, Reading, chinese_number, is_known, w
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ`´][^\W_]+)*")
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?")
 _PUNCTUATION_IN_WORD = re.compile("['’ʼ`´]")
+_KOREAN_APART = re.compile("^\\s*([\uac00-\ud7a3])[ \u00b7·]([\uac00-\ud7a3]{1,2})\\s*$")
+"""A Korean's family name written apart from the given one."""
 _CHINESE_NUMBER = re.compile("第([〇零一二三四五六七八九十百]+)|([〇零一二三四五六七八九]{3,})")
 
 
@@ -58,6 +60,7 @@ def raw_words(text: str, reading: Reading = USUAL) -> Iterator[tuple[str, str]]:
     text = _DOTTED.sub(lambda found: found.group().replace(".", "") + " ", text)
     text = abjad.one_word(_spelled_out(text))
     text = _CHINESE_NUMBER.sub(lambda found: " " + chinese_number(found.group(1) or found.group(2)) + " ", text)
+    text = _KOREAN_APART.sub(r"\1\2", text)
     for found in _WORD.finditer(text):
         word = one_script(_PUNCTUATION_IN_WORD.sub("", found.group()))
         for part in _split_scripts(word):

@@ -1,0 +1,54 @@
+"""Korean syllables in Latin letters, as the systems of South and North and as people write them. Pure.
+
+A syllable is built of an initial consonant, a vowel and a final one, and a system spells each of these alike everywhere: 정 is
+jeong in the South's system, jong in the North's, chong in McCune-Reischauer, and its bearers mostly write jung.
+"""
+
+from __future__ import annotations
+
+from itertools import product
+
+from screening.lexicon import korean
+
+_FIRST = "가"
+_INITIALS = "g/k kk n d/t tt r/l m b/p pp s ss - j/ch jj ch k t p h".split()
+_VOWELS = "a ae ya yae eo/o/u e yeo/yo/you/yu ye o wa wae oe yo u/oo wo we wi yu/yoo eu/u ui/ee i/ee".split()
+_FINALS = "- k k k n n n t l l l l l l l l m p p t t ng t t k t p t".split()
+_ALONE = {"u/oo": ("u", "wu", "woo"), "i/ee": ("i", "yi", "ee")}
+"""Vowels spelled otherwise where no consonant stands in front: 우 woo, 이 yi."""
+_BEFORE_I = {"s": ("s", "sh")}
+
+
+def syllables(syllable: str) -> tuple[str, ...]:
+    """The spellings of one syllable of Hangul, that of the South's system first."""
+    initial, rest = divmod(ord(syllable) - ord(_FIRST), len(_VOWELS) * len(_FINALS))
+    vowel, final = divmod(rest, len(_FINALS))
+    ends = "" if _FINALS[final] == "-" else _FINALS[final]
+    vowels = _VOWELS[vowel].split("/")
+    found = []
+    for first, middle in product(_INITIALS[initial].split("/"), vowels):
+        if first == "-":
+            found += [one + ends for one in _ALONE.get(_VOWELS[vowel], (middle,))]
+        else:
+            found += [one + middle + ends for one in (_BEFORE_I.get(first, (first,)) if middle[0] in "ie" else (first,))]
+    # "ee" stands in open syllables only: hee, but min.
+    return tuple(dict.fromkeys(one for one in found if not (ends and one.removesuffix(ends).endswith("ee"))))
+
+
+def spelled(syllable: str) -> str:
+    """One syllable of Hangul in the South's system."""
+    return syllables(syllable)[0]
+
+
+def _stand_for() -> dict[str, frozenset[str]]:
+    groups = [frozenset(syllables(syllable)) for syllable in korean.SYLLABLES_OF_NAMES]
+    groups += [frozenset(group.split()) for group in korean.FAMILY_SPELLINGS.split("|")]
+    found: dict[str, frozenset[str]] = {}
+    for group in groups:
+        for one in group:
+            found[one] = found.get(one, frozenset()) | group - {one}
+    return found
+
+
+STAND_FOR = _stand_for()
+"""For each Latin spelling of a syllable of Korean names the others that the same syllable has."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import resource
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import browser
@@ -17,6 +18,7 @@ from screening.model import Outcome, Problem, TokenMatch
 from screening.report import writer
 from screening.report.charts import Bar, bars, histogram, most
 from screening.report.html import MOST_ALERTS, MOST_MISSED, MOST_QUIET
+from screening.report.html_look import COLOURS
 from screening.report.marked import asked_marked, listed_marked
 
 Golden = Callable[[str, str], None]
@@ -197,6 +199,36 @@ def test_a_bar_of_one_among_a_hundred_thousand_is_still_seen_and_what_does_not_f
     ]
     assert "None: no alerts" in bars("Alerts", [], noun="alerts")
     assert "None: no alerts with a score" in histogram("Scores", {}, threshold=80, noun="alerts")
+
+
+def test_listed_names_that_no_alert_shows_are_counted(tmp_path: Path) -> None:
+    row = samples.VENDOR_ROWS[0]
+    crowded = replace(row, result=replace(row.result, left_out=8))
+    text = tree_of(page_of(samples.Story(samples.RUN, ((samples.VENDORS, (crowded,)),)), tmp_path)).text_content()
+
+    assert "8 further listed names reach the threshold" in text
+
+
+def luminance(colour: str) -> float:
+    """https://www.w3.org/TR/WCAG22/#dfn-relative-luminance"""
+    digits = colour[1:] if len(colour) == 7 else "".join(2 * digit for digit in colour[1:])
+    parts = [int(digits[at : at + 2], 16) / 255 for at in (0, 2, 4)]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@pytest.mark.parametrize("look", range(3), ids=["light", "dark", "paper"])
+def test_letters_stand_out_from_their_ground(look: int) -> None:
+    """4.5 to 1 at least, for letters of any size: https://www.w3.org/TR/WCAG22/#contrast-minimum"""
+    blocks = [dict(re.findall(r"--([a-z-]+):(#[0-9a-f]{3,6})", block)) for block in COLOURS.split(":root{")[1:]]
+    colours = blocks[0] | blocks[look]
+    pairs = [("ink", ground) for ground in ("paper", "ground", "stop-tint", "review-tint", "missed-tint", "same", "near")]
+    pairs += [("soft", "paper"), ("soft", "ground"), ("head", "paper"), ("link", "paper")]
+    pairs += [(f"{word}-ink", word) for word in ("stop", "review", "missed", "none")]
+    for letters, ground in pairs:
+        bright, dark = sorted((luminance(colours[letters]), luminance(colours[ground])), reverse=True)
+
+        assert (bright + 0.05) / (dark + 0.05) >= 4.5, (letters, ground)
 
 
 # --- in a browser ------------------------------------------------------------------------------------------------------

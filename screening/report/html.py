@@ -92,7 +92,7 @@ class HtmlWriter:
         elif not result.alerts:
             self._quiet_count += 1
             if len(self._quiet) < MOST_QUIET:
-                self._quiet.append(Quiet(str(place), asked(screened.row)[:SHOWN_OF_A_ROW], result.outcome))
+                self._quiet.append(Quiet(str(place), asked(screened.row)[:SHOWN_OF_A_ROW]))
 
     def end(self, run_end: RunEnd, seal: Seal | None = None) -> None:
         """Write the page."""

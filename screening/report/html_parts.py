@@ -30,11 +30,10 @@ class Missed:
 
 @dataclass(frozen=True, slots=True)
 class Quiet:
-    """A row that raised no alert."""
+    """A row that raised no alert: where, and what it holds."""
 
     where: str
     holds: str
-    outcome: Outcome
 
 
 def top(run: Run, run_end: RunEnd) -> str:

@@ -28,6 +28,8 @@ class Tally:
         self.by_list: Counter[str] = Counter()
         self.by_rule: Counter[str] = Counter()
         self.suppressed = 0
+        self.left_out = 0
+        """Listed names that reach the threshold, beyond the alerts that a row shows."""
 
     @property
     def partly(self) -> int:
@@ -46,6 +48,7 @@ class Tally:
         sheet = self.sheets[-1]
         outcome = screened.result.outcome
         sheet.outcomes[outcome] += 1
+        self.left_out += screened.result.left_out
         if outcome is not Outcome.NOT_SCREENED and not_screened(screened):
             sheet.partly += 1
         for alert in screened.result.alerts:

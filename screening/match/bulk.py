@@ -171,8 +171,8 @@ class Reader:
             for token in name.tokens:
                 if token.text == token.raw and token.text in _STAND_INS:
                     words.append(_STAND_INS.index(token.text))
-                elif "zq" in token.text or "zq" in token.raw:
-                    return None
+                elif "zq" in token.text or "zq" in token.raw or (used and token.native):
+                    return None  # a word of another script may be the same as a plain one
                 else:
                     words.append(~self.pieces.number(token))
             if words:

@@ -39,6 +39,7 @@ from screening.report import ReportWriter
 from screening.review import Reopening
 from screening.run.reading import (
     AS_FOUND,
+    NO_ROW,
     Identified,
     ReadingOptions,
     aside_note,
@@ -314,9 +315,12 @@ def _screen_file(source: Identified, screener: Screener, recorder: Recorder, opt
     try:
         with opened(source.path, source.input.digest, options) as workbook:
             way.enter(workbook)
+            before = len(recorder.failures), recorder.totals.rows
             for sheet in workbook.sheets:
                 _screen_sheet(sheet, source.name, screener, recorder, options, way)
                 way.rows_above += sheet.height or 0
+            if before == (len(recorder.failures), recorder.totals.rows):
+                recorder.fail(FileFailure(source.name, f"{source.name}: {NO_ROW}"))
     except InputError as error:
         recorder.fail(FileFailure(source.name, str(error)))
 

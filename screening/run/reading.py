@@ -78,6 +78,12 @@ def missed(reading: SheetReading, sheet: Sheet, *, name: str) -> str | None:
     return f"{place}: {reading.unread} rows above the table (its header is in row {first.header_row}) were not screened."
 
 
+NO_ROW = (
+    "there is no row in it that could be screened. Check that it is the right file, and that its rows are not on another sheet."
+)
+"""Said of a file without a row: that nothing was found there must not pass for an answer."""
+
+
 def never_used(told: Iterable[Told], used: Collection[Told], *, tables: bool) -> list[str]:
     """What the user said of columns that no sheet has; nothing where there was no table to have them."""
     return [

@@ -11,6 +11,7 @@ from screening.errors import InputError
 from screening.model import Row
 from screening.run.reading import (
     AS_FOUND,
+    NO_ROW,
     ReadingOptions,
     aside_note,
     identified,
@@ -39,11 +40,16 @@ def understand(paths: Sequence[Path], options: ReadingOptions = AS_FOUND) -> Ite
                 continue
             try:
                 with opened(source.path, source.input.digest, options) as workbook:
+                    something = False
                     for sheet in workbook.sheets:
                         reading = reading_of(sheet, name=source.name, options=options)
-                        yield _understood(reading, sheet, source.name)
+                        found = _understood(reading, sheet, source.name)
+                        yield found
                         used |= reading.used()
                         tables = tables or bool(reading.tables)
+                        something = something or bool(found.fault) or any(table.rows for table in found.tables)
+                    if not something:
+                        yield Understood(source.name, fault=f"{source.name}: {NO_ROW}")
             except InputError as error:
                 yield Understood(source.name, fault=str(error))
     for fault in never_used(options.told, used, tables=tables):

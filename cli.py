@@ -928,9 +928,26 @@ def audit_show(run_id: str, limit: int, format_: str, **options: Any) -> None:
     multiple=True,
     help="A head kept elsewhere, as audit head or a report printed it; may be repeated.",
 )
+@click.option(
+    "--signed",
+    type=click.Path(path_type=Path, dir_okay=False, exists=True),
+    multiple=True,
+    help="A head kept elsewhere, as audit sign wrote it; may be repeated.",
+)
+@click.option(
+    "--public-key", type=click.Path(path_type=Path, dir_okay=False, exists=True), help="Key in PEM that checks signed heads."
+)
 @_home_options
 @click.pass_context
-def audit_verify(ctx: click.Context, /, run_id: str | None, heads: tuple[str, ...], **options: Any) -> None:
+def audit_verify(
+    ctx: click.Context,
+    /,
+    run_id: str | None,
+    heads: tuple[str, ...],
+    signed: tuple[Path, ...],
+    public_key: Path | None,
+    **options: Any,
+) -> None:
     """Say whether anything recorded was altered, left out or put in, naming the record; everything, or one RUN.
 
     Exit code 0 where everything is as it was recorded, 1 where something is not, 2 where that could not be told.
@@ -939,8 +956,8 @@ def audit_verify(ctx: click.Context, /, run_id: str | None, heads: tuple[str, ..
     from screening.run.auditing import verification_lines, verify
 
     with _ledger(options, read_only=True) as ledger:
-        found = verify(ledger, run_id and _which(ledger, run_id), heads)
-    for text in verification_lines(found, heads=len(heads)):
+        found = verify(ledger, run_id and _which(ledger, run_id), heads, signed=signed, public_key=public_key)
+    for text in verification_lines(found, heads=len(heads) + len(signed)):
         show(text)
     ctx.exit(0 if found.whole else 1)
 
@@ -988,6 +1005,35 @@ def audit_replay(
     ctx.exit(0 if found.same else 1)
 
 
+@audit.command("export")
+@click.argument("run_ids", metavar="[RUN]...", nargs=-1)
+@click.option("--all", "everything", is_flag=True, help="All runs and the whole journal.")
+@_wanted_options
+@click.option(
+    "--output",
+    "-o",
+    type=click.Path(path_type=Path, dir_okay=False),
+    required=True,
+    metavar="FILE.zip",
+    help="File for the bundle.",
+)
+@_home_options
+def audit_export(run_ids: tuple[str, ...], everything: bool, output: Path, **options: Any) -> None:
+    """Write RUNs, or some rows of them, as a bundle that anybody can verify with Python alone.
+
+    A zip with records, digests, proofs and a script that checks them; other runs are in it by their digests only.
+    """
+    from screening.report.output import opened
+    from screening.run.exporting import export
+
+    if everything == bool(run_ids):
+        raise click.UsageError("Name the runs, or give --all.")
+    with _ledger(options, read_only=True) as ledger, opened(output) as out:
+        chosen = None if everything else [ledger.show(_which(ledger, one)).run.id for one in run_ids]
+        rows = export(ledger, out, chosen, _wanted(options))
+    click.echo(f"Bundle: {output}, {rows:,} row{'' if rows == 1 else 's'}. Verify it with the script in it: verify.py", err=True)
+
+
 @audit.command("head")
 @_home_options
 def audit_head(**options: Any) -> None:
@@ -996,6 +1042,49 @@ def audit_head(**options: Any) -> None:
 
     with _ledger(options, read_only=True) as ledger:
         click.echo(head_line(ledger), nl=False)
+
+
+@audit.command("sign")
+@click.option(
+    "--key",
+    type=click.Path(path_type=Path, dir_okay=False, exists=True),
+    required=True,
+    help="Ed25519 private key in PEM: openssl genpkey -algorithm ed25519.",
+)
+@click.option("--operator", metavar="NAME", help="Who signs [default: the user of this computer].")
+@click.option(
+    "--output", "-o", type=click.Path(path_type=Path, dir_okay=False), help="File for the signed head [default: screen]."
+)
+@_home_options
+def audit_sign(key: Path, operator: str | None, output: Path | None, **options: Any) -> None:
+    """Sign the head of the journal with your own key, to be kept where nobody here can write."""
+    from datetime import UTC
+
+    from screening.report.output import opened
+    from screening.run import operator_name
+    from screening.run.exporting import sign_head
+
+    with _ledger(options, read_only=True) as ledger, opened(output) as out:
+        sign_head(ledger, out, key, by=operator_name(operator), at=datetime.now(UTC))
+
+
+@audit.command("timestamp-request")
+@click.option(
+    "--output", "-o", type=click.Path(path_type=Path, dir_okay=False), required=True, metavar="FILE.tsq", help="File for it."
+)
+@_home_options
+def audit_timestamp_request(output: Path, **options: Any) -> None:
+    """Write a request (RFC 3161) for a time stamp on the head, to be sent to a time-stamping service of yours.
+
+    Send it with curl -H "Content-Type: application/timestamp-query" --data-binary @FILE.tsq, keep the answer with the head, and
+    check it with openssl ts -verify -digest DIGEST -in ANSWER.tsr -CAfile CERTIFICATES.
+    """
+    from screening.report.output import opened
+    from screening.run.exporting import request_timestamp
+
+    with _ledger(options, read_only=True) as ledger, opened(output) as out:
+        head = request_timestamp(ledger, out)
+    click.echo(f"Request: {output}, for the head {head}", err=True)
 
 
 @audit.command("log")
@@ -1236,7 +1325,7 @@ def review_decide(
     from screening.report.review import decision_text
     from screening.review import Condition, Decided, Reason, Verdict
     from screening.run import country_code
-    from screening.run.review import Ruling, attachment
+    from screening.run.review_rulings import Ruling, attachment
 
     code = reason.casefold().replace("-", "_")
     if code not in set(Reason):

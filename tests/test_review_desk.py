@@ -21,9 +21,10 @@ from screening.model import Outcome, Party
 from screening.report import writer
 from screening.review import Condition, Reason, Verdict
 from screening.run import Occasion, ask, list_store, question, screen_files
-from screening.run.review import Desk, Ruling, attachment, wanted
+from screening.run.review import Desk, wanted
 from screening.run.review_import import read_rulings
 from screening.run.review_policy import load_policy
+from screening.run.review_rulings import Ruling, attachment
 from screening.run.review_status import Status, status, wait
 from screening.shipped import rules_folder
 

@@ -5,11 +5,9 @@ Every act is checked and recorded in one transaction that holds the ledger's loc
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date
-from pathlib import Path
 
 from screening.audit import Found, Ledger, Wanted
 from screening.audit.decisions import docket, docket_meanwhile, record
@@ -18,20 +16,14 @@ from screening.errors import LedgerError, ManyErrors, Place, ScreeningError, Set
 from screening.home import Home
 from screening.model import Alert, Entity, Pairing, Run, Severity
 from screening.review import (
-    ALWAYS,
     Approval,
     Assignment,
-    Attachment,
     Case,
-    Condition,
     Decided,
     Decision,
     Docket,
     Policy,
-    Reason,
     Seen,
-    State,
-    Verdict,
     entries_print,
     party_print,
     row_place,
@@ -39,25 +31,9 @@ from screening.review import (
 )
 from screening.run.journey import Occasion
 from screening.run.review_policy import load_policy
+from screening.run.review_rulings import Ruling, contradictions, said_already
 from screening.run.screener import list_store
 from screening.version import VERSION
-
-
-@dataclass(frozen=True, slots=True)
-class Ruling:
-    """What somebody wants decided on one alert. ``alert`` is its id or the beginning of it; ``run`` the run it is taken from,
-    by default the last that raised it; ``place`` is where the ruling stands, where it came from a file.
-    """
-
-    alert: str
-    verdict: Verdict
-    reason: Reason
-    note: str = ""
-    by: str = ""
-    condition: Condition = ALWAYS
-    attachments: tuple[Attachment, ...] = ()
-    run: str | None = None
-    place: Place | None = None
 
 
 @dataclass(slots=True)
@@ -206,11 +182,11 @@ class Desk:
                 cases.append((ruling, self._find(ruling.alert, ruling.run, before)))
             except LedgerError as error:
                 faults.append(_placed(error, ruling.place))
-        faults += _contradictions(cases)
+        faults += contradictions(cases)
         with self.ledger.appending() as appending:
             book = docket_meanwhile(appending)
             for ruling, case in cases:
-                if _said_already(ruling, case, book):
+                if said_already(ruling, case, book):
                     continue
                 decision = self._decision(ruling, case, book.next_id())
                 wrong = [*self.policy.faults(decision), *([] if case.alert.pairing else [_TOO_OLD])]
@@ -331,16 +307,6 @@ def is_rescreening(command: str) -> bool:
     return command.split()[-1:] == ["rescreen"]
 
 
-def attachment(path: Path) -> Attachment:
-    """A paper as a decision names it. SettingError where it cannot be read."""
-    try:
-        with path.open("rb") as file:
-            digest = hashlib.file_digest(file, "sha256").hexdigest()
-        return Attachment(path.name, digest, path.stat().st_size)
-    except OSError as error:
-        raise SettingError(f"The paper {path} cannot be read: {error.strerror or error}.", remedy="Check the path.") from error
-
-
 _NO_PAIRING = Pairing("", "")
 _TOO_OLD = "it was recorded by a version that kept no fingerprints, so that nothing can bind a decision to it; screen again."
 
@@ -354,32 +320,6 @@ def _decided(book: Docket, decision_id: str) -> Decided:
 
 def _placed(error: ScreeningError, place: Place | None) -> ScreeningError:
     return type(error)(error.what, place=place, remedy=error.remedy) if place else error
-
-
-def _contradictions(cases: Sequence[tuple[Ruling, Case]]) -> Iterator[ScreeningError]:
-    """Two rulings on one alert in one go: which of them would count?"""
-    first: dict[str, Ruling] = {}
-    for ruling, case in cases:
-        other = first.setdefault(case.alert.id, ruling)
-        if _content(other) != _content(ruling):
-            where = f", first at {other.place}" if other.place else ""
-            yield SettingError(f"{case.alert.id}: the alert is decided twice, and differently{where}.", place=ruling.place)
-
-
-def _content(ruling: Ruling) -> object:
-    return ruling.verdict, ruling.reason, ruling.note.strip(), ruling.by, ruling.condition, ruling.attachments
-
-
-def _said_already(ruling: Ruling, case: Case, book: Docket) -> bool:
-    """Whether the newest decision on the alert is this very one, as when a file is imported a second time."""
-    newest = next(iter(book.on(case.alert)), None)
-    if newest is None or newest.state is State.DECLINED:
-        return False
-    one = newest.decision
-    same = (one.verdict, one.reason, one.note.strip(), one.condition, one.attachments)
-    return same == (ruling.verdict, ruling.reason, ruling.note.strip(), ruling.condition, ruling.attachments) and (
-        not ruling.by or same_person(one.by, ruling.by)
-    )
 
 
 def _where(found: Found) -> object:

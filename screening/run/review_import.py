@@ -18,7 +18,7 @@ from screening import countries
 from screening.errors import InputError, ManyErrors, Place, ScreeningError
 from screening.model import Cell, SheetRow, Unreadable
 from screening.review import REASONS, Condition, Reason, Verdict
-from screening.run.review import Ruling
+from screening.run.review_rulings import Ruling
 from screening.sheets import Workbook, open_input
 
 HEADERS = {

@@ -60,6 +60,8 @@ def status(desk: Desk, reference: str) -> Status:
             missing.append(f"The run {line.id} was not finished; nothing of it counts as screened.")
             continue
         counted.append(line)
+        if line.purged:
+            missing.append(f"The rows of the run {line.id} were purged, and with them what was found.")
         if record.end is not None and record.end.exit_code == 2:
             missing.append(_incomplete(line, record))
         files = {name for kind, name in covered if kind == "file"}

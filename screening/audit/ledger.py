@@ -271,6 +271,16 @@ class Ledger:
                 return
             after = page[-1][0]
 
+    def kept(self, digests: Collection[str]) -> dict[str, str]:
+        """The records of list snapshots and rule sets that stand under these digests, as they were written."""
+        with self._transaction(reading=True) as connection:
+            return search.kept_records(connection, digests)
+
+    def leaves(self, run_id: str) -> list[str]:
+        """The digests of a run's rows in order, whether the rows are there or were purged."""
+        with self._transaction(reading=True) as connection:
+            return list(retention.leaves_of(connection, self._number(connection, self._whole_id(connection, run_id))))
+
     def imports(self, *, list_id: str | None = None) -> list[ListImport]:
         """The list imports, newest first."""
         with self._transaction(reading=True) as connection:

@@ -7,7 +7,7 @@ single rows can then be proved to belong to a run without showing the others.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 BLOCK = 256
@@ -46,38 +46,23 @@ def block_roots(leaves: Iterable[str]) -> Iterator[str]:
         yield root(block)
 
 
-def proof(leaves: Sequence[str], index: int) -> list[str]:
-    """The audit path of RFC 6962, section 2.1.1: the hashes that lead from the leaf at ``index`` to the root, lowest first."""
-    path: list[str] = []
-    start, end = 0, len(leaves)
-    while end - start > 1:
-        split = start + (1 << (end - start - 1).bit_length() - 1)
-        if index < split:
-            path.append(root(leaves[split:end]))
-            end = split
-        else:
-            path.append(root(leaves[start:split]))
-            start = split
-    return path[::-1]
+class Tree:
+    """The whole tree over leaf hashes, in memory, for the proofs of many leaves: some 200 bytes a leaf."""
 
+    def __init__(self, leaves: Iterable[str]) -> None:
+        self._levels = [[bytes.fromhex(one) for one in leaves]]
+        while len(below := self._levels[-1]) > 1:
+            above = [_parent(below[place], below[place + 1]) for place in range(0, len(below) - 1, 2)]
+            self._levels.append(above + below[len(above) * 2 :])  # an unpaired node moves up as it is
 
-def root_of_proof(leaf_hash: str, index: int, size: int, path: Sequence[str]) -> str | None:
-    """The root that a leaf at ``index`` of ``size`` leads to over the path; None where the path cannot be one of that tree."""
-    node, last = bytes.fromhex(leaf_hash), size - 1
-    if not 0 <= index < size:
-        return None
-    for text in path:
-        if last == 0:
-            return None
-        sibling = bytes.fromhex(text)
-        if index & 1 or index == last:
-            node = _parent(sibling, node)
-            while not index & 1 and index:
-                index, last = index >> 1, last >> 1
-        else:
-            node = _parent(node, sibling)
-        index, last = index >> 1, last >> 1
-    return node.hex() if last == 0 else None
+    def proof(self, index: int) -> list[str]:
+        """The audit path of RFC 6962, section 2.1.1: the hashes that lead from a leaf to the root, lowest first."""
+        path = []
+        for level in self._levels[:-1]:
+            if index ^ 1 < len(level):
+                path.append(level[index ^ 1].hex())
+            index >>= 1
+        return path
 
 
 def _parent(left: bytes, right: bytes) -> bytes:

@@ -26,7 +26,6 @@ from screening.audit.schema import (
     run_items,
     run_parties,
     run_rows,
-    run_snapshots,
     runs,
     snapshots,
 )
@@ -207,18 +206,11 @@ def whole_id(connection: Connection, start: str, name: str) -> str:
 
 def run_record(connection: Connection, run_id: str) -> RunRecord:
     """A run as recorded, without a way to its rows."""
-    row = connection.execute(select(runs.c.number, runs.c.seq, runs.c.rule_set).where(runs.c.id == run_id)).one()
+    row = connection.execute(select(runs.c.number, runs.c.seq).where(runs.c.id == run_id)).one()
     begun = _entry(connection, row.seq)
-    listed = (
-        select(snapshots.c.record_digest, snapshots.c.record)
-        .join(run_snapshots, run_snapshots.c.snapshot == snapshots.c.record_digest)
-        .where(run_snapshots.c.run == row.number)
-    )
-    run = run_from(
-        begun.body["run"],
-        snapshots={kept.record_digest: kept.record for kept in connection.execute(listed)},
-        rules=connection.scalars(select(rule_sets.c.record).where(rule_sets.c.digest == row.rule_set)).one(),
-    )
+    named = begun.body["run"]
+    kept = kept_records(connection, [*named["snapshots"], named["rules"]])
+    run = run_from(named, snapshots=kept, rules=kept[named["rules"]])
     last = connection.scalar(select(func.max(run_rows.c.ordinal)).where(run_rows.c.run == row.number))
     seq = connection.scalar(select(run_ends.c.seq).where(run_ends.c.run == row.number))
     ended = None if seq is None else _entry(connection, seq)
@@ -232,6 +224,14 @@ def run_record(connection: Connection, run_id: str) -> RunRecord:
         ended_entry=ended,
         purged_entry=None if gone is None else _entry(connection, gone.seq),
     )
+
+
+def kept_records(connection: Connection, digests: Collection[str]) -> dict[str, str]:
+    """The records kept once under these digests, of snapshots and of rule sets."""
+    wanted = list(digests)
+    lists = select(snapshots.c.record_digest, snapshots.c.record).where(snapshots.c.record_digest.in_(wanted))
+    rules = select(rule_sets.c.digest, rule_sets.c.record).where(rule_sets.c.digest.in_(wanted))
+    return {row[0]: row[1] for query in (lists, rules) for row in connection.execute(query)}
 
 
 def row_page(

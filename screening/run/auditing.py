@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from itertools import islice
+from pathlib import Path
 
 from screening.audit import EntryKind, Found, JournalEntry, Ledger, Standing, Verification, Wanted, head_from
+from screening.audit.sealing import head_of
 from screening.contract import canonical
-from screening.errors import LedgerError
+from screening.errors import LedgerError, SettingError
 from screening.home import Home
 from screening.model import Outcome
 from screening.report import status
@@ -21,10 +23,21 @@ NOTHING_YET = "Nothing is recorded yet: no ledger has been made. Screen somethin
 
 
 def verify(
-    ledger: Ledger, run_id: str | None, heads: Sequence[str], progress: Callable[[str, int], None] | None = None
+    ledger: Ledger,
+    run_id: str | None,
+    heads: Sequence[str],
+    *,
+    signed: Sequence[Path] = (),
+    public_key: Path | None = None,
+    progress: Callable[[str, int], None] | None = None,
 ) -> Verification:
-    """Verify the ledger, or the journal and one run, against heads as they were printed."""
-    return ledger.verify(run_id, heads=[head_from(text) for text in heads], progress=progress)
+    """Verify the ledger, or the journal and one run, against heads as they were printed or signed."""
+    kept = [head_from(text) for text in heads]
+    if signed:
+        if public_key is None:
+            raise SettingError("A signed head is checked with a public key.", remedy="Give --public-key too.")
+        kept += [head_of(path, public_key) for path in signed]
+    return ledger.verify(run_id, heads=kept, progress=progress)
 
 
 def verification_lines(found: Verification, *, heads: int) -> Iterator[str]:

@@ -345,3 +345,23 @@ def test_a_korean_is_the_same_person_in_any_romanisation(one: str, other: str) -
 )
 def test_koreans_of_whose_given_name_one_syllable_differs_are_apart(one: str, other: str) -> None:
     assert compare(one, other, "person").score < 75
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Mao Tse-tung", "Mao Zedong"),
+        ("Hsi Chin-p'ing", "Xi Jinping"),
+        ("CHOU, En-lai", "Zhou Enlai"),
+        ("Teng Hsiao Ping", "Deng Xiaoping"),
+        ("Wong Kwong Yu", "Huang Kwong Yu"),
+        ("Cheung Wai Man", "Zhang Waiman"),
+    ],
+)
+def test_a_chinese_is_the_same_person_in_wade_giles_and_by_a_family_name_of_the_south(one: str, other: str) -> None:
+    assert compare(one, other, "person").score >= 80
+
+
+def test_only_a_name_that_is_wade_giles_all_through_is_read_so() -> None:
+    assert [party.text for party in parties("Tung Heavy Chin")] == ["Tung Heavy Chin"]
+    assert [party.text for party in parties("Wang Xiao Ming")] == ["Wang Xiao Ming"]

@@ -37,5 +37,13 @@ FAMILY_NAMES = frozenset(
 )
 """Characters that open a person's name."""
 
+FAMILY_SPELLINGS = (
+    "wong huang wang hwang|cheung zhang chang|chan chen tan|lee li lei|ng wu goh|leung liang neo|lam lin lim|lau liu liew low|chow zhou chou|cheng zheng tay|"
+    "tang deng teng|tsang zeng tseng chan|yeung yang young yeo|yip ye yeh ip|kwok guo kuo quek|tse xie hsieh chia|so su soh|fung feng|kwan guan kuan|chu zhu choo|"
+    "chiu zhao chao|tsui xu hsu chui|mak mai|lo luo loh|lu lui loo|law luo|hu woo|poon pan phua|siu xiao hsiao|sung song soong|hui xu khoo hsu|au ou|mok mo|tam tan|yuen yuan ruan|"
+    "shum shen sim|kong jiang chiang gong|luk lu|fong fang png|chung zhong|yau qiu chiu|koo gu ku|ho he hoh|sun suen soon|tsao cao cho|tung dong|tsai cai choi choy chua|hsiung xiong hung"
+)
+"""Family names as Mandarin, Cantonese, Hokkien and Wade-Giles spell them, those of one character in a group."""
+
 DIGITS = dict(zip("〇零一二三四五六七八九", (0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9), strict=True))
 """Chinese digits, for ordinals such as 第十一研究所 (11th research institute)."""

@@ -7,6 +7,8 @@ Portuguese, German, French, Italian, Turkish, Persian and Hebrew press and regis
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 GROUPS = """
 abraham abe avraham ibrahim
 aleksandr alexander alex aleks sasha sascha alejandro alessandro alexandre aleksander oleksandr iskander sandy
@@ -116,14 +118,14 @@ zachary zach zack zakhar
 """
 
 
-def _variants() -> dict[str, frozenset[str]]:
+def stand_for(groups: Iterable[Iterable[str]]) -> dict[str, frozenset[str]]:
+    """For each word of the groups the other words of all its groups."""
     found: dict[str, frozenset[str]] = {}
-    for line in GROUPS.strip().splitlines():
-        group = frozenset(line.split())
+    for group in map(frozenset, groups):
         for name in group:
             found[name] = found.get(name, frozenset()) | group - {name}
     return found
 
 
-VARIANTS = _variants()
+VARIANTS = stand_for(line.split() for line in GROUPS.strip().splitlines())
 """For each given name those that may stand for it."""

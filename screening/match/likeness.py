@@ -10,8 +10,8 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from screening.lexicon import abbreviations
-from screening.lexicon.given_names import VARIANTS
+from screening.lexicon import abbreviations, chinese
+from screening.lexicon.given_names import VARIANTS, stand_for
 from screening.lexicon.word_counts import RATES
 from screening.names import Token, korean
 from screening.names.consonants import TRANSCRIBED, read, written
@@ -68,10 +68,11 @@ for _line in abbreviations.SYNONYMS.split("\n"):
         _SYNONYMS[_word] = _SYNONYMS.get(_word, frozenset()) | frozenset(_line.split()) - {_word}
 
 
-_STAND_FOR = {
-    word: VARIANTS.get(word, frozenset()) | korean.STAND_FOR.get(word, frozenset()) for word in VARIANTS.keys() | korean.STAND_FOR
-}
-"""Names of persons that stand for one another: familiar forms, and spellings of one Korean syllable."""
+_STAND_FOR: dict[str, frozenset[str]] = {}
+"""Names of persons that stand for one another: familiar forms, spellings of a Korean syllable and of a Chinese family name."""
+for _table in (VARIANTS, korean.STAND_FOR, stand_for(group.split() for group in chinese.FAMILY_SPELLINGS.split("|"))):
+    for _word, _others in _table.items():
+        _STAND_FOR[_word] = _STAND_FOR.get(_word, frozenset()) | _others
 
 
 def synonyms(word: str) -> frozenset[str]:

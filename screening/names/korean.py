@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import product
 
 from screening.lexicon import korean
+from screening.lexicon.given_names import stand_for
 
 _FIRST = "가"
 _INITIALS = "g/k kk n d/t tt r/l m b/p pp s ss - j/ch jj ch k t p h".split()
@@ -40,15 +41,7 @@ def spelled(syllable: str) -> str:
     return syllables(syllable)[0]
 
 
-def _stand_for() -> dict[str, frozenset[str]]:
-    groups = [frozenset(syllables(syllable)) for syllable in korean.SYLLABLES_OF_NAMES]
-    groups += [frozenset(group.split()) for group in korean.FAMILY_SPELLINGS.split("|")]
-    found: dict[str, frozenset[str]] = {}
-    for group in groups:
-        for one in group:
-            found[one] = found.get(one, frozenset()) | group - {one}
-    return found
-
-
-STAND_FOR = _stand_for()
+STAND_FOR = stand_for(
+    [*map(syllables, korean.SYLLABLES_OF_NAMES), *(group.split() for group in korean.FAMILY_SPELLINGS.split("|"))]
+)
 """For each Latin spelling of a syllable of Korean names the others that the same syllable has."""

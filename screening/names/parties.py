@@ -14,7 +14,7 @@ from screening.lexicon.places import DEPARTMENTS, PLACES
 from screening.lexicon.word_counts import RATES
 from screening.model import Kind
 from screening.names.analysis import analyse
-from screening.names.readings import readings
+from screening.names.readings import pinyin_of, readings
 from screening.names.scripts import HAN_OR_KANA
 
 
@@ -63,7 +63,7 @@ def variants(text: str) -> tuple[str, ...]:
 def parties(text: str) -> tuple[Party, ...]:
     """The names to screen in a text: the whole first, then those found in it, then other readings of each, no text twice."""
     if text.isascii() and not _MAY_HOLD_MORE.search(text):
-        return (Party(text),)
+        return (Party(text), *(Party(pinyin, f'another reading of "{text}"') for pinyin in pinyin_of(text)))
     found = {text: Party(text)}
     asked = {analyse(text).key}
     for party in _within(text):
@@ -72,7 +72,7 @@ def parties(text: str) -> tuple[Party, ...]:
             asked.add(key)
             found.setdefault(party.text, party)
     for party in list(found.values()):
-        for reading in readings(party.text):
+        for reading in (*readings(party.text), *pinyin_of(party.text)):
             found.setdefault(reading, Party(reading, f'another reading of "{party.text}"'))
     return tuple(found.values())
 

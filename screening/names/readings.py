@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice, product
 
 from screening.lexicon import romanisations
 from screening.lexicon.traditional import SIMPLIFY
@@ -72,3 +73,33 @@ def wade_giles(character: str, pinyin: str) -> str:  # noqa: ARG001
 
 
 _WADE_GILES = tuple((re.compile(pattern), by) for pattern, by in romanisations.WADE_GILES)
+
+
+def _by_wade_giles() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for pinyin in romanisations.PINYIN.split():
+        spelled = wade_giles("", pinyin)
+        found[spelled] = (*found.get(spelled, ()), pinyin)
+    return found
+
+
+_PINYIN_OF = _by_wade_giles()
+"""For each syllable in Wade-Giles without apostrophes what it may be in pinyin."""
+_ONLY_WADE_GILES = frozenset(_PINYIN_OF.keys() - set(romanisations.PINYIN.split()))
+_THREE_SYLLABLES = re.compile(r"([a-z]{1,6})[ ,]+([a-z]{1,6})[ -]([a-z]{1,6})")
+_MOST = 8
+
+
+def pinyin_of(text: str) -> tuple[str, ...]:
+    """A person's name of three syllables in Wade-Giles as pinyin may have it ("Mao Tse-tung" = Mao Zedong), else nothing.
+
+    Every syllable must be one of the system, and one must be of no other or the given name have the system's hyphen. Without
+    the apostrophes that tell them apart, chin is jin or qin, so that there may be several.
+    """
+    if not text[:1].isalpha() or not (found := _THREE_SYLLABLES.fullmatch(text.replace("'", "").lower())):
+        return ()
+    syllables = found.groups()
+    if not all(one in _PINYIN_OF for one in syllables) or ("-" not in text and _ONLY_WADE_GILES.isdisjoint(syllables)):
+        return ()
+    family, *given = (_PINYIN_OF[one] for one in syllables)
+    return tuple(islice((f"{one} {''.join(others)}" for one, *others in product(family, *given)), _MOST))

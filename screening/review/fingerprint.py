@@ -110,7 +110,7 @@ def item_differences(before: Item, now: Item) -> Iterator[str]:
     old, new = item_facts(before), item_facts(now)
     for name in old:
         if old[name] != new[name]:
-            yield f"the {name.replace('_', ' ')} was {old[name] or 'not given'} and is {new[name] or 'not given'}"
+            yield f"the {name.replace('_', ' ')} was {_fact(old[name])} and is {_fact(new[name])}"
 
 
 def entry_differences(before: Sequence[Entity], now: Sequence[Entity]) -> Iterator[str]:
@@ -131,6 +131,14 @@ def _change(change: FieldChange) -> str:
     went = f"without {'; '.join(change.went)}" if change.went else ""
     came = f"now {'; '.join(change.came)}" if change.came else ""
     return f"{change.field.replace('_', ' ')} {', '.join(filter(None, (went, came)))}"
+
+
+def _fact(value: Any) -> str:
+    if isinstance(value, list):
+        return ", ".join(f"{name} {figure:g}" for name, figure in value) or "not given"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return str(value) if value else "not given"
 
 
 def _country(code: str | None) -> str:

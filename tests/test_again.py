@@ -11,13 +11,15 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from postgres_cluster import cluster, missing
+from test_formats_us_csl import EL, csv_text
 
 from cli import main_group
 from screening.audit import Ledger, Wanted
 from screening.errors import LedgerError
 from screening.home import Home
 from screening.model import Outcome, Run, RunEnd, ScreenedRow
-from screening.run import Occasion, Screener, screen_files
+from screening.run import Occasion, Screener, list_store, screen_files
 from screening.run import journey as way
 from screening.run.again import Replay, replay, resume
 from screening.run.redaction import MARK, redacted_name, redactor
@@ -68,10 +70,12 @@ class CutOff(Silent):
             raise KeyboardInterrupt
 
 
-def screen(home: Home, ledger: Ledger, *paths: Path, report: Silent | None = None, redact: bool = False) -> Run:
+def screen(
+    home: Home, ledger: Ledger, *paths: Path, report: Silent | None = None, redact: bool = False, stale: bool = False
+) -> Run:
     run, _ = screen_files(
         paths,
-        screener=Screener.open(home.folder),
+        screener=Screener.open(home.folder, allow_stale=stale),
         occasion=WHO,
         ledger=ledger,
         writer=report or Silent(),
@@ -205,6 +209,51 @@ def test_a_row_that_comes_out_otherwise_is_named_with_what_differs(
     told = str(found.differences[0])
     assert told.startswith(f"row 1 ({file}, row 2): outcome stop then, no_match now; alert ")
     assert "is not raised any more" in told
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def either(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The place of a new ledger, in each kind of database."""
+    if request.param == "sqlite":
+        yield str(tmp_path / "either.sqlite")
+        return
+    if (reason := missing()) is not None:
+        pytest.skip(reason)
+    with cluster() as url:
+        yield url
+
+
+def test_one_changed_entry_of_a_list_is_no_difference_under_the_old_list_and_names_exactly_the_rows_under_the_new(
+    either: str, file: Path, tmp_path: Path
+) -> None:
+    own = Home(tmp_path / "own")
+    own.make()
+    entries = [
+        (f"{7000 + number}", name) for number, name in enumerate(("Acme Tools GmbH", "Quite Another Ltd", "Robert Bosch GmbH"))
+    ]
+    first, second = (
+        csv_text(
+            *({"_id": key, "source": EL, "entity_number": key, "name": name, "start_date": "2020-01-01"} for key, name in listed)
+        )
+        for listed in (entries, [*entries[:2], ("7002", "Nothing Alike AG")])
+    )
+    for day, text in ((1, first), (20, second)):
+        path = tmp_path / f"{day}.csv"
+        path.write_text(text, "utf-8")
+        if day == 20:
+            with Ledger.open(either) as ledger:
+                run_id = screen(own, ledger, file, stale=True).id
+        when = datetime(2026, 11, day, tzinfo=UTC)
+        list_store(own).import_file("us-csl", path, now=when, published=when.date(), accept_shrink=True)
+
+    with Ledger.open(either, read_only=True) as ledger:
+        same = replayed(own, ledger, run_id)
+        changed = replayed(own, ledger, run_id, today=True)
+
+    assert (same.rows, same.same, same.circumstances) == (60, True, [])
+    assert changed.circumstances == ["US Consolidated Screening List: the list of 2026-11-01 then, that of 2026-11-20 now."]
+    assert [one.ordinal for one in changed.differences] == list(range(4, 60, 5))
+    assert all("Robert Bosch GmbH) is not raised any more" in str(one) for one in changed.differences)
 
 
 # --- redacting ---

@@ -184,7 +184,8 @@ def replay(
     """Screen the inputs of a run again, held to what it was held to, and compare each row with its record.
 
     Inputs are found by their digests: where they lay then, or in ``paths`` (files and folders). ``today`` holds them to the
-    lists as they stand now. Records nothing. Raises LedgerError or InputError where an input or a snapshot is not there.
+    lists as they stand now, whose dates in a reason are no difference. Records nothing. Raises LedgerError or InputError
+    where an input or a snapshot is not there.
     """
     record = ledger.show(run_id)
     run = record.run
@@ -203,7 +204,7 @@ def replay(
                 progress(found.rows)
             if other is not None and redact:
                 other = redact(other)
-            _compare(found, one, other, finished=record.finished)
+            _compare(found, one, other, finished=record.finished, today=today)
     return found
 
 
@@ -253,7 +254,7 @@ def _named(holdings: HoldingsFile, recorded: Input) -> HoldingsFile:
     return replace(holdings, name=recorded.name)
 
 
-def _compare(found: Replay, one: Found | None, other: ScreenedRow | None, *, finished: bool) -> None:
+def _compare(found: Replay, one: Found | None, other: ScreenedRow | None, *, finished: bool, today: bool) -> None:
     if one is None:
         if finished and other is not None:  # an unfinished run has fewer rows than its files
             found.differences.append(Difference(found.rows - 1, str(other.row.place), ("it was not recorded",)))
@@ -264,7 +265,12 @@ def _compare(found: Replay, one: Found | None, other: ScreenedRow | None, *, fin
         return
     text = row_text(other)
     if text != one.record:
-        found.differences.append(Difference(one.ordinal, place, tuple(_unlike(parsed(one.record), parsed(text)))))
+        was, now = parsed(one.record), parsed(text)
+        if today and was["outcome"] == now["outcome"]:
+            now["reason"] = was["reason"]  # which names the lists and their dates, and so differs in every row
+        what = tuple(_unlike(was, now))
+        if what:
+            found.differences.append(Difference(one.ordinal, place, what))
 
 
 def _unlike(was: dict[str, Any], now: dict[str, Any]) -> Iterator[str]:

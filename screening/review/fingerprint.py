@@ -15,6 +15,8 @@ from enum import Enum
 from functools import lru_cache
 from typing import Any
 
+import msgspec
+
 from screening import countries
 from screening.changes import MANY, FieldChange, differences
 from screening.contract import canonical, digest
@@ -46,6 +48,7 @@ def words(text: str) -> str:
     return " ".join("".join(c if c.isalnum() or unicodedata.category(c)[0] == "M" else " " for c in plain).split())
 
 
+@lru_cache(maxsize=4096)
 def party_print(party: Party) -> str:
     """The fingerprint of a party: its name, country and identifiers."""
     return digest({"name": words(party.name), "country": party.country, "identifiers": _numbers(party.identifiers)})[:LENGTH]
@@ -163,13 +166,23 @@ def _names(entities: Sequence[Entity]) -> tuple[tuple[str, str], ...]:
     return tuple(sorted((entity.list_id, entity.id) for entity in entities))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def _entity_digest(entity: Entity) -> str:
-    content = {one.name: _plain(getattr(entity, one.name)) for one in fields(Entity)}
+    content = _filled(msgspec.to_builtins(entity))
     for name in MANY:
-        content[name] = sorted(content[name], key=canonical)
+        if len(content.get(name, ())) > 1:
+            content[name] = sorted(content[name], key=canonical)
     content["primary"] = entity.name
-    return digest({name: value for name, value in content.items() if value not in (None, [], "")})
+    return digest(content)
+
+
+def _filled(value: Any) -> Any:
+    """A value without its empty fields."""
+    if type(value) is dict:
+        return {name: _filled(part) for name, part in value.items() if part is not None and part not in ((), [], "")}
+    if type(value) is tuple or type(value) is list:
+        return [_filled(part) for part in value]
+    return value
 
 
 @lru_cache(maxsize=4)

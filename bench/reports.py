@@ -101,16 +101,17 @@ def end_of(rows: int) -> RunEnd:
 
 
 def annotate(rows: int, folder: Path) -> None:
-    from screening.report.annotate import Answers, answer_of
+    from screening.report.annotate import Answers, Kept, answer_of
     from screening.report.annotate_book import annotate_book
     from screening.report.output import opened
 
-    answers = Answers()
+    kept = Kept()
+    answers = Answers(kept)
     for one in screened(rows):
         answers.add(one.row.place.row or 0, answer_of(one))
     with (folder / "vendors.xlsx").open("rb") as source, opened(folder / "copy.xlsx") as out:
         annotate_book(source, out, {"Vendors": answers})
-    answers.close()
+    kept.close()
 
 
 def workbook(rows: int, target: Path) -> None:

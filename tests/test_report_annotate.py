@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import atexit
 import csv
 import io
 import re
 import zipfile
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,7 +23,7 @@ from test_report_hostile import HOSTILE
 import cli
 from screening.model import Input, Outcome, ScreenedRow, SheetNote, TableKind
 from screening.report import annotate_sheet, writer
-from screening.report.annotate import TITLES, Answer, Answers, joined
+from screening.report.annotate import TITLES, Answer, Answers, Kept, joined
 from screening.report.annotate_book import annotate_book
 from screening.report.annotate_sheet import NoRoom, Splice, measured
 from screening.report.output import opened
@@ -36,28 +36,22 @@ STOP = Answer(Outcome.STOP, 91.4, "Huawei", "us-csl", "Listed.", ("a-1", "a-2"))
 QUIET = Answer(Outcome.NO_MATCH, None, "", "", "No match on us-csl of 2026-11-20.", ())
 
 
-@pytest.fixture
-def answers() -> Iterator[Answers]:
-    kept = Answers()
-    yield kept
-    kept.close()
+KEPT = Kept()
+atexit.register(KEPT.close)
 
 
 def told(*rows: tuple[int, Answer]) -> Answers:
-    kept = Answers()
+    answers = Answers(KEPT)
     for row, answer in rows:
-        kept.add(row, answer)
-    return kept
+        answers.add(row, answer)
+    return answers
 
 
 def spliced(xml: bytes, answers: Answers) -> bytes:
     """The worksheet with the answers put in."""
     out = io.BytesIO()
-    try:
-        extent = measured(io.BytesIO(xml), answers.first)
-        Splice(extent, answers, {None: 7, Outcome.STOP: 8}).copy(io.BytesIO(xml), out.write)
-    finally:
-        answers.close()
+    extent = measured(io.BytesIO(xml), answers.first)
+    Splice(extent, answers, {None: 7, Outcome.STOP: 8}).copy(io.BytesIO(xml), out.write)
     return out.getvalue()
 
 
@@ -110,8 +104,6 @@ def copied(path: Path, answers: dict[str | None, Answers]) -> tuple[Path, tuple[
     target = path.with_name("copy.xlsx")
     with path.open("rb") as source, opened(target) as out:
         done = annotate_book(source, out, answers)
-    for kept in answers.values():
-        kept.close()
     return target, (f"{done.rows} rows", *done.remarks)
 
 
@@ -200,15 +192,16 @@ def test_wherever_chunks_are_cut_the_same_sheet_comes_out(rows: list[tuple[int, 
     assert firsts == [str(row) for row, _ in answered]
 
 
-def test_answers_come_back_by_row_in_whatever_order_they_came(answers: Answers) -> None:
-    for row in (9, 2, 5, 5):
-        answers.add(row, replace(STOP, reason=f"row {row}"))
+def test_answers_come_back_by_row_in_whatever_order_they_came() -> None:
+    answers = told(*((row, replace(STOP, reason=f"row {row}")) for row in (9, 2, 5, 5)))
 
     assert answers.first == 2
     assert [one.reason for one in answers.of(5)] == ["row 5", "row 5"]
     assert answers.of(3) == []
     answers.add(1, QUIET)
     assert answers.first == 1
+    assert [one.reason for one in answers.of(9)] == ["row 9"]
+    assert answers.of(1) == [QUIET]
 
 
 def test_the_gravest_of_several_tables_on_one_line_leads() -> None:
@@ -417,3 +410,18 @@ def test_the_command_puts_copies_into_a_folder_and_says_so(tmp_path: Path, capsy
     assert f"Annotated: {folder / 'vendors-screened.csv'}" in told.err
     assert len(told.out.splitlines()) == 2
     assert [row[2] for row in got] == ["Screening outcome", "Stop", "No match"]
+
+
+def test_a_run_of_many_files_keeps_one_file_open(tmp_path: Path) -> None:
+    fds = Path("/proc/self/fd")
+    if not fds.exists():
+        pytest.skip("this system does not show open files")
+    copies = Annotating(writer("jsonl", tmp_path / "report.jsonl"), tmp_path / "copies", AS_FOUND)
+    copies.begin(samples.RUN)
+    before = len(list(fds.iterdir()))
+    for number in range(100):
+        copies.row(row_of(tmp_path / f"{number}.csv", None, 2))
+    after = len(list(fds.iterdir()))
+    copies.abort()
+
+    assert after == before

@@ -16,7 +16,8 @@ from screening.report.words import LABEL, best, found, source
 TITLES = ("Screening outcome", "Score", "Matched name", "List or rule", "Reason", "Alert ids")
 """Headers of the columns added."""
 
-_OFFSET_BITS = 40
+_OFFSET_BITS = 34
+"""16 GB of answers, and 30 bits for the number of a row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +57,41 @@ def joined(answers: Sequence[Answer]) -> Answer:
     return Answer(first.outcome, first.score, first.matched, first.source, reason, alerts)
 
 
-class Answers:
-    """The answers of one sheet, kept on disk: 8 bytes of memory a row, found by the row's number."""
+class Kept:
+    """Answers in a nameless file that goes with the process: one for all sheets of a run, as open files are few."""
 
     def __init__(self) -> None:
         self._file = tempfile.TemporaryFile(dir=Path(tempfile.gettempdir()))  # noqa: SIM115 - open as long as this is
+        self._end = 0
+        self._reading = False
+
+    def add(self, answer: Answer) -> int:
+        """Keep an answer, and say where."""
+        if self._reading:
+            self._file.seek(self._end)
+            self._reading = False
+        place = self._end
+        pickle.dump(answer, self._file, protocol=pickle.HIGHEST_PROTOCOL)
+        self._end = self._file.tell()
+        return place
+
+    def at(self, place: int) -> Answer:
+        """The answer kept there."""
+        self._reading = True
+        self._file.seek(place)
+        answer: Answer = pickle.load(self._file)
+        return answer
+
+    def close(self) -> None:
+        """Give the disk space back."""
+        self._file.close()
+
+
+class Answers:
+    """The answers of one sheet: 8 bytes of memory a row, found by the row's number."""
+
+    def __init__(self, kept: Kept) -> None:
+        self._kept = kept
         self._keys = array("Q")
         self._sorted = True
 
@@ -69,10 +100,9 @@ class Answers:
 
     def add(self, row: int, answer: Answer) -> None:
         """Keep the answer of a row, numbered as the spreadsheet shows it."""
-        key = (row << _OFFSET_BITS) | self._file.tell()
+        key = (row << _OFFSET_BITS) | self._kept.add(answer)
         self._sorted = self._sorted and (not self._keys or self._keys[-1] < key)
         self._keys.append(key)
-        pickle.dump(answer, self._file, protocol=pickle.HIGHEST_PROTOCOL)
 
     @property
     def first(self) -> int:
@@ -84,14 +114,9 @@ class Answers:
         keys = self._ordered()
         at, told = bisect_left(keys, row << _OFFSET_BITS), []
         while at < len(keys) and keys[at] >> _OFFSET_BITS == row:
-            self._file.seek(keys[at] & ((1 << _OFFSET_BITS) - 1))
-            told.append(pickle.load(self._file))
+            told.append(self._kept.at(keys[at] & ((1 << _OFFSET_BITS) - 1)))
             at += 1
         return told
-
-    def close(self) -> None:
-        """Give the disk space back."""
-        self._file.close()
 
     def _ordered(self) -> array[int]:
         if not self._sorted:

@@ -11,7 +11,7 @@ from lxml import etree
 from screening.errors import Place, ScreeningError, SettingError
 from screening.model import Input, Run, RunEnd, ScreenedRow, Seal, SheetNote
 from screening.report import ReportWriter
-from screening.report.annotate import Answers, answer_of
+from screening.report.annotate import Answers, Kept, answer_of
 from screening.report.annotate_book import Copied, annotate_book
 from screening.report.annotate_text import annotate_text
 from screening.report.output import opened as output_opened
@@ -29,6 +29,7 @@ class Annotating:
     def __init__(self, report: ReportWriter, folder: Path, options: ReadingOptions) -> None:
         self._report, self._folder, self._options = report, folder, options
         self._answers: dict[str, dict[str | None, Answers]] = {}
+        self._kept: Kept | None = None
         self._inputs: Sequence[Input] = ()
         self.told: list[str] = []
         self.failed = False
@@ -44,6 +45,7 @@ class Annotating:
             ) from error
         self._inputs = [one for one in run.inputs if one.kind != "ownership"]
         self._report.begin(run)
+        self._kept = Kept()
 
     def sheet(self, note: SheetNote) -> None:
         """Each row names its own sheet."""
@@ -53,10 +55,10 @@ class Annotating:
         """Keep the answer on disk."""
         self._report.row(screened)
         place = screened.row.place
-        if place.file and place.row:
+        if place.file and place.row and self._kept:
             sheets = self._answers.setdefault(place.file, {})
             if place.sheet not in sheets:
-                sheets[place.sheet] = Answers()
+                sheets[place.sheet] = Answers(self._kept)
             sheets[place.sheet].add(place.row, answer_of(screened))
 
     def end(self, run_end: RunEnd, seal: Seal | None = None) -> None:
@@ -80,9 +82,8 @@ class Annotating:
         self._report.abort()
 
     def _close(self) -> None:
-        for sheets in self._answers.values():
-            for answers in sheets.values():
-                answers.close()
+        if self._kept:
+            self._kept.close()
         self._answers.clear()
 
     def _copy(self, one: Input, taken: set[str]) -> str:

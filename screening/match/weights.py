@@ -13,6 +13,7 @@ from screening.lexicon.abbreviations import PARTICLES, STOP_WORDS
 from screening.lexicon.places import DEPARTMENTS, PLACES
 from screening.lexicon.word_counts import RATES
 from screening.names import FORM_WORDS, Token
+from screening.names.abjad import COMMON
 
 FULL = 100
 """The weight of a word that hardly any name contains."""
@@ -22,6 +23,8 @@ PARTICLE = 10
 DEPARTMENT = 8
 PLACE = 35
 """Upper bounds for particles of personal names, words for a part of a firm, and places: they name nobody alone."""
+COMMON_NAME = 60
+"""Upper bound for Arabic and Persian names of many bearers, rare though they are among names of organisations."""
 NUMBER = {1: 40, 2: 50, 3: 60}
 """Weight of a number by its count of digits; longer numbers weigh 80."""
 LONG_NUMBER = 80
@@ -49,6 +52,8 @@ def word_weight(word: str) -> int:
         points = min(points, DEPARTMENT)
     elif word in PLACES:
         points = min(points, PLACE)
+    elif word in COMMON:
+        points = min(points, COMMON_NAME)
     elif word in FORM_WORDS:
         return STOP
     return min(points, SHORT.get(len(word), FULL))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from screening.lexicon import abjad_names, arabic
@@ -54,6 +55,10 @@ def _spellings() -> dict[str, str]:
 
 
 SPELLINGS = _spellings()
+COMMON = frozenset(
+    name for name, spellings in Counter(SPELLINGS.values()).items() if spellings >= 3 and not name.startswith("abdul")
+)  # fmt: skip
+"""Names of many spellings, as compared: those that so many persons bear that each country has its own."""
 
 
 def _table() -> dict[str, tuple[str, ...]]:

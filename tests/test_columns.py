@@ -589,21 +589,23 @@ Resistors | | | |
 2 | CRCW0805 | 22k | 2 | 0.1
 3 | | | | 0.00
 4 | | | |
+ | | | 6 | 1,234.50
  | | | Total: | 0.2
 """
     reading = SheetReading(sheet(text), file="f.csv", sheet=None)
     assert [row.place.row for row in reading] == [3, 4]
-    assert reading.asides == {"section title": 1, "numbered blank line": 2, "total": 1}
+    assert reading.asides == {"section title": 1, "numbered blank line": 2, "sum without a label": 1, "total": 1}
     assert reading.remarks() == [
-        'lines that are no items: 1 section title, 2 numbered blank lines, 1 total (row 2 "Resistors"; row 5 "3"; '
-        'row 6 "4"; row 7 "Total:")'
+        'lines that are no items: 1 section title, 2 numbered blank lines, 1 sum without a label, 1 total (row 2 "Resistors"; '
+        'row 5 "3"; row 6 "4"; row 7 "6 1,234.50"; row 8 "Total:")'
     ]
 
 
 @pytest.mark.parametrize(
     "line",
     [
-        "5 | | | 12 |",  # an amount of something
+        "5 | | | 12 |",  # so many of something
+        " | | | | 430250400",
         "Huawei Technologies Co., Ltd | | | |",
         "LM358DR | | | |",
         "see: sheet 2 | | | |",

@@ -39,6 +39,8 @@ _URL = re.compile(r"\w+://(?:www\.)?([^/\s]+)\S*")
 HEADER_AGAIN = 3.0
 """The header score from which a row among the data is held to be a header."""
 _ZERO = re.compile(r"[£$€¥]?\s*0+(?:[.,]0+)?\s*%?")
+_AMOUNT = re.compile(r"[£$€¥]?\s?-?(?:\d{1,5}|(?:\d{1,3}(?:[,. ']\d{3})+)(?:[.,]\d+)?|\d+[.,]\d+)\s?[%£$€¥]?")
+"""No whole number of six digits or more without separators: that may be a part number."""
 _RUNNING = re.compile(r"\d{1,6}[.)]?")
 _LONGEST_TITLE = 60
 _MOST_TITLE_WORDS = 6
@@ -46,9 +48,9 @@ _MOST_TITLE_WORDS = 6
 
 @dataclass(frozen=True, slots=True)
 class Aside:
-    """A line of a table that is no item: ``what`` is a section title, a total or a numbered blank line; ``text`` as it stands.
+    """A line of a table that is no item: ``what`` is one of the four words below; ``text`` as it stands.
 
-    docs/decisions/0007 says what may be one. A note of the sheet counts them; they are no rows and have no outcome.
+    docs/decisions/0009 says what may be one. A note of the sheet counts them; they are no rows and have no outcome.
     """
 
     number: int
@@ -56,7 +58,7 @@ class Aside:
     text: str
 
 
-TITLE, TOTAL, NUMBERED = "section title", "total", "numbered blank line"
+TITLE, TOTAL, SUM, NUMBERED = "section title", "total", "sum without a label", "numbered blank line"
 
 
 def shown(row: SheetRow) -> tuple[str, ...]:
@@ -115,7 +117,15 @@ def _aside(table: Table, row: SheetRow) -> Aside | None:
     # In a list of parties a lone text may be a name in the wrong column.
     if len(texts_of) == 1 == len(cells) and table.kind is TableKind.BOM and _is_title(texts_of[0]):
         return Aside(row.number, TITLE, texts_of[0])
+    if table.kind is TableKind.BOM and _is_sum(table, row):
+        return Aside(row.number, SUM, " ".join(filter(None, shown(row))))
     return _numbered(table, row)
+
+
+def _is_sum(table: Table, row: SheetRow) -> bool:
+    """Whether a line holds amounts alone, and no running number that would make it an item somebody forgot to name."""
+    cells = [(i, text) for i, text in enumerate(shown(row)) if text.strip()]
+    return all(_AMOUNT.fullmatch(text.strip()) and i not in table.fields.get("line", ()) for i, text in cells)
 
 
 def _is_title(text: str) -> bool:

@@ -292,6 +292,18 @@ def test_a_sheet_without_room_is_copied_as_it_is_and_named(tmp_path: Path) -> No
     assert parts_of(target)["xl/worksheets/sheet1.xml"] == parts_of(source)["xl/worksheets/sheet1.xml"]
 
 
+def test_a_workbook_without_styles_gets_its_answers_without_colours(tmp_path: Path) -> None:
+    parts = parts_of(workbook(tmp_path / "plain.xlsx"))
+    del parts["xl/styles.xml"]
+    for name in ("[Content_Types].xml", "xl/_rels/workbook.xml.rels"):
+        parts[name] = re.sub(rb"<(Override|Relationship)[^>]*styles[^>]*/>", b"", parts[name])
+    target, remarks = copied(with_parts(tmp_path / "bare.xlsx", parts), {"More": told((2, STOP)), "Gone": told((2, STOP))})
+    page = parts_of(target)["xl/worksheets/sheet3.xml"]
+
+    assert remarks == ("1 rows", "the workbook has no sheet Gone")
+    assert b'<c r="B2" t="inlineStr"><is><t xml:space="preserve">Stop</t></is></c>' in page
+
+
 # --- a run ---------------------------------------------------------------------------------------------------------------
 
 
@@ -365,6 +377,7 @@ def test_a_file_that_changed_since_or_stands_in_an_archive_is_not_copied(tmp_pat
     samples.Story(replace(samples.RUN, inputs=inputs), ((samples.VENDORS, rows),)).tell(copies)
 
     assert list((tmp_path / "copies").iterdir()) == []
+    assert copies.failed
     assert "changed while it was read" in copies.told[0]
     assert "unpack it first" in copies.told[1]
     assert (tmp_path / "report.jsonl").exists()

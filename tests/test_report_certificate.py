@@ -218,6 +218,9 @@ def test_the_commands_write_certificates(tmp_path: Path, capsys: pytest.CaptureF
     assert codes == [0, 2, 0]
     assert "Texas Instruments" in page.read_text("utf-8")
     assert "PO-123" in page.read_text("utf-8")
+    head = re.search(r"Head after the run</dt><dd[^>]*><bdi>([0-9]+:[0-9a-f]{64})", again)
+    assert head is not None
+    assert tradesieve("audit", "verify", "latest", "--head", head[1]) == 0
     issued = re.compile("issued [^.]*UTC")
     assert issued.sub("", again) == issued.sub("", page.read_text("utf-8"))
     assert "has no row 9" in told.err

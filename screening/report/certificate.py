@@ -264,4 +264,4 @@ def _record(told: Certificate) -> list[tuple[str, str | None]]:
     facts += [("Merkle root", told.seal.root), ("Head after the run", told.seal.head)]
     if told.head != told.seal.head:
         facts.append(("Head when issued", told.head))
-    return [*facts, ("To check it", f"tradesieve audit verify {told.run.id}")]
+    return [*facts, ("To check it", "tradesieve audit verify RUN --head HEAD, with the run and the head named above")]

@@ -706,6 +706,9 @@ def rescreen(ctx: click.Context, /, run_id: str | None, format_: str, quiet: boo
         )
     for one in found.consequences:
         click.echo(consequence(one, jsonl=format_ == "jsonl"))
+    if found.redacted:
+        names = f"{found.redacted} part{'y' if found.redacted == 1 else 'ies'}"
+        click.echo(f"Not screened: {names} recorded without the name (--redact); screen their files again.", err=True)
     for list_id in found.missing:
         click.echo(f"Note: an earlier snapshot of {list_id} is not here; every match on it counts as new.", err=True)
     for snapshot in found.run.snapshots:

@@ -18,6 +18,7 @@ from screening.model import Alert, Item, Party, Result
 from screening.review import Act, Approval, Condition, Decision, Docket, Reason, Seen, Verdict
 from screening.rule import Law
 from screening.run import question
+from screening.run.redaction import MARK
 from screening.run.rescreening import Rescreened, rescreen
 from screening.run.review import Desk
 from screening.run.review_import import read_rulings
@@ -113,6 +114,21 @@ def test_two_who_rescreen_record_an_end_once(office: Office) -> None:
 
     with Ledger.open(office.home.ledger(), read_only=True) as ledger:
         assert len(list(ledger.journal(kinds=[EntryKind.REOPENED]))) == 1
+
+
+def test_parties_recorded_without_their_names_are_not_screened_and_counted(office: Office) -> None:
+    office.check("Redacted Later Ltd")
+    with Ledger.open(office.home.ledger()) as ledger:
+        [found] = ledger.rows()
+        run = replace(ledger.show(found.run).run, id="redacted", started=office.now())
+        party = replace(found.screened.row.parties[0], name=f"{MARK}{'0' * 32}")
+        ledger.begin(run)
+        ledger.record(run.id, 0, [replace(found.screened, row=replace(found.screened.row, parties=(party,)))])
+        ledger.end(run.id, replace(ledger.show(found.run).end, finished=office.now()))  # type: ignore[type-var]
+
+    again_found = again(office)
+
+    assert (again_found.parties, again_found.redacted, again_found.exit_code) == (1, 1, 2)
 
 
 # --- reports and lists ---

@@ -23,6 +23,7 @@ from screening.match import Matcher
 from screening.model import Alert, Entity, Input, Party, Row, Run, RunEnd, ScreenedRow, TableKind
 from screening.names import analyse
 from screening.run.journey import Occasion, Recorder, begin
+from screening.run.redaction import MARK
 from screening.run.screener import Screener, list_store
 
 
@@ -61,7 +62,7 @@ class _Before:
 @dataclass(frozen=True, slots=True)
 class Rescreened:
     """The result: consequences in the order of the parties, those open again last, how many parties were held, and lists whose
-    past is not here.
+    past is not here. ``redacted`` counts parties of whom the record has a digest in place of the name: they cannot be held.
     """
 
     consequences: tuple[Consequence, ...]
@@ -69,11 +70,12 @@ class Rescreened:
     missing: tuple[str, ...]
     run: Run
     end: RunEnd
+    redacted: int = 0
 
     @property
     def exit_code(self) -> int:
         """0 nothing is new, changed, gone or open again; 1 something is; 2 not everything could be screened."""
-        return 2 if self.end.exit_code == 2 else int(bool(self.consequences))
+        return 2 if self.end.exit_code == 2 or self.redacted else int(bool(self.consequences))
 
 
 @dataclass(slots=True)
@@ -99,7 +101,7 @@ def rescreen(
     Parties are those of all finished runs, or of one run, or of the runs with a reference; of several runs the last that
     screened a party counts. Raises SettingError where no run answers the description.
     """
-    known = _screened_before(ledger, run_id, reference)
+    known, redacted = _screened_before(ledger, run_id, reference)
     book = docket(ledger)
     day = occasion.now().date()
     sides = _all_sides(home, screener, known)
@@ -130,11 +132,11 @@ def rescreen(
     ]
     if any(snapshot.flaws for snapshot in screener.snapshots) and not screener.settings.allow_stale:
         end = replace(end, exit_code=2)
-    return Rescreened(tuple(found), len(known), tuple(missing), run, end)
+    return Rescreened(tuple(found), len(known), tuple(missing), run, end, redacted)
 
 
-def _screened_before(ledger: Ledger, run_id: str | None, reference: str | None) -> dict[object, _Before]:
-    """Every distinct party of the runs asked for, in the order first met, as it was screened last."""
+def _screened_before(ledger: Ledger, run_id: str | None, reference: str | None) -> tuple[dict[object, _Before], int]:
+    """Every distinct party of the runs asked for, in the order first met, as it was screened last; and how many are digests."""
     if run_id:
         ids = [ledger.show(run_id).run.id]
     else:
@@ -142,6 +144,7 @@ def _screened_before(ledger: Ledger, run_id: str | None, reference: str | None) 
     if not ids:
         raise SettingError("No finished run is recorded that answers this.", remedy="See tradesieve audit runs.")
     known: dict[object, _Before] = {}
+    redacted: set[str] = set()
     for one in ids:
         record = ledger.show(one)
         if not record.finished:
@@ -150,13 +153,15 @@ def _screened_before(ledger: Ledger, run_id: str | None, reference: str | None) 
         renewed = any(one.kind == "rescreen" for one in record.run.inputs)
         for screened in record.rows():
             for party in screened.row.parties:
-                if analyse(party.name).tokens:
+                if party.name.startswith(MARK):
+                    redacted.add(party.name)
+                elif analyse(party.name).tokens:
                     key = (party.name, party.country, party.address, party.identifiers, party.kind)
                     before = known.get(key)
                     place = before.row.place if before else screened.row.place
                     whose = before.reference if before and renewed else record.run.reference
                     known[key] = _Before(Row(place, TableKind.VENDOR, parties=(party,)), snapshots, whose)
-    return known
+    return known, len(redacted)
 
 
 def _all_sides(home: Home, screener: Screener, known: Mapping[object, _Before]) -> dict[tuple[str, str | None], _Sides | None]:

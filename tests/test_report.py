@@ -8,6 +8,7 @@ import json
 import os
 from collections import Counter
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import openpyxl
@@ -23,7 +24,7 @@ from screening.report.answer import answer
 from screening.report.safe import visible
 from screening.report.spool import Spool
 from screening.report.table import SHOWN
-from screening.report.words import best
+from screening.report.words import best, verdict
 from screening.report.xlsx import MAX_RESULT_SHEETS
 from screening.report.xlsx_cells import Grid, Looks, Names
 from screening.review import REASONS
@@ -358,3 +359,11 @@ def test_a_reviewer_chooses_decision_and_reason_from_those_there_are(tmp_path: P
     }
     assert codes == ["reason", *(reason for reasons in REASONS.values() for reason in reasons)]
     assert sorted(ids[1:]) == sorted(alert.id for row in samples.FULL.rows for alert in row.result.alerts)
+
+
+def test_of_many_lists_a_sentence_gives_the_count_and_the_dates() -> None:
+    lists = tuple(replace(samples.CSL, list_id=f"l{n}", published=samples.CSL.dated - timedelta(days=n)) for n in range(40))
+    story = replace(samples.QUIET, run=replace(samples.RUN, snapshots=lists))
+
+    assert "no match on the 40 lists named below, dated 2026-10-12 to 2026-11-20." in verdict(story.run, story.end)
+    assert "no match on l0 of 2026-11-20 and l1 of 2026-11-19." in verdict(replace(story.run, snapshots=lists[:2]), story.end)

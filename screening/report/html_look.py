@@ -61,7 +61,7 @@ td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 td.code,dd.code{font-family:ui-monospace,"DejaVu Sans Mono",monospace;font-size:12px;overflow-wrap:anywhere}
 td.short{white-space:nowrap}
 th[data-key=asked]{width:22%}th[data-key=found]{width:26%}th[data-key=order]{width:22%}
-tr.why td{padding-top:0;padding-bottom:10px}tr.why p{max-width:110ch}
+tr.why>td{padding-top:0;padding-bottom:10px}tr.why p{max-width:110ch}
 .met{font-weight:600}
 .word{display:inline-block;border-radius:4px;padding:0 8px;font-weight:600;white-space:nowrap;background:var(--none);
 color:var(--none-ink)}

@@ -12,7 +12,7 @@ from screening.report.charts import Bar, bars, histogram, most
 from screening.report.page import safe, said
 from screening.report.safe import safe_link
 from screening.report.tally import SheetTally, Tally
-from screening.report.words import KIND, LABEL, MEANING, SEVERITY, flaws, lists_of, moment, notices, number, verdict
+from screening.report.words import KIND, LABEL, MEANING, SEVERITY, flaws, lists_told, moment, notices, number, verdict
 
 BARS = 12
 """Bars of one chart; what is left over is one more."""
@@ -126,7 +126,7 @@ def missed_section(failures: Sequence[Missed], rows: Sequence[Missed], count: in
 
 def quiet_section(rows: Sequence[Quiet], count: int, run: Run) -> str:
     """Rows that raised no alert: their count, against what, and the first of them by name."""
-    where = f" on {safe(lists_of(run.snapshots))}" if run.snapshots else ""
+    where = f" on {safe(lists_told(run.snapshots))}" if run.snapshots else ""
     told = ['<section id="no-alert">\n<h2>Rows without an alert</h2>\n']
     if count:
         told.append(f"<p>{number(count, 'row')} raised no alert: no match{where}, and no rule asks for a person.</p>\n")

@@ -27,6 +27,9 @@ MEANING = {
     Outcome.NO_MATCH: "Nothing was found on the lists and rules named here, as of their dates. It is not an approval.",
 }
 
+MOST_TOLD = 5
+"""Lists that a sentence names one by one."""
+
 KIND = {TableKind.VENDOR: "Vendor file", TableKind.BOM: "Bill of materials"}
 
 SEVERITY = {Severity.STOP: "Stop", Severity.REVIEW: "Review", Severity.NOTE: "Note"}
@@ -119,6 +122,14 @@ def lists_of(snapshots: Iterable[Snapshot]) -> str:
     return listed([f"{snapshot.list_id} of {snapshot.dated.isoformat()}" for snapshot in snapshots])
 
 
+def lists_told(snapshots: Sequence[Snapshot]) -> str:
+    """The lists with their dates where a sentence can hold them, else how many and of which dates."""
+    if len(snapshots) <= MOST_TOLD:
+        return lists_of(snapshots)
+    dates = sorted(snapshot.dated for snapshot in snapshots)
+    return f"the {len(snapshots)} lists named below, dated {dates[0]} to {dates[-1]}"
+
+
 def notices(run: Run) -> tuple[str, ...]:
     """What every output must say of the lists in use, such as that the starter list is not complete."""
     told = [snapshot.notice for snapshot in run.snapshots if snapshot.notice]
@@ -148,7 +159,7 @@ def verdict(run: Run, run_end: RunEnd) -> str:
         said.append(f"{number(totals.not_screened, 'row')} could not be screened.")
     if totals.no_match:
         has = "has" if totals.no_match == 1 else "have"
-        where = f" on {lists_of(run.snapshots)}" if run.snapshots else ""
+        where = f" on {lists_told(run.snapshots)}" if run.snapshots else ""
         said.append(f"{number(totals.no_match, 'row')} {has} no match{where}.")
     if flaws(run):
         said.append("A list in use has flaws, so no match means little until it is brought up to date.")

@@ -232,7 +232,9 @@ def test_a_workbook_is_copied_whole_with_the_answers_beside_their_rows(tmp_path:
             assert (page[cell.coordinate].value, page[cell.coordinate].data_type) == (cell.value, cell.data_type)
     assert [cell.value for cell in page[2]][4:] == list(TITLES)
     assert [cell.value for cell in page[3]][4:] == ["Stop", 91.4, "Huawei", "us-csl", "Listed.", "a-1, a-2"]
-    assert page["E3"].fill.fgColor.rgb == "FFB3261E"
+    assert (page["E2"].fill.fgColor.rgb, page["E2"].font.color.rgb) == ("FF22384E", "FFFFFFFF")
+    assert (page["E3"].fill.fgColor.rgb, page["E3"].font.color.rgb) == ("FFB3261E", "FFFFFFFF")
+    assert (page["E4"].fill.fgColor.rgb, page["E4"].font.color.rgb) == ("FFDDE2E8", "FF28323C")
     assert page.row_dimensions[4].hidden
     assert page["B3"].comment is not None
     assert [cell.value for cell in book["More"][2]][:2] == ["ZTE", "Stop"]
@@ -381,6 +383,14 @@ def test_a_file_that_changed_since_or_stands_in_an_archive_is_not_copied(tmp_pat
     assert "changed while it was read" in copies.told[0]
     assert "unpack it first" in copies.told[1]
     assert (tmp_path / "report.jsonl").exists()
+
+
+def test_an_answer_without_its_row_is_counted(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "vendors.xlsx")
+    copies, folder = run_of(tmp_path, [row_of(path, "Vendors", 3), row_of(path, "Vendors", 99)], path)
+
+    assert copies.failed
+    assert copies.told == [f"Annotated: {folder / 'vendors-screened.xlsx'} (1 answer could not be placed; see the report)"]
 
 
 def test_an_original_is_never_written_over(tmp_path: Path) -> None:

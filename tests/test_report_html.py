@@ -197,6 +197,7 @@ def test_a_bar_of_one_among_a_hundred_thousand_is_still_seen_and_what_does_not_f
         ("list-02", 98),
         ("17 others", sum(100 - n for n in range(3, 20))),
     ]
+    assert [bar.label for bar in most({"a": 3, "b": 2, "c": 1}, 2)] == ["a", "b", "c"]
     assert "None: no alerts" in bars("Alerts", [], noun="alerts")
     assert "None: no alerts with a score" in histogram("Scores", {}, threshold=80, noun="alerts")
 

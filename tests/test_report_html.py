@@ -11,11 +11,14 @@ from pathlib import Path
 import browser
 import pytest
 import samples
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from lxml import html
 from test_report_golden import masked
 
 from screening.model import Outcome, Problem, TokenMatch
 from screening.report import writer
+from screening.report.certificate import Certificate, Line, certificate
 from screening.report.charts import Bar, bars, histogram, most
 from screening.report.html import MOST_ALERTS, MOST_MISSED, MOST_QUIET
 from screening.report.html_look import COLOURS
@@ -230,6 +233,25 @@ def test_letters_stand_out_from_their_ground(look: int) -> None:
         bright, dark = sorted((luminance(colours[letters]), luminance(colours[ground])), reverse=True)
 
         assert (bright + 0.05) / (dark + 0.05) >= 4.5, (letters, ground)
+
+
+def shape(source: str) -> list[tuple[str, tuple[str, ...]]]:
+    """Every element with the names of its attributes, in order, but for what marks the words of a name."""
+    elements = html.fromstring(source).iter()
+    return [(str(one.tag), tuple(sorted(map(str, one.keys())))) for one in elements if one.tag != "mark"]
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text(st.one_of(st.sampled_from("<>&\"'/=!-`{}[]; \n\x00\u202e\ud800"), st.characters()), min_size=1, max_size=40))
+def test_no_text_changes_the_shape_of_the_page_or_of_a_certificate(tmp_path: Path, text: str) -> None:
+    plain, odd = samples.hostile("Acme"), samples.hostile(f"Acme{text}")
+    certificates = [
+        certificate(Certificate(one.run, one.end, samples.SEAL, "1:00", samples.STARTED, Line(1, "ef" * 32, one.rows[0]), ()))
+        for one in (plain, odd)
+    ]
+
+    assert shape(page_of(odd, tmp_path).read_text("utf-8")) == shape(page_of(plain, tmp_path).read_text("utf-8"))
+    assert shape(certificates[1]) == shape(certificates[0])
 
 
 # --- in a browser ------------------------------------------------------------------------------------------------------

@@ -238,3 +238,11 @@ def test_in_a_large_column_no_two_words_that_are_alike_are_kept_apart() -> None:
     alike = {(i, j) for i, one in enumerate(asked) for j, other in enumerate(listed) if meet(one, other)[0]}
 
     assert alike <= set(zip(*(side.tolist() for side in found), strict=True))
+
+
+def test_several_initials_in_a_word_are_met_as_among_all_pairs() -> None:
+    listed = [Entity("e", "t", (Alias("Rumplestilt, John Kenneth Longer Names"),), Kind.PERSON)]
+    text = "JKL Rumplestilt"
+
+    assert Matcher(listed).many([text], threshold=50.0) == [Matcher(listed).hits(text, threshold=50.0, exhaustive=True)]
+    assert Matcher(listed).many([text], threshold=50.0) != [()]

@@ -6,19 +6,21 @@ identifier that matches does.
 
 from __future__ import annotations
 
-from collections import Counter
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 import numpy as np
 from numpy.typing import NDArray
 
+from screening.match.asked import Words
 from screening.match.bulk import AskedNames, Reader
 from screening.match.explain import sentence
 from screening.match.hashes import hashes
 from screening.match.index import NameIndex
 from screening.match.score import CUT_LETTERS, Scored, letters, score
-from screening.match.select import Words, select
+from screening.match.select import select
 from screening.match.tables import Arrays, Table
 from screening.model import Alias, AliasKind, Entity, Identifier, Kind, TokenMatch
 from screening.names import Name, analyse, variants
@@ -130,7 +132,7 @@ class Matcher:
         ``exhaustive`` scores every listed name: slow, and the oracle that candidate selection is tested against.
         """
         if exhaustive:
-            found = self._scored(text, kind, _tenths(threshold), range(len(self._index)))
+            found = self._scored(text, kind, _tenths(threshold), None)
         else:
             (found,) = self.many([text], kinds=[kind], threshold=threshold)
         return self.with_identifiers(text, identifiers, found)
@@ -148,12 +150,14 @@ class Matcher:
         for start in range(0, len(new), COLUMN):
             column = new[start : start + COLUMN]
             known.update(dict.fromkeys(column, ()))
-            for place, listed in self._selected([one[0] for one in column], [one[1] for one in column], tenths):
-                known[column[place]] = self._scored(*column[place], listed)
+            for place, chosen in self._selected([one[0] for one in column], [one[1] for one in column], tenths):
+                known[column[place]] = self._scored(*column[place], chosen)
         return [known[one] for one in asked]
 
-    def _selected(self, texts: Sequence[str], kinds: Sequence[Kind], tenths: int) -> Iterator[tuple[int, list[int]]]:
-        """The texts (by place) that any listed name may be like, with the places of those names."""
+    def _selected(
+        self, texts: Sequence[str], kinds: Sequence[Kind], tenths: int
+    ) -> Iterator[tuple[int, list[tuple[int, list[int]]]]]:
+        """The texts (by place) that any listed name may be like, and for which of their names which listed ones (by place)."""
         asked = self._reader.read(texts)
         if self._reader.pieces is not self._words.pieces:
             self._words = Words(self._index, self._reader.pieces)
@@ -164,19 +168,24 @@ class Matcher:
             ],
             dtype=bool,
         )
-        owner, place = select(
+        name, place = select(
             self._index, self._words, asked, persons=persons, beginnings=_beginnings(texts, asked), tenths=tenths
         )
-        for some in np.split(np.arange(len(owner)), np.flatnonzero(np.diff(owner)) + 1):
+        chosen: dict[int, list[tuple[int, list[int]]]] = {}
+        for some in np.split(np.arange(len(name)), np.flatnonzero(np.diff(name)) + 1):
             if len(some):
-                yield int(owner[some[0]]), place[some].tolist()
+                one = int(name[some[0]])
+                owner = asked.owner[one]
+                order = one - bisect_left(asked.owner, owner)
+                chosen.setdefault(owner, []).append((order, place[some].tolist()))
+        yield from chosen.items()
 
-    def _scored(self, text: str, kind: Kind, tenths: int, places: Iterable[int]) -> tuple[Hit, ...]:
+    def _scored(self, text: str, kind: Kind, tenths: int, chosen: Sequence[tuple[int, Iterable[int]]] | None) -> tuple[Hit, ...]:
+        """The hits of a text: of each of its names by order, with the listed names chosen for it; with all where None."""
         best: dict[int, Hit] = {}
-        for variant in variants(text):
-            asked = analyse(variant)
-            if not asked.tokens:
-                continue
+        names = [analyse(variant) for variant in _named(text)]
+        for order, places in [(order, range(len(self._index))) for order in range(len(names))] if chosen is None else chosen:
+            asked = names[order]
             for place in places:
                 listed, listed_kind = self._index.name(place)
                 scored = score(asked, listed, queried_kind=kind, listed_kind=listed_kind)
@@ -189,9 +198,9 @@ class Matcher:
                         best[number] = Hit(
                             entity=self._entities[number],
                             alias=alias,
-                            queried=variant,
+                            queried=asked.text,
                             score=points.tenths / 10,
-                            explanation=sentence(variant, alias.text, points),
+                            explanation=sentence(asked.text, alias.text, points),
                             tokens=points.pairs,
                         )
         return tuple(hit for _, hit in sorted(best.items(), key=lambda item: (-item[1].score, item[0])))
@@ -271,16 +280,21 @@ def _prepared(entities: Sequence[Entity]) -> Arrays:
 
 
 def _beginnings(texts: Sequence[str], asked: AskedNames) -> list[tuple[int, str]]:
-    """Texts (by place) with names long enough to be cut off or be the whole of one that is, each with its first letters."""
-    names = Counter(asked.owner)
-    found = []
-    for place, text in enumerate(texts):
-        if len(text) >= CUT_LETTERS or not text.isascii():
-            for variant in (text,) if names[place] < 2 else variants(text):
-                run = variant.lower().translate(_ONLY_LETTERS) if variant.isascii() else letters(variant)
-                if len(run) >= CUT_LETTERS:
-                    found.append((place, run[:CUT_LETTERS]))
-    return found
+    """Names (by place) long enough to be cut off or to be the whole of one that is, each with its letters in one run."""
+    found: list[tuple[int, str]] = []
+    for owner, names in groupby(range(len(asked.owner)), key=asked.owner.__getitem__):
+        text, places = texts[owner], list(names)
+        if len(places) == 1 and text.isascii():
+            if len(text) >= CUT_LETTERS:
+                found.append((places[0], text.lower().translate(_ONLY_LETTERS)))
+        elif len(text) >= CUT_LETTERS or not text.isascii():
+            found += zip(places, map(letters, _named(text)), strict=True)
+    return [(name, run) for name, run in found if len(run) >= CUT_LETTERS]
+
+
+def _named(text: str) -> list[str]:
+    """The names in a text that hold any word, in the order in which they are read."""
+    return [variant for variant in variants(text) if analyse(variant).tokens]
 
 
 _ONLY_LETTERS = {code: None for code in range(128) if not chr(code).isalnum()}

@@ -12,10 +12,11 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from screening.lexicon.places import OTHER_ROMANISATION
+from screening.lexicon.places import OTHER_ROMANISATION, PLACES
 from screening.match.hashes import Hashes, Numbers, hashes
-from screening.match.score import ACRONYM_LETTERS, CUT_LETTERS, initials, joins, letters
-from screening.match.tables import Arrays, Table
+from screening.match.marks import KIND_DIFFERS, VESSEL_DIFFERS
+from screening.match.score import ACRONYM_LETTERS, CUT_LETTERS, SEVERAL_INITIALS, initials, joins, letters, rest
+from screening.match.tables import Arrays, Table, spread
 from screening.match.vocabulary import Vocabulary
 from screening.match.weights import weight
 from screening.model import Kind
@@ -24,6 +25,8 @@ from screening.names.words import CANONICAL
 
 _KINDS = tuple(Kind)
 _RUN, _RUN_TOGETHER, _ACRONYM, _BY_LETTERS, _BEGINNING = "runs", "together", "acronyms", "letters", "cut"
+_FIRST_LETTERS = "firsts"
+_PLACE = np.uint64(0xA24BAED4963EE407)
 
 
 def packed(words: Sequence[str]) -> Hashes:
@@ -37,7 +40,7 @@ class NameIndex:
     ``words`` and ``weights`` are the different words of the names in order of number, up to ``ends``, with their weight in the
     name; ``whole`` is the weight of a name. ``holders`` are the places that hold a word, up to ``holder_ends``, and ``before`` is
     how much of the name's weight lies in rarer words. ``initial`` tells names with a single letter, ``organisation`` and
-    ``alone`` those of organisations and of one word.
+    ``alone`` those of organisations and of one word, ``repeats`` those that hold a word twice.
     """
 
     def __init__(self, arrays: Mapping[str, NDArray[np.generic]]) -> None:
@@ -53,10 +56,18 @@ class NameIndex:
         self.initial, self.organisation, self.alone = (
             arrays[f"names.{name}"].astype(bool) for name in ("initial", "organisation", "alone")
         )
+        self.word_rests, self.word_places, self.word_numbers = (
+            arrays[f"words.{name}"].astype(bool) for name in ("rests", "places", "numbers")
+        )
+        self.repeats = np.zeros(len(self.ends), dtype=bool)
+        owner, _ = spread(np.append(0, self.ends)[:-1], self.ends)
+        self.repeats[owner[self.weights > self.word_weight[self.words]]] = True
         self.runs, self.together, self.acronyms, self.by_letters, self.beginnings = (
             Table.opened(name, arrays) for name in (_RUN, _RUN_TOGETHER, _ACRONYM, _BY_LETTERS, _BEGINNING)
         )
+        self._first_letters = Table.opened(_FIRST_LETTERS, arrays)
         self._kinds = arrays["names.kinds"]
+        self.against_organisation = np.array([_against_organisation(kind) for kind in _KINDS])[self._kinds]
         self._texts = arrays["names.texts"]
         self._text_ends = numbers("names.text_ends")
         self._names: dict[int, Name] = {}
@@ -68,10 +79,22 @@ class NameIndex:
         """The name at a place, analysed, and its kind."""
         name = self._names.get(place)
         if name is None:
-            start = int(self._text_ends[place - 1]) if place else 0
-            text = self._texts[start : int(self._text_ends[place])].tobytes().decode("utf-8", "surrogatepass")
-            name = self._names[place] = analyse(text)
+            name = self._names[place] = analyse(self._text(place))
         return name, _KINDS[int(self._kinds[place])]
+
+    def holds_first_letters(self, words: Hashes, places: Numbers) -> NDArray[np.bool_]:
+        """Whether the words, by their hashes, are the first letters of two or three neighbouring words of the names at places."""
+        found = np.zeros(len(places), dtype=bool)
+        found[self._first_letters.places(_with_place(words, places))[0]] = True
+        return found
+
+    def letters(self, place: int) -> str:
+        """The letters and digits of the name at a place in one run."""
+        return letters(self._text(place))
+
+    def _text(self, place: int) -> str:
+        start = int(self._text_ends[place - 1]) if place else 0
+        return self._texts[start : int(self._text_ends[place])].tobytes().decode("utf-8", "surrogatepass")
 
     @staticmethod
     def arrays(names: Sequence[tuple[Name, Kind]]) -> Arrays:
@@ -83,6 +106,9 @@ class NameIndex:
         texts = [name.text.encode("utf-8", "surrogatepass") for name, _ in names]
         return found | {
             "words.weight": np.array([weight(word) for word in words], dtype=np.uint8),
+            "words.rests": np.array([rest(word) > 0 for word in words], dtype=bool),
+            "words.places": np.array([word.text in PLACES for word in words], dtype=bool),
+            "words.numbers": np.array([word.number for word in words], dtype=bool),
             "words.hashes": hashes([word.text for word in words]),
             "names.texts": np.frombuffer(b"".join(texts), dtype=np.uint8),
             "names.text_ends": np.cumsum([len(text) for text in texts], dtype=np.uint32),
@@ -91,6 +117,17 @@ class NameIndex:
             "names.initial": np.array([any(len(word) == 1 for word in name.key) for name, _ in names], dtype=bool),
             "names.alone": np.array([len(name.tokens) == 1 for name, _ in names], dtype=bool),
         }
+
+
+def _with_place(words: Hashes, places: Numbers) -> Hashes:
+    return words ^ (places.astype(np.uint64) * _PLACE)
+
+
+def _against_organisation(kind: Kind) -> int:
+    """What is taken off, in tenths, where a name of this kind is held against an organisation's."""
+    if kind in {Kind.UNKNOWN, Kind.ORGANISATION}:
+        return 0
+    return VESSEL_DIFFERS if kind in {Kind.VESSEL, Kind.AIRCRAFT} else KIND_DIFFERS
 
 
 def _bare(token: Token) -> Token:
@@ -146,7 +183,15 @@ def _other_keys(names: Sequence[tuple[Name, Kind]], number: Mapping[Token, int])
     together = [(text, place) for text, places in by_text.items() for place in places]
     together += [(word, place) for word in (*CANONICAL, *OTHER_ROMANISATION) for place in by_text.get(canonical_word(word), ())]
     tables = ((_RUN, runs), (_RUN_TOGETHER, together), (_ACRONYM, acronyms), (_BEGINNING, beginnings))
-    found: Arrays = {}
+    firsts = [
+        ("".join(token.text[0] for token in name.tokens[start : start + size]), place)
+        for place, (name, kind) in enumerate(names)
+        if kind is not Kind.ORGANISATION
+        for size in SEVERAL_INITIALS
+        for start in range(len(name.tokens) - size + 1)
+    ]
+    keys = _with_place(hashes([text for text, _ in firsts]), _places(firsts))
+    found = Table.of(keys, np.zeros(len(firsts), dtype=np.int64)).arrays(_FIRST_LETTERS)
     for title, pairs in tables:
         found |= Table.of(hashes([text for text, _ in pairs]), _places(pairs)).arrays(title)
     return found | Table.of(packed([text for text, _ in alone]), _places(alone)).arrays(_BY_LETTERS)

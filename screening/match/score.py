@@ -44,6 +44,8 @@ JOINED = 970
 """Likeness of two neighbouring words to the one word they make ("Hua Wei", "Huawei")."""
 INITIAL = 600
 """Likeness of an initial to a word it begins, in names that are not known to be organisations."""
+SEVERAL_INITIALS = (2, 3)
+"""Letters of a word that may be the initials of so many neighbouring words of a person's name ("JK Smith")."""
 ACRONYM = 830
 SHORT_ACRONYM = 780
 """Likeness of a word to the name whose initials it is; four letters that can be spoken ("Arco") are mostly another name."""
@@ -200,7 +202,7 @@ def _edges(queried: Name, listed: Name, *, persons: bool, organisations: bool) -
                 edges.append(_Edge(i, i + 1, j, j + 1, alike, how))
             elif initial and is_initial(one, other):
                 edges.append(_Edge(i, i + 1, j, j + 1, INITIAL, "initial"))
-        if not organisations and len(one.text) in (2, 3):
+        if not organisations and len(one.text) in SEVERAL_INITIALS:
             runs = ((j, "".join(other.text[0] for other in found[j : j + len(one.text)])) for j in range(len(found)))
             edges += [_Edge(i, i + 1, j, j + len(run), INITIAL, "initial") for j, run in runs if run == one.text and initial]
     singles = {token.text: j for j, token in reversed(list(enumerate(found)))}
@@ -329,12 +331,12 @@ def _against(found: _Alignment, marks: Marks) -> Iterator[tuple[int, str]]:
     """What speaks against a pair: tenths to take off, and why in words (nothing where the words left over say it)."""
     if any(one.start > other.start for one, other in pairwise(found.taken)):
         yield marks.other_order, "the words stand in another order"
-    asked_rest = sum(_rest(token, marks) for token in found.asked_left)
-    found_rest = sum(_rest(token, marks) for token in found.found_left)
+    asked_rest = sum(rest(token, marks) for token in found.asked_left)
+    found_rest = sum(rest(token, marks) for token in found.found_left)
     if len(found.taken) == 1 and asked_rest + found_rest:
-        rest = min(asked_rest + found_rest, FULL_REST)
+        both = min(asked_rest + found_rest, FULL_REST)
         ordinary = ORDINARY_WORD * max(0, FULL_REST - found.weights[0]) // FULL_REST
-        yield max(marks.one_word * rest // FULL_REST, ordinary), "only one word agrees"
+        yield max(marks.one_word * both // FULL_REST, ordinary), "only one word agrees"
     if asked_rest and found_rest:
         yield marks.both_left * min(asked_rest, found_rest, FULL_REST) // FULL_REST, "both hold words that the other lacks"
     if found.taken:
@@ -353,7 +355,7 @@ def _against(found: _Alignment, marks: Marks) -> Iterator[tuple[int, str]]:
         yield numbers_differ(found.evidence), "the numbers differ"
 
 
-def _rest(token: Token, marks: Marks) -> int:
+def rest(token: Token, marks: Marks = ORGANISATION) -> int:
     """What a word left over weighs against a pair; an initial of a person as much as a whole name."""
     weighs = weight(token)
     if weighs <= STOP or token.text in PLACES:

@@ -29,6 +29,18 @@ def bounds(ends: NDArray[np.integer], places: Numbers) -> tuple[Numbers, Numbers
     return np.where(places > 0, ends[places - 1], 0).astype(np.int64), ends[places].astype(np.int64)
 
 
+def different(numbers: Numbers) -> Numbers:
+    """The numbers in order, none twice."""
+    numbers = np.sort(numbers)
+    return numbers[np.append(True, numbers[1:] != numbers[:-1])] if len(numbers) else numbers
+
+
+def different_pairs(first: Numbers, second: Numbers, most: int) -> tuple[Numbers, Numbers]:
+    """Pairs in order, none twice; ``second`` is below ``most``."""
+    both = different(first * most + second)
+    return both // most, both % most
+
+
 class Table:
     """Numbers under keys; ``find`` looks a column of keys up."""
 

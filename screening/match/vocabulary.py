@@ -30,7 +30,7 @@ from screening.match.likeness import (
     synonyms,
 )
 from screening.match.slips import codes, costs
-from screening.match.tables import Arrays, Table
+from screening.match.tables import Arrays, Table, different_pairs
 from screening.names import Token
 from screening.names.looks import look
 
@@ -100,8 +100,7 @@ class Vocabulary:
                 own, alike = table.find(keys)
                 asked, listed = np.append(asked, at[own]), np.append(listed, alike)
         most = int(self._spelled.max(initial=0)) + 1
-        found = np.unique(asked * most + listed)
-        return found // most, found % most
+        return different_pairs(asked, listed, most)
 
     def _put_for_another(self, texts: Sequence[str]) -> tuple[Numbers, Numbers]:
         others = [(place, other) for place, text in enumerate(texts) for other in synonyms(text)]
@@ -130,8 +129,7 @@ class Vocabulary:
     def _spelled_alike(self, texts: Sequence[str], asked: Numbers, listed: Numbers) -> tuple[Numbers, Numbers]:
         """Of pairs that have a key by slips in common, those that few enough slips tell apart."""
         most = len(self._texts)
-        both = np.unique(asked * most + listed)
-        asked, listed = both // most, both % most
+        asked, listed = different_pairs(asked, listed, most)
         ones = [texts[place] for place in asked.tolist()]
         others = [self._texts[place] for place in listed.tolist()]
         if not ones:

@@ -59,7 +59,7 @@ def analyse(text: str) -> Name:
 def _without_titles(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The words without titles in front, where two are left, forms of address behind, and what says that it is a ship."""
     first, last = 0, len(tokens)
-    while last - first > 2 and tokens[first].text in abbreviations.HONORIFICS | abbreviations.OFFICES:
+    while last - first > 2 and tokens[first].text in _TITLES:
         first += 1
     while last - first > 1 and tokens[last - 1].text in abbreviations.HONORIFICS:
         last -= 1
@@ -71,6 +71,7 @@ def _without_titles(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return tokens[first:last]
 
 
+_TITLES = abbreviations.HONORIFICS | abbreviations.OFFICES
 _SHIP = (
     ("motor", "tanker"),
     ("motor", "vessel"),

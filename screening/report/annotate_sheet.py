@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
 from html import escape
 from typing import IO
 from xml.parsers import expat
@@ -25,7 +24,7 @@ _KEPT = 1 << 20
 """Bytes held back for a tag that began in an earlier chunk; tags of rows are some hundred bytes long."""
 
 _WIDE = (b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")
-_LETTERS = re.compile("[A-Z]{1,3}")
+_LETTERS = re.compile("([A-Z]{1,3})([0-9]+)")
 _REF = re.compile(rb"""\bref=("[^"]*"|'[^']*')""")
 _SPANS = re.compile(rb"""\sspans=("[^"]*"|'[^']*')""")
 _ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
@@ -33,25 +32,6 @@ _ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 
 class NoRoom(Exception):
     """The sheet cannot take the columns; the message says why."""
-
-
-class _Kinds:
-    """What an element of a worksheet is: those of the sheet itself, with the prefix of its root, and not their namesakes of
-    other namespaces (the anchors of buttons have rows and columns too).
-    """
-
-    def __init__(self) -> None:
-        self.lead = ""
-        self._kinds: dict[str, str] = {}
-
-    def of(self, name: str) -> str | None:
-        """The kind of an element, or None where it is of no interest."""
-        if not self._kinds:
-            self.lead = name.removesuffix("worksheet")
-            self._kinds = {
-                self.lead + kind: kind for kind in ("c", "row", "mergeCell", "cols", "col", "dimension", "sheetData", "worksheet")
-            }
-        return self._kinds.get(name)
 
 
 @dataclass(slots=True)
@@ -68,23 +48,20 @@ class Extent:
 def measured(stream: IO[bytes], first: int) -> Extent:
     """The extent of a worksheet whose uppermost answer is in row ``first``; NoRoom where it is no plain worksheet."""
     found = Extent()
-    kinds = _Kinds()
     cell = 0
 
     def start(name: str, attributes: dict[str, str]) -> None:
         nonlocal cell
-        kind = kinds.of(name)
-        if kind is None:
-            return
+        kind = name.rpartition(":")[2]
         if kind == "c":
-            cell = _column(attributes["r"]) if "r" in attributes else cell + 1
+            cell = _place(attributes["r"])[0] if "r" in attributes else cell + 1
             found.column = max(found.column, cell)
         elif kind == "row":
             found.row, cell = int(attributes.get("r", found.row + 1)), 0
             if found.row < first:
                 found.header = max(found.header or 0, found.row)
         elif kind == "mergeCell":
-            found.column = max(found.column, _column(attributes.get("ref", "A1").rpartition(":")[2]))
+            found.column = max(found.column, _place(attributes.get("ref", "A1").rpartition(":")[2])[0])
         elif kind == "cols":
             found.has_widths = True
         elif kind == "col":
@@ -124,7 +101,6 @@ class Splice:
     looks: Mapping[Outcome | None, int]
     placed: int = 0
     _edits: list[tuple[int, int, Callable[[bytes], bytes]]] = field(default_factory=list)
-    _kinds: _Kinds = field(default_factory=_Kinds)
     _row: int = 0
     _open: _Row | None = None
 
@@ -145,7 +121,8 @@ class Splice:
         self._flush(held, offset, write, keep=0)
 
     def _start(self, name: str, attributes: dict[str, str], at: int) -> None:
-        kind, lead = self._kinds.of(name), self._kinds.lead
+        prefix, _, kind = name.rpartition(":")
+        lead = f"{prefix}:" if prefix else ""
         if kind == "row":
             self._row = int(attributes.get("r", self._row + 1))
             cells = self._cells(lead)
@@ -160,9 +137,10 @@ class Splice:
             self._edits.append((at, 0, lambda tag: widths + tag))
 
     def _end(self, name: str, at: int) -> None:
-        kind = self._kinds.of(name)
+        prefix, _, kind = name.rpartition(":")
         if kind == "cols":
-            widths = self._widths(self._kinds.lead).encode()
+            lead = f"{prefix}:" if prefix else ""
+            widths = self._widths(lead).encode()
             self._edits.append((at, -1, lambda _: widths))
         elif kind == "row" and self._open:
             self._edits.append((at, -1, self._open.ended))
@@ -225,19 +203,14 @@ def letters(column: int) -> str:
     return text
 
 
-@cache
-def _number(name: str) -> int:
-    if _LETTERS.fullmatch(name) is None:
-        raise NoRoom(f'it names a cell in column "{name}"')
+def _place(ref: str) -> tuple[int, int]:
+    met = _LETTERS.fullmatch(ref.replace("$", "").upper())
+    if met is None:
+        raise NoRoom(f'it names a cell "{ref}"')
     column = 0
-    for letter in name:
+    for letter in met[1]:
         column = column * 26 + ord(letter) - 64
-    return column
-
-
-def _column(ref: str) -> int:
-    """The column of a cell's name, counted from 1."""
-    return _number(ref.rstrip("0123456789").replace("$", ""))
+    return column, int(met[2])
 
 
 def _parse(stream: IO[bytes], start: Callable[[str, dict[str, str]], None], end: Callable[[str], None]) -> None:

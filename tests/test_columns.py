@@ -624,6 +624,53 @@ def test_in_a_list_of_parties_a_lone_text_may_be_a_name() -> None:
     assert problems(rows[1]) == ["the name of the vendor is empty, but the row has other content"]
 
 
+def test_columns_under_unknown_headers_are_told_by_what_they_hold() -> None:
+    text = "aaa|bbb|ccc|ddd\nAcme Ltd|3A090.a|8542.31|China\nBeta GmbH|EAR99|8517.62|Germany\nGamma Inc|5A992.c|8473.30|Japan"
+    rows = rows_of(text)
+    assert [(names(row), row.item and (row.item.eccn, row.item.hs)) for row in rows[1:]] == [
+        ([("vendor", "Acme Ltd")], ("3A090.a", "8542.31")),
+        ([("vendor", "Beta GmbH")], ("EAR99", "8517.62")),
+        ([("vendor", "Gamma Inc")], ("5A992.c", "8473.30")),
+    ]
+    assert [row.parties[0].country for row in rows[1:]] == ["CN", "DE", "JP"]
+
+
+@pytest.mark.parametrize(
+    "header", ["Manufacturer / Part Number", "Mfr and P/N", "Hersteller & Artikelnummer", "厂家/型号", "Fabricante y modelo"]
+)
+def test_a_maker_and_a_part_number_in_one_cell_are_both_read(header: str) -> None:
+    rows = rows_of(f"Pos | {header} | Qty\n1 | Vishay CRCW0402 | 2\n2 | Huawei Technologies Hi3798 | 1\n3 | Murata | 5")
+    assert [(names(row)[0][1], row.item and row.item.part_number) for row in rows] == [
+        ("Vishay", "Vishay CRCW0402"),
+        ("Huawei Technologies", "Huawei Technologies Hi3798"),
+        ("Murata", "Murata"),
+    ]
+
+
+def test_a_makers_part_number_alone_names_no_maker() -> None:
+    rows = rows_of("Pos | Manufacturer Part Number | Qty\n1 | CRCW0402 | 2\n2 | Hi3798 | 1")
+    assert [row.parties for row in rows] == [(), ()]
+
+
+def test_exports_with_the_technical_names_of_an_erp_are_read() -> None:
+    rows = rows_of(
+        "MANDT|LIFNR|NAME1|NAME2|LAND1|ORT01|STCD1\n100|1|Huawei Technologies|Co., Ltd.|CN|Shenzhen|914403\n"
+        "100|2|Acme GmbH||DE|Bonn|DE1"
+    )
+    assert [(row.parties[0].name, row.parties[0].country, len(row.parties[0].identifiers)) for row in rows] == [
+        ("Huawei Technologies Co., Ltd.", "CN", 1),
+        ("Acme GmbH", "DE", 1),
+    ]
+    (part,) = rows_of("MATNR|MAKTX|MFRNR|MFRPN|STAWN|HERKL\n100|Steckverbinder|Molex|0430250400|85366990|TW")
+    assert part.item is not None
+    assert (part.item.description, part.item.part_number, part.item.hs, part.item.origin) == (
+        "Steckverbinder",
+        "0430250400",
+        "85366990",
+        "TW",
+    )
+
+
 TWO_TABLES = """
 Part Number | Description | Qty | | | |
 CRCW0603 | 10k | 2 | | | |

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from screening.columns.content import Profile, profile
-from screening.columns.headers import Meaning
+from screening.columns.headers import Meaning, names_maker_and_part
 from screening.columns.parts import Assignment, Column, Group, letter
 from screening.columns.told import WHY
 from screening.columns.vocabulary import PARTIES
@@ -45,6 +45,11 @@ class _Draft:
     def is_party(self) -> bool:
         """Whether a party's name stands here."""
         return self.role in PARTIES or self.role == "party"
+
+    @property
+    def is_mixed(self) -> bool:
+        """Whether a maker's name and a part number stand in the same cells."""
+        return self.role == "part_number" and self.looks.part < 0.8 and names_maker_and_part(self.header)
 
 
 def roles(
@@ -219,6 +224,8 @@ def _settle_unknown(drafts: Sequence[_Draft], legal_share: float) -> None:
             continue
         if looks.eccn >= 0.6 and looks.values > 1:
             draft.role, draft.why = "eccn", "its cells look like ECCNs"
+        elif looks.hs >= 0.8 and looks.dotted >= 0.8 and looks.values > 1:
+            draft.role, draft.why = "hs", "its cells look like HS codes"
         elif looks.legal >= legal_share and looks.names >= 0.8 and looks.values > 1:
             draft.role, draft.why = "party", f"{round(100 * looks.legal)} percent of its cells look like company names"
         elif looks.country >= 0.8 and looks.distinct > 2 and looks.names >= 0.8 and looks.yes_no < 0.2:
@@ -261,7 +268,7 @@ def _settle_items(drafts: list[_Draft], kind: TableKind) -> None:
 
 
 def _assignment(drafts: Sequence[_Draft], kind: TableKind, remark: str) -> Assignment | None:
-    names = [draft for draft in drafts if draft.is_party]
+    names = [draft for draft in drafts if draft.is_party or draft.is_mixed]
     owners = {draft.index: number for number, draft in enumerate(names)}
     columns: list[Column] = []
     more = [_More() for _ in names]
@@ -303,6 +310,8 @@ def _assignment(drafts: Sequence[_Draft], kind: TableKind, remark: str) -> Assig
         elif group is None:
             continue
         columns.append(Column(draft.index, letter(draft.index), draft.header, role, group, draft.why, draft.meaning.scheme))
+        if draft.is_mixed:
+            columns.append(replace(columns[-1], role="manufacturer"))
     _drop_vague(fields)
     used = {index for indexes in fields.values() for index in indexes}
     columns = [column for column in columns if column.group is not None or column.index in used]
@@ -319,7 +328,8 @@ def _assignment(drafts: Sequence[_Draft], kind: TableKind, remark: str) -> Assig
             rest.setdefault(draft.continues, []).append(draft.index)
     groups = tuple(
         Group(
-            role=draft.role,
+            role="manufacturer" if draft.is_mixed else draft.role,
+            mixed=draft.is_mixed,
             name=draft.index,
             header=draft.header or letter(draft.index),
             rest=tuple(rest.get(draft.index, ())),

@@ -22,6 +22,7 @@ LEGAL_FORM = re.compile(
 """A legal form at the end of a name, or anywhere in a Chinese, Japanese or Korean one."""
 ECCN = re.compile(r"(?i)\s*(?:EAR ?99|[0-9][A-E][0-9]{3}(?:\.[a-z0-9.]*)?)\s*")
 HS = re.compile(r"\s*\d{4}[. ]?\d{2}(?:[. ]?\d{2}){0,2}\s*")
+_DOTTED = re.compile(r"\d{4}\.\d{2}(?:\.\d{2,4}){0,2}")
 DESIGNATOR = re.compile(r"(?i)[A-Z_]{1,8}\d{1,5}[A-Z]?(?:[\s,;_-]+[A-Z_]{1,8}\d{1,5}[A-Z]?)*[\s,;]*")
 _PART = re.compile(r"(?=[^\s]*\d)[A-Za-z0-9][A-Za-z0-9./_+#,()\-]{2,39}")
 _NUMBER = re.compile(r"[-+]?[£$€¥]?\s?[\d][\d.,'\s]*\s?%?|[\d]{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?: [\d:]+)?")
@@ -92,6 +93,7 @@ class Profile:
     country: float = 0.0
     eccn: float = 0.0
     hs: float = 0.0
+    dotted: float = 0.0
     yes_no: float = 0.0
     mail: float = 0.0
     sequential: bool = False
@@ -125,6 +127,7 @@ def profile(values: Iterable[str]) -> Profile:
         country=sum(1 for value in kept if countries.code(value)) / count,
         eccn=share(ECCN),
         hs=share(HS),
+        dotted=share(_DOTTED),
         mail=share(_MAIL),
         yes_no=sum(1 for value in kept if fold(value) in _YES_NO) / count,
         sequential=len(numbers) >= max(2, 0.9 * count) and all(b - a == 1 for a, b in pairwise(numbers)),

@@ -18,6 +18,8 @@ from screening.columns.figures import figure_of
 _CAMEL = re.compile(r"(?<=[a-zа-я])(?=[A-ZА-Я])|(?<=[A-Z])(?=[A-Z][a-z])")
 _WORDS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff々ー]+|[\uac00-\ud7a3]+|[^\W\d_]+|\d+")
 _HAN_OR_HANGUL = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff々\uac00-\ud7a3]")
+_BETWEEN = re.compile(r"\s*[/&+,;|、／]\s*|\s+(?:and|und|et|y|e|и)\s+", re.IGNORECASE)
+_PN = re.compile(r"\bp\s?/\s?n\b", re.IGNORECASE)
 _LONGEST_PHRASE = 5
 _LONGEST_HEADER = 120
 _TYPO_LENGTH = 6
@@ -157,6 +159,13 @@ def _concepts(text: str) -> tuple[list[tuple[str, str]], int, int | None]:
                 else:
                     unknown += 1
     return found, unknown, number
+
+
+@lru_cache(maxsize=4096)
+def names_maker_and_part(header: str) -> bool:
+    """Whether a header announces two things in its cells: "Manufacturer / Part Number", "厂家/型号"."""
+    pieces = _BETWEEN.split(_PN.sub("pn", header).strip())
+    return len(pieces) == 2 and [read(piece).role for piece in pieces] == ["manufacturer", "part_number"]
 
 
 @lru_cache(maxsize=4096)

@@ -22,7 +22,10 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """One party of each row: the column of its name, those that continue it ("Name 2"), and those that say more of it."""
+    """One party of each row: the column of its name, those that continue it ("Name 2"), and those that say more of it.
+
+    ``mixed`` tells that a part number stands in the cell beside the name.
+    """
 
     role: str
     name: int
@@ -33,6 +36,7 @@ class Group:
     identifiers: tuple[tuple[int, str], ...] = ()
     headquarters: tuple[int, ...] = ()
     parents: tuple[int, ...] = ()
+    mixed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -164,7 +164,7 @@ def _parties(table: Table, group: Group, row: SheetRow, problems: list[Problem])
     for index in group.rest:
         if (more := _cell(row, index)) and has_letters(more):
             raw = f"{raw} {more}"
-    names = [] if is_error(raw) else split_names(raw)
+    names = [] if is_error(raw) else split_names(_without_parts(raw) if group.mixed else raw)
     if not names:
         leading = table.kind is TableKind.VENDOR and group is _leading(table)
         shown = " ".join(raw.split())
@@ -294,7 +294,7 @@ def _item(table: Table, row: SheetRow, problems: list[Problem]) -> Item | None:
     for field in ("eccn", "hs", "origin", "destination", "end_use"):
         take(field, fields.get(field, ()))
     maker = next((group for group in table.groups if group.role == "manufacturer"), None)
-    if maker is not None and (names := split_names(_raw(row, maker.name))):
+    if maker is not None and (names := split_names(_maker(maker, row))):
         values["manufacturer"] = names[0]
         columns.append(("manufacturer", maker.header))
     if not values.keys() & {"description", "part_number"} and (told := _words(row, fields.get("designator", ()))):
@@ -359,6 +359,16 @@ def _words(row: SheetRow, indexes: Sequence[int]) -> str | None:
     """The text of a designator column that holds words instead of designators, in a row that has no other."""
     texts = [text for i in indexes if has_letters(text := _cell(row, i)) and not DESIGNATOR.fullmatch(text)]
     return texts[0] if texts else None
+
+
+def _maker(group: Group, row: SheetRow) -> str:
+    return _without_parts(_raw(row, group.name)) if group.mixed else _raw(row, group.name)
+
+
+def _without_parts(text: str) -> str:
+    """The words of a text that are no part numbers; the text where there are no others."""
+    kept = [word for word in re.split(r"[\s/|,;]+", text) if not is_part(word)]
+    return " ".join(kept) if any(map(has_letters, kept)) else text
 
 
 def _raw(row: SheetRow, index: int) -> str:

@@ -121,7 +121,7 @@ def recognise(head: Sequence[SheetRow], *, told: Collection[Told] = ()) -> Table
     said = at_columns(told, headers)
     found = assign.roles(headers, meanings, columns, told=_meanings(said, headers))
     if found is None:
-        return None
+        return _without_header(rows, told) if not told and len(headers) > 1 else None
     where = f"header in row {rows[at].number}" if last == at else f"header in rows {rows[at].number} to {rows[last].number}"
     table = _table(found, headers, width, ragged, rows[last].number, where + layout.note, rows[at : last + 1])
     blank = tuple(i for i, (h, column) in enumerate(zip(headers, columns, strict=True)) if not h and not any(column))
@@ -336,7 +336,9 @@ def _without_header(rows: Sequence[SheetRow], told: Collection[Told]) -> Table |
     if said := at_columns(told, headers):
         found = assign.roles(headers, [Meaning("unknown")] * width, columns, told=_meanings(said, headers))
     else:
-        found = assign.by_content(columns)
+        # A first row in words nobody knows must not hide what all others look like; it is read as data.
+        told_by = [assign.by_content(columns), assign.by_content([column[1:] for column in columns])]
+        found = max(told_by, key=lambda one: len(one.columns) if one else 0)
     if found is None:
         return None
     ragged = len({len(row.cells) for row in rows}) > 1

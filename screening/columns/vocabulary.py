@@ -17,7 +17,7 @@ PARTIES: dict[str, str] = {
     "|fournisseur|fournisseurs|proveedor|proveedores|fornitore|fornitori|fornecedor|fornecedores|поставщик|поставщика"
     "|контрагент|供应商|供應商|供货商|供貨商|供方|供货单位|供应单位|供货方|货源|仕入先|サプライヤー|サプライヤ|調達先|購入先|供給者"
     "|取引先|공급업체|공급사|공급자|공급처|납품업체|거래처|구매처|협력사|tedarikçi|dostawca|leverancier|dodavatel",
-    "manufacturer": "manufacturer|manufacturers|manufacter|manufacture|manufactured by|mfr|mfrs|mfg|mfgr|manf|manuf|mf|maker|brand"
+    "manufacturer": "manufacturer|manufacturers|mfrnr|manufacter|manufacture|manufactured by|mfr|mfrs|mfg|mfgr|manf|manuf|mf|maker|brand"
     "|producer|made by|fabrikant|hersteller|herstellers|produzent|marke|fabricant|fabriquant|marque|fabricante|fabricantes|productor"
     "|marca|produttore|costruttore|fabbricante|produtor|производитель|производителя|изготовитель|завод изготовитель|бренд|制造商"
     "|製造商|生产商|生產商|制造厂商|制造厂家|生产厂家|生产厂商|生产企业|制造企业|制造厂|厂家|厂商|廠商|原厂|品牌|メーカー|メーカ"
@@ -71,7 +71,7 @@ ATTRIBUTES: dict[str, str] = {
     "country": "country|countries|cty|ctry|cntry|country of registration|country code|country name|country region|nation|nationality|country of residence|iso2|iso3|iso"
     "|land|länder|ländercode|länderkürzel|staat|pays|code pays|país|pais|código de país|paese|nazione|paese di residenza|страна"
     "|государство|国家|國家|国别|國別|国|国名|国コード|国家地区|국가|나라|국가코드|국적|ülke|kraj|země|landcode",
-    "address": "address|addresses|hausnummer|배송지|배송처|납품장소|addr|address line|street|city|town|county|district|state|province|region|zip|zip code|zipcode"
+    "address": "stras|pstlz|address|addresses|hausnummer|배송지|배송처|납품장소|addr|address line|street|city|town|county|district|state|province|region|zip|zip code|zipcode"
     "|postcode|postal code|postalcode|post code|po box|location|place|site|adresse|anschrift|straße|strasse|ort|stadt"
     "|plz|postleitzahl|bundesland|standort|rue|ville|code postal|siège|lieu|dirección|direccion|calle|ciudad|código postal"
     "|provincia|domicilio|localidad|indirizzo|città|cap|sede|endereço|rua|cidade|cep|estado|bairro|morada|адрес|улица|город"
@@ -102,9 +102,9 @@ ATTRIBUTES: dict[str, str] = {
 """What a column says of a party, or of nothing that is screened."""
 
 IDENTIFIERS: dict[str, str] = {
-    "vat": "vat|vat number|vat no|vat id|vat registration number|vat registration|vat reg no|ust id|ust idnr|ustid|ust id nr|USt-IdNr|USt-ID|UStIdNr|UID"
+    "vat": "vat|vat number|stceg|vat no|vat id|vat registration number|vat registration|vat reg no|ust id|ust idnr|ustid|ust id nr|USt-IdNr|USt-ID|UStIdNr|UID"
     "|umsatzsteuer id|tva|n tva|numéro de tva|nif iva|partita iva|p iva|piva|btw nummer",
-    "tax": "tax id|tax number|tax no|tax identification number|tin|taxpayer id|ein|fein|steuernummer|numéro fiscal|nif|cif|rfc|cuit|nit"
+    "tax": "tax id|tax number|stcd1|stcd2|ruc|rif|rfc number|tax no|tax identification number|tin|taxpayer id|ein|fein|steuernummer|numéro fiscal|nif|cif|rfc|cuit|nit"
     "|rut|codice fiscale|cnpj|cpf|cnpj cpf|nipc|税号|纳税人识别号|统一编号|統一編號|사업자등록번호|사업자번호|vergi no|rfc fiscal",
     "inn": "инн|инн кпп|inn",
     "ogrn": "огрн|огрнип|ogrn",
@@ -123,7 +123,7 @@ IDENTIFIERS: dict[str, str] = {
 """Numbers that name a party, by scheme."""
 
 ITEMS: dict[str, str] = {
-    "description": "description|descriptions|desc|descriptor text|item description|part description|product|products|product name"
+    "description": "description|descriptions|desc|maktx|arktx|txz01|descriptor text|item description|part description|product|products|product name"
     "|product description|item|items|item name|goods|goods description|description of goods|material|material name"
     "|material description|component|components|part|parts|parts name|part name|article|article name|designation|commodity"
     "|ware|waren|warenbeschreibung|bezeichnung|benennung|beschreibung|bauteil|bauteile|artikel|artikelbezeichnung|gegenstand|désignation|libellé"
@@ -136,7 +136,7 @@ ITEMS: dict[str, str] = {
     "detail": "value|values|valor|valore|wert|comment|comments|comentario|commentaire|kommentar|spec|specs|specification|specifications|parameter"
     "|spezifikation|spécification|especificación|especificaciones|specifica|especificação|valeur|значение|номинал|характеристика"
     "|规格|規格|参数|规格型号说明|值|値|定格|仕様|型式説明|규격|사양|값|değer|hodnota|especificacion",
-    "part_number": "part number|part numbers|partnumber|part no|part nos|partno|part num|part nr|part code|pn|mpn|mp|mfpn|mfrpn|mpn no|model|model number|model no|model name"
+    "part_number": "part number|part numbers|mfrpn|partnumber|part no|part nos|partno|part num|part nr|part code|pn|mpn|mp|mfpn|mfrpn|mpn no|model|model number|model no|model name"
     "|mfr part|mfr part number|mfg part|mfg pn|manufacturer part|manufacturer part number|manufacturer pn|material number|product number|product code|product no|article number|article no|artikelnummer|artikelnr"
     "|artikel nr|art nr|artnr|teilenummer|teilenr|teile nr|sachnummer|materialnummer|herstellernummer|herstellerteilenummer"
     "|modell|typenbezeichnung|bestellnummer|référence fabricant|référence article|modèle|numéro de pièce|número de parte"
@@ -145,17 +145,17 @@ ITEMS: dict[str, str] = {
     "|парт номер|型号|型號|料号|料號|物料型号|产品型号|型号规格|规格型号|零件号|部件号|物料号|図番|型番|型式|品番"
     "|部品番号|部品型番|メーカー品番|メーカー型番|製品番号|부품번호|품번|모델|모델명|모델번호|제조사품번|parça no|parça numarası|order code|ordering code",
     "item_number": "item number|item no|item nr|item code|part id",
-    "internal_part": "物料编码|物料代码|料品编码|存货编码|internal part number|internal part|internal pn|ipn|номенклатурный номер"
+    "internal_part": "物料编码|matnr|物料代码|料品编码|存货编码|internal part number|internal part|internal pn|ipn|номенклатурный номер"
     "|자재코드|품목코드|materialcode|stock code|stock no",
     "eccn": "eccn|eccn code|eccn number|export control classification number|export control classification|export classification"
     "|al nummer|alnr|ausfuhrlistennummer|ausfuhrliste|avnr|ekkn|dual use code|classification export|код экспортного контроля|出口管制分类"
     "|出口管制分类号|出口管制编码|出口管制编号|輸出管理番号|輸出規制番号|輸出令|전략물자|전략물자번호|통제번호|us eccn",
-    "hs": "hs|hs code|hscode|hs number|hts|hts code|htsus|hts number|tariff|tariff code|tariff number|customs tariff number|customs code"
+    "hs": "stawn|hs|hs code|hscode|hs number|hts|hts code|htsus|hts number|tariff|tariff code|tariff number|customs tariff number|customs code"
     "|commodity code|cn code|schedule b|taric|ncm|zolltarifnummer|zolltarif|warennummer|warentarifnummer|statistische warennummer"
     "|code douanier|nomenclature douanière|code sh|partida arancelaria|código arancelario|código hs|código sa|codice doganale"
     "|voce doganale|código ncm|тн вэд|код тн вэд|тнвэд|海关编码|商品编码|税则号|税则号列|关税编码|hs编码|hsコード|関税番号|税番"
     "|hs코드|세번|품목번호|세번부호|gtip",
-    "origin": "origin|country of origin|origin country|coo|made in|country of manufacture|country of production|ursprung|ursprungsland"
+    "origin": "herkl|origin|country of origin|origin country|coo|made in|country of manufacture|country of production|ursprung|ursprungsland"
     "|herkunftsland|herkunft|herstellungsland|origine|pays d origine|pays de fabrication|origen|país de origen|pais de origen"
     "|paese di origine|paese d origine|origem|país de origem|страна происхождения|происхождение|страна изготовления|страна производства|原产地"
     "|原產地|原产国|产地|產地|原産国|原産地|生産国|製造国|원산지|원산지국|생산국|제조국|menşei|kraj pochodzenia|země původu",
@@ -187,7 +187,7 @@ ITEMS: dict[str, str] = {
 FILLERS = frozenset(
     "the of and a an for by in to from or per with at de del della di du des la le les el los las der die das des und von für"
     " et pour da do dos das e y и по в на для の 等 primary main first second third preferred alternative alt alternate"
-    " full official english local registered de la l d s t".split()
+    " full official english local registered de la l d s t avl aml".split()
 )
 """Words of a header that say nothing about its meaning."""
 

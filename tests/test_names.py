@@ -365,3 +365,30 @@ def test_a_chinese_is_the_same_person_in_wade_giles_and_by_a_family_name_of_the_
 def test_only_a_name_that_is_wade_giles_all_through_is_read_so() -> None:
     assert [party.text for party in parties("Tung Heavy Chin")] == ["Tung Heavy Chin"]
     assert [party.text for party in parties("Wang Xiao Ming")] == ["Wang Xiao Ming"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("नरेन्द्र गांधी", "Narendra Gandhi"),
+        ("শেখ হাসিনা", "Sheikh Hasina"),
+        ("ทักษิณ ชินวัตร", "Thaksin Shinawatra"),
+        ("ประยุทธ์", "Prayut"),
+        ("ប៉ុល ពត", "Pol Pot"),
+        ("ዐቢይ አሕመድ", "Abiy Ahmed"),
+        ("Αλέξανδρος Παπαδόπουλος", "Alexander Papadopoulos"),
+        ("Ευάγγελος Μπακογιάννης", "Evangelos Bakoyannis"),
+        ("ბიძინა ივანიშვილი", "Bidzina Ivanishvili"),
+        ("Նիկոլ Փաշինյան", "Nikol Pashinyan"),
+        ("Джордж Вашингтон", "George Washington"),
+        ("Хью Смит", "Hugh Smith"),
+        ("Sergejs Lavrovs", "Sergei Lavrov"),
+        ("Ivan Petroff", "Ivan Petrov"),
+    ],
+)
+def test_a_name_meets_its_latin_form_from_any_script_and_country(one: str, other: str) -> None:
+    assert compare(one, other, "person").score >= 75
+
+
+def test_signs_that_belong_to_a_letter_part_no_word() -> None:
+    assert [token.shown for token in analyse("राहुल गांधी").tokens] == ["राहुल", "गांधी"]

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 GROUPS = """
 abraham abe avraham ibrahim
-aleksandr alexander alex aleks sasha sascha alejandro alessandro alexandre aleksander oleksandr iskander sandy
+aleksandr alexander alex aleks sasha sascha alejandro alessandro alexandre aleksander oleksandr iskander sandy alexandros alekos
 aleksandra alexandra sasha oleksandra alejandra alessandra sandra
 aleksey alexey alexei oleksiy oleksii alyosha alexis
 albert bert al berto
@@ -28,7 +28,7 @@ benjamin ben benny bennie bibi binyamin benyamin
 bernard bernie bernhard bernardo
 bogdan bohdan
 boris borya borys
-catherine kate katie kathy cathy katherine kathryn ekaterina katya kateryna katharina catalina caterina
+catherine kate katie kathy cathy katherine kathryn ekaterina katya kateryna katharina catalina caterina katerina aikaterini
 charles charlie chuck carlos karl carl carlo karol charly
 christina chris kristina tina cristina
 christopher chris kristofer cristobal christoph christophe krzysztof
@@ -36,10 +36,10 @@ daniel dan danny daniil danilo danylo
 david dave davey davide dawid
 deborah debbie deb
 denis dennis denys
-dmitry dmitriy dmitri dima dmytro mitya dimitri dimitrios
+dmitry dmitriy dmitri dima dmytro mitya dimitri dimitrios dimitris
 donald don donny
 edward ed eddie ted ned eduard edouard eduardo edoardo edvard
-elena helen helena yelena olena lena elene helene
+elena helen helena yelena olena lena elene helene eleni
 elizabeth liz beth betty lisa eliza elisabeth elizaveta isabel isabella
 emmanuel manuel manny emanuel immanuel
 eugene gene yevgeny evgeny evgeniy yevhen eugenio
@@ -47,15 +47,15 @@ evgeny zhenya evgenii yevgeniy
 francis frank francisco pancho paco francesco francois franz frans
 franklin frank
 frederick fred freddy frederic friedrich federico fredrik
-george georg jorge giorgio georges georgy georgiy georgii yuri yury yuriy yurii heorhiy jerzy juri
+george georg jorge giorgio georges georgy georgiy georgii yuri yury yuriy yurii heorhiy jerzy juri georgios giorgos yiorgos
 gerald gerry jerry gerard gerardo
-gregory greg grigory grigoriy hryhoriy gregorio
+gregory greg grigory grigoriy hryhoriy gregorio grigoris grigorios
 harold harry hal
 henry harry hank enrique enrico heinrich henri henrik
 igor ihor
 irina iryna irene ira
 isaac ike yitzhak itzhak ishaq
-ivan john johannes jan juan jean giovanni joao vanya ioann ian evan sean hans
+ivan john johannes jan juan jean giovanni joao vanya ioann ian evan sean hans ioannis yannis giannis
 jacob jake yakov jacques jakob yaakov yaqub jaime
 james jim jimmy jamie jaime diego santiago
 jeffrey jeff geoffrey geoff
@@ -66,7 +66,7 @@ joseph joe joey jose giuseppe josef iosif yosef yusuf youssef pepe josip jozef
 joshua josh yehoshua
 juan juanito
 kenneth ken kenny
-konstantin kostya kostyantyn constantine costa
+konstantin kostya kostyantyn constantine costa konstantinos kostas constantinos
 lawrence larry laurence lorenzo laurent lars
 leo leon lev leonid leonardo lyova
 lewis lou louis luis luigi ludwig lluis
@@ -78,15 +78,15 @@ mark marcus marco marcos marc markus marko
 martin marty martinho
 matthew matt matteo matvey matthias mateo mateusz matias
 maxim maksim max maxime maksym maximilian
-michael mike mick mickey mikhail misha miguel michel michele mykhailo mikhael mykhaylo mihail mihai
+michael mike mick mickey mikhail misha miguel michel michele mykhailo mikhael mykhaylo mihail mihai michalis michail
 mohammed muhammad mohamed muhammed mohamad mohammad mehmet mohd md
 natalia natasha nataliya natalie
 nathaniel nathan nate
-nicholas nick nicky nikolai nikolay mykola nicolas nikolaos niccolo kolya nikolaj klaus
+nicholas nick nicky nikolai nikolay mykola nicolas nikolaos niccolo kolya nikolaj klaus nikos
 oleg oleh
 patrick pat paddy patricio padraig
-paul pablo paolo pavel pavlo pawel paulo pasha
-peter pete pedro pietro pierre petr pyotr petro piotr pieter petya
+paul pablo paolo pavel pavlo pawel paulo pasha pavlos
+peter pete pedro pietro pierre petr pyotr petro piotr pieter petya petros
 philip phil felipe philippe filippo filipp
 rebecca becky rivka
 richard rick dick rich ricky ricardo riccardo
@@ -100,11 +100,11 @@ semyon semen simon shimon simeon simone
 sergey sergei serhiy serge sergio seryozha
 solomon shlomo suleiman sulayman suleyman
 stanislav stas stanislaw stanislaus
-stephen steve steven stefan esteban stefano etienne stepan stephan istvan
+stephen steve steven stefan esteban stefano etienne stepan stephan istvan stefanos stavros
 susan sue suzanne susana susanna
 svetlana sveta svitlana
 tatiana tatyana tanya tetiana
-theodore ted theo teddy fyodor fedor teodor fedir teodoro
+theodore ted theo teddy fyodor fedor teodor fedir teodoro theodoros
 thomas tom tommy tomas tommaso tomasz foma
 timothy tim timmy timofey timofei tymofiy
 victor viktor vic vittorio vitya
@@ -114,6 +114,10 @@ vyacheslav slava viacheslav
 walter walt wally walther
 william bill billy will willy liam guillermo guillaume wilhelm guglielmo
 yusuf yousef youssef josef joseph
+basil vasily vasiliy vasilis vasileios vassilis vasyl
+evangelos vangelis
+anastasios tasos
+spyridon spyros
 zachary zach zack zakhar
 """
 

@@ -1,8 +1,8 @@
-"""Words by their consonants: what a word in Arabic or Hebrew letters, in kana or transcribed in Chinese shares with a Latin one.
+"""Words by their consonants: what a word in letters that leave vowels out, or in syllables, shares with a Latin one.
 
-Arabic and Hebrew leave vowels out; kana and Chinese characters write foreign names by syllables of their own, with r for l, b
-for v and vowels between all consonants. ``written`` gives the keys of a Latin word, ``read`` those that a word in another script
-may have; words that share one may be the same. Approximate: it holds between a Latin word and one of another script only. Pure.
+Arabic, Hebrew, Thai and Khmer leave vowels out; kana and Chinese characters write foreign names by syllables of their own, with r
+for l, b for v, and vowels between all consonants. ``written`` gives a Latin word's keys, ``read`` those that a word of another
+script may have; words that share one may be the same. Approximate, and never asked between two Latin words. Pure.
 """
 
 from __future__ import annotations
@@ -13,10 +13,10 @@ from itertools import product
 from math import prod
 
 from screening.names.abjad import ABJAD
-from screening.names.scripts import KANA
+from screening.names.scripts import KANA, SOUTH_EAST
 
 LEAST = 3
-"""Consonants, the mark of a vowel in front counted, from which a key says anything; two, in Arabic and Hebrew."""
+"""Consonants, the mark of a vowel in front counted, from which a key says anything; one fewer where only vowels are left out."""
 _MOST = 64
 """Keys of a word at most; letters behind that are read in their usual way alone."""
 TRANSCRIBED = "·"
@@ -81,6 +81,9 @@ def read(native: str, raw: str) -> tuple[str, ...]:
     """The keys that a word may have that is written ``native`` in its own letters and ``raw`` transliterated."""
     if ABJAD.match(native):
         return tuple("=" + key for key in _abjad(native) if len(key) >= LEAST - 1)
+    if SOUTH_EAST.match(native):
+        found = dict.fromkeys(map(skeleton, (raw, raw.replace("ch", "sh"))))
+        return tuple("=" + key for key in found if len(key) >= LEAST - 1)
     if native.startswith(TRANSCRIBED):
         text = _NG.sub("n", raw)
         for pinyin, sound in _PINYIN:

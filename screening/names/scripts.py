@@ -15,6 +15,8 @@ HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff々〇]+")
 KANA = re.compile("[\u3041-\u30ffー]+")
 HANGUL = re.compile("[\uac00-\ud7a3]+")
 HAN_OR_KANA = re.compile("|".join((HAN.pattern, KANA.pattern, HANGUL.pattern)))
+SOUTH_EAST = re.compile("[\u0e00-\u0eff\u1780-\u17ff]")
+"""Thai, Lao and Khmer, which leave vowels out too."""
 CYRILLIC = re.compile(r"[Ѐ-ӿ]")
 _LATIN = re.compile(r"[a-zà-ɏ]")
 _OTHER_CASED = re.compile(r"[Ͱ-ӿ]")
@@ -39,8 +41,55 @@ def one_script(word: str) -> str:
     return word
 
 
+MARKS = "".join(chr(code) for code in range(0x0900, 0x1B00) if unicodedata.category(chr(code)) in {"Mn", "Mc"})
+"""Signs of Indian and south-east Asian scripts that belong to the letter in front: vowels above all."""
+GREEK = re.compile("[\u0370-\u03ff]")
+_VOICED = "(?=[αβγδεζηιλμνορωάέήίόώ])"
+_GREEK = tuple(
+    (re.compile(letters), sound)
+    for letters, sound in (
+        ("ύ", "υ"), ("ου", "ou"), ("[αά]υ" + _VOICED, "av"), ("[εέ]υ" + _VOICED, "ev"), ("[αά]υ", "af"), ("[εέ]υ", "ef"),
+        ("^μπ", "b"), ("^ντ", "d"), ("γγ", "ng"), ("γκ", "gk"), ("ντζ|τζ", "tz"), ("χ", "ch"), ("υ", "y"),
+    )
+)  # fmt: skip
+"""Letters of Greek that together, or where they stand, are another sound than each alone."""
+_INDIC = re.compile("[\u0900-\u0d7f]")
+_INDIC_BLOCK = 0x80
+_INDIC_SOUNDS = {0x02: "n", 0x1A: "ch", 0x1B: "chh", 0x36: "sh", 0x37: "sh"}
+"""Sounds of the Indian scripts, which are ordered alike, by their place, where a plain transliteration is off."""
+_INDIC_CONSONANTS, _INDIC_SIGNS = range(0x15, 0x3A), range(0x3C, 0x4E)
+_FINAL_A = ("\u0b80", "\u0d7f")
+"""Scripts of the south, which write the vowel that closes a word: from, to."""
+_THAI_SILENT = re.compile("[\u0e01-\u0e2e][\u0e31-\u0e3a]?\u0e4c")
+_KHMER_P = "ប៉"
+
+
+def _indic(word: str) -> str:
+    """Letters of Indian scripts with the a that follows a consonant without a sign, but not at the end of a word."""
+    found = []
+    for character, behind in zip(word, [*word[1:], ""], strict=True):
+        place = ord(character) % _INDIC_BLOCK
+        found.append(_INDIC_SOUNDS.get(place) or anyascii(character) if _INDIC.match(character) else character)
+        followed = behind and not (_INDIC.match(behind) and ord(behind) % _INDIC_BLOCK in _INDIC_SIGNS)
+        if place in _INDIC_CONSONANTS and (followed or (not behind and _FINAL_A[0] <= character <= _FINAL_A[1])):
+            found.append("a")
+    return "".join(found)
+
+
+def _mended(word: str) -> str:
+    """A word of another script with what a plain transliteration gets wrong put right beforehand."""
+    if GREEK.search(word):
+        for letters, sound in _GREEK:
+            word = letters.sub(sound, word)
+    elif _INDIC.search(word):
+        word = _indic(word)
+    return _THAI_SILENT.sub("", word).replace(_KHMER_P, "p")
+
+
 def latin(word: str) -> str:
     """The word in plain a-z and 0-9, by transliteration where it is in another script."""
     if word.isascii():
         return word
+    if word[0] >= "\u0370":
+        word = _mended(word)
     return re.sub(r"[^a-z0-9]", "", anyascii(word).casefold())

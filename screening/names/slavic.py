@@ -25,6 +25,9 @@ _OF_MANY = re.compile("(?:ov|ev|iv)$")
 SHORTEST = 5
 """Letters; shorter words are words of other languages too."""
 
+BALTIC = re.compile("(.{3,}(?:ov|ev|[aei]j))s")
+"""Russian names as Latvia writes them: Lavrovs, Sergejs."""
+
 ADJECTIVE = re.compile(r"(.{3,}[a-z])(?:skiy|skii|skij|sky|skyi|skyy|ski)$")
 
 

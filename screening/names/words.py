@@ -10,10 +10,11 @@ from functools import lru_cache
 from screening.lexicon import abbreviations, european, places
 from screening.lexicon.traditional import SIMPLIFY
 from screening.names import abjad, slavic
-from screening.names.scripts import CYRILLIC, HAN_OR_KANA, latin, one_script
-from screening.names.unspaced import USUAL, Reading, chinese_number, is_known, words_of
+from screening.names.scripts import CYRILLIC, HAN_OR_KANA, MARKS, SOUTH_EAST, latin, one_script
+from screening.names.unspaced import FOREIGN, USUAL, Reading, chinese_number, is_known, words_of
 
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ`´][^\W_]+)*")
+_ANY_WORD = re.compile(_WORD.pattern.replace("[^\\W_]", f"(?:[^\\W_]|[{MARKS}])"))
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?")
 _PUNCTUATION_IN_WORD = re.compile("['’ʼ`´]")
 _KOREAN_APART = re.compile("^\\s*([\uac00-\ud7a3])[ \u00b7·]([\uac00-\ud7a3]{1,2})\\s*$")
@@ -61,7 +62,7 @@ def raw_words(text: str, reading: Reading = USUAL) -> Iterator[tuple[str, str]]:
     text = abjad.one_word(_spelled_out(text))
     text = _CHINESE_NUMBER.sub(lambda found: " " + chinese_number(found.group(1) or found.group(2)) + " ", text)
     text = _KOREAN_APART.sub(r"\1\2", text)
-    for found in _WORD.finditer(text):
+    for found in _ANY_WORD.finditer(text):
         word = one_script(_PUNCTUATION_IN_WORD.sub("", found.group()))
         for part in _split_scripts(word):
             if HAN_OR_KANA.match(part):
@@ -69,7 +70,7 @@ def raw_words(text: str, reading: Reading = USUAL) -> Iterator[tuple[str, str]]:
             elif abjad.ABJAD.match(part):
                 yield from abjad.words_of(part)
             else:
-                written = latin(part)
+                written = FOREIGN.get(part) or latin(part)
                 if written:
                     yield written, part
 
@@ -113,7 +114,7 @@ def canonical_word(word: str) -> str:
     """A word as it is compared: the table's word for it, or itself.
 
     Digits that a scanner put for letters ("LE8AN0N") are read as letters where letters prevail. Endings of Russian and Polish
-    adjectives take one spelling, and so do -ullah and -uddin of Arabic names.
+    adjectives take one spelling, and so do -ullah and -uddin of Arabic names; Russian names lose a Latvian s.
     """
     known = CANONICAL.get(word) or places.OTHER_ROMANISATION.get(word)
     if known:
@@ -124,6 +125,8 @@ def canonical_word(word: str) -> str:
             return canonical_word(word.translate(_FROM_SCANNER))
     if word[-1:] in "yij" and (adjective := slavic.ADJECTIVE.fullmatch(word)):
         return adjective.group(1) + "skiy"
+    if word[-1:] == "s" and (baltic := slavic.BALTIC.fullmatch(word)):
+        return baltic.group(1)
     return abjad.of_faith(word)
 
 
@@ -217,6 +220,8 @@ def _tokens(raw: str, printed: str) -> tuple[Token, ...]:
 def _native(raw: str, printed: str) -> str:
     if abjad.ABJAD.match(printed):
         return abjad.native(raw, printed)
+    if SOUTH_EAST.match(printed):
+        return printed
     return printed if HAN_OR_KANA.match(printed) and not is_known(printed) else ""
 
 

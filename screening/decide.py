@@ -61,6 +61,11 @@ def alert_id(place: Place, *parts: object) -> str:
     return digest([place.file, place.sheet, place.row, *map(str, parts)])[:20]
 
 
+def _all_asked(place: Place, pairing: Pairing | None) -> tuple[str, ...]:
+    """What tells two questions apart that stand in no row of a file: all that was asked."""
+    return () if place.row is not None or pairing is None else (pairing.asked,)
+
+
 def gravest(listings: Sequence[Listing], programmes: Mapping[str, Programme]) -> Listing:
     """The listing whose programme asks most; ties go to the first by programme and start."""
     return min(listings, key=lambda one: (-programmes[one.programme].severity.rank, one.programme, one.start or date.min))
@@ -77,13 +82,18 @@ def party_alert(party: Party, hit: Hit, *, place: Place, programmes: Mapping[str
     priority = hit.score * PRIORITY_OF_LIKENESS + PRIORITY_OF_SEVERITY[severity] + agreement
     if hit.identifier:
         priority += IDENTIFIER_AGREES
+    pairing = party_pairing(party, [entity])
     sentences = [hit.explanation, _listed(listing, programme, as_of) if current else _history(listing, programme)]
     others = sorted({programmes[other.programme].title for other in current if other.programme != listing.programme})
     if others:
         sentences.append("Listed too under: " + "; ".join(others) + ".")
     sentences += words
     return Alert(
-        id=alert_id(place, AlertType.PARTY, party.role, party.column, hit.queried, entity.list_id, entity.id),
+        id=alert_id(
+            place,
+            *(AlertType.PARTY, party.role, party.column, hit.queried, entity.list_id, entity.id),
+            *_all_asked(place, pairing),
+        ),
         type=AlertType.PARTY,
         score=hit.score,
         priority=max(0, min(100, round(priority))),
@@ -102,7 +112,7 @@ def party_alert(party: Party, hit: Hit, *, place: Place, programmes: Mapping[str
         action=programme.action,
         meaning=programme.meaning,
         tokens=hit.tokens,
-        pairing=party_pairing(party, [entity]),
+        pairing=pairing,
     )
 
 
@@ -162,7 +172,11 @@ def finding_alert(finding: Finding, *, place: Place, pairing: Pairing | None = N
     likeness = 100.0 if finding.score is None else finding.score
     met = next((one for one in finding.evidence if one.entity), None)
     return Alert(
-        id=alert_id(place, finding.type, rule.id, *((one.field, one.column, one.text) for one in finding.evidence)),
+        id=alert_id(
+            place,
+            *(finding.type, rule.id, *((one.field, one.column, one.text) for one in finding.evidence)),
+            *_all_asked(place, pairing),
+        ),
         type=finding.type,
         score=finding.score,
         priority=round(likeness * PRIORITY_OF_LIKENESS) + PRIORITY_OF_SEVERITY[finding.severity],

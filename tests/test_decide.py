@@ -203,4 +203,9 @@ def test_an_alert_has_the_same_id_whenever_the_same_cell_meets_the_same_entry() 
     other = party_alert(Party("Asked Ltd"), hit(100), place=replace(PLACE, row=5), programmes=PROGRAMMES, as_of=DAY)
 
     assert first.id == again.id
+    question, elsewhere = (
+        party_alert(Party("Asked Ltd", country=country), hit(100), place=Place(), programmes=PROGRAMMES, as_of=DAY)
+        for country in ("DE", "FR")
+    )
+    assert question.id != elsewhere.id, "of two questions without a row only what is asked tells which is meant"
     assert first.id != other.id

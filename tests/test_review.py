@@ -194,6 +194,7 @@ def test_an_entry_of_another_list_that_joins_the_alert_makes_it_another() -> Non
     assert not found.suppresses
     assert '"Listed Ltd" is listed too (uk x9)' in found.reopened
     assert entries_print([ENTRY, joined]) == entries_print([joined, ENTRY])
+    assert entries_print([ENTRY, joined]) not in (entries_print([ENTRY]), entries_print([joined]))
 
 
 texts = st.sampled_from(["Alpha", "Bravo", "alpha", "Alpha Ltd", "阿尔法", ""])
@@ -283,6 +284,12 @@ def test_an_approval_of_ones_own_in_the_record_does_not_count(by: str) -> None:
     acts = [decision(1, second=True, entered="e.enterer"), approval(1, by)]
 
     assert not standing(acts).suppresses
+
+
+def test_a_decision_that_was_declined_supersedes_nothing() -> None:
+    docket = Docket.of([decision(1), decision(2, second=True), approval(2, granted=False)])
+
+    assert docket.superseded(docket.decided["D1"]) is None
 
 
 def test_a_second_approval_changes_nothing() -> None:

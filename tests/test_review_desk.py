@@ -509,6 +509,32 @@ def test_what_was_not_screened_counts_until_it_is_screened_again(office: Office)
     assert office.status("PO-1").exit_code == 0
 
 
+def test_a_file_that_could_not_be_read_counts_until_it_is_screened(office: Office) -> None:
+    office.check("Murata", "PO-1")
+    missing = office.folder / "parts.csv"
+    run = ("screen", str(missing), "--reference", "PO-1", "--quiet", "--format", "jsonl")
+    assert office.run(*run) == 2
+    office.check("Murata", "PO-1")
+
+    assert office.status("PO-1").exit_code == 2
+    missing.write_text("Vendor\nMurata\nBosch\n", "utf-8")
+    assert office.run(*run) == 0
+    assert office.status("PO-1").exit_code == 0
+
+
+def test_two_questions_that_differ_in_the_country_alone_are_two_alerts(office: Office) -> None:
+    with Ledger.open(office.home.ledger()) as ledger:
+        for country in ("DE", "FR"):
+            row = question(party=Party(REVIEW, country=country))
+            ask(row, screener=office.screener(), occasion=office.occasion(), ledger=ledger)
+        desk = Desk(office.home, ledger, office.occasion())
+        german, french = sorted(desk.cases(), key=lambda case: case.row.parties[0].country or "")
+        desk.decide([clearing(german.alert.id)])
+
+        assert {case.row.parties[0].country: case.state for case in desk.cases()} == {"DE": "false_positive", "FR": "open"}
+    assert german.alert.id != french.alert.id
+
+
 def test_a_run_that_was_not_finished_counts_until_it_is_screened_again(office: Office) -> None:
     office.check("Murata", "PO-1")
     with Ledger.open(office.home.ledger()) as ledger:
@@ -520,6 +546,18 @@ def test_a_run_that_was_not_finished_counts_until_it_is_screened_again(office: O
     assert office.status("PO-1").exit_code == 2
     office.check("Murata", "PO-1")
     assert office.status("PO-1").exit_code == 0
+
+
+def test_a_reference_whose_rows_were_purged_is_not_known_to_be_in_order(office: Office) -> None:
+    office.check(REVIEW, "PO-1")
+    with Ledger.open(office.home.ledger()) as ledger:
+        [line] = ledger.runs()
+        ledger.purge([line.id], reason="its time has passed", operator="r.records", at=NOW, today=date(2040, 1, 1))
+
+    found = office.status("PO-1")
+
+    assert found.exit_code == 2
+    assert "were purged" in found.missing[0]
 
 
 def test_names_beyond_those_shown_keep_a_reference_open(office: Office) -> None:

@@ -12,11 +12,12 @@ import pytest
 from test_review_desk import LISTED, NOTE, NOW, REVIEW, RULES, STOP, Office, clearing, filled
 
 from screening import Screener
+from screening.apply import findings
 from screening.audit import EntryKind, Ledger
 from screening.audit.decisions import docket
-from screening.model import Alert, Item, Party, Result
-from screening.review import Act, Approval, Condition, Decision, Docket, Reason, Seen, Verdict
-from screening.rule import Law
+from screening.model import Alert, Alias, Entity, Item, Pairing, Party, Result, Severity
+from screening.review import Act, Approval, Condition, Decision, Docket, Reason, Seen, Verdict, rule_pairing
+from screening.rule import Finding, Law
 from screening.run import question
 from screening.run.redaction import MARK
 from screening.run.rescreening import Rescreened, rescreen
@@ -102,6 +103,16 @@ def test_what_a_rescreening_found_takes_the_place_of_what_was_found_before(offic
     office.bring(*LISTED)
     office.check(REVIEW, "PO-1")
     assert office.status("PO-1").exit_code == 1, "a later question counts before an earlier rescreening"
+
+
+def test_a_rescreening_that_was_not_whole_shows_nothing_to_be_gone(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    office.check(REVIEW, "PO-1")
+    office.bring((STOP, "stop"), (NOTE, "note"))
+    monkeypatch.setattr("screening.watchlist.store.flaws", lambda *_, **__: ("stale",))
+    assert told(again(office)) == [("gone", REVIEW)]
+
+    assert office.status("PO-1").exit_code == 1
+    assert office.states() == {REVIEW: "open"}
 
 
 def test_two_who_rescreen_record_an_end_once(office: Office) -> None:
@@ -264,6 +275,30 @@ def test_another_rule_text_opens_it_again_and_another_test_of_it_does_not(screen
     found = under(action="Ask counsel.")
     assert (found.suppressed_by, found.reopens) == (None, "D1")
     assert "the rule changed" in found.explanation
+
+
+def test_whatever_a_finding_rests_on_belongs_to_its_fingerprints() -> None:
+    party = Party("Pangu Components", role="manufacturer")
+    found = findings(RULES, parties=[party], item=CHIP, destination=None, as_of=NOW.date())
+    finding = next(one for one in found if one.rule.id == "us-bis-gp10-ascend")
+    entry = Entity("e1", "us", (Alias("Pangu"),))
+
+    def pairing(one: Finding = finding, **change: object) -> Pairing:
+        given: dict[str, object] = {"parties": [party], "item": CHIP, "destination": None, "entities": ()}
+        return rule_pairing(one, rulebook=RULES, **{**given, **change})  # type: ignore[arg-type]
+
+    other = [
+        pairing(replace(finding, evidence=())),
+        pairing(replace(finding, severity=Severity.NOTE)),
+        pairing(replace(finding, state=replace(finding.state, law=Law.SUSPENDED))),
+        pairing(parties=[replace(party, country="CN")]),
+        pairing(parties=[]),
+        pairing(item=None),
+        pairing(destination="CN"),
+        pairing(entities=[entry]),
+        pairing(entities=[replace(entry, remarks="Moved.")]),
+    ]
+    assert len({pairing(), *other}) == len(other) + 1
 
 
 def test_another_state_of_the_law_opens_it_again(screener: Screener) -> None:

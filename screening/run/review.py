@@ -33,6 +33,7 @@ from screening.run.journey import Occasion
 from screening.run.review_policy import load_policy
 from screening.run.review_rulings import Ruling, contradictions, said_already
 from screening.run.screener import list_store
+from screening.sheets.sources import STDIN
 from screening.version import VERSION
 
 
@@ -67,12 +68,13 @@ class Desk:
         lines = self.ledger.runs(finished=True)
         again = [line for line in reversed(lines) if is_rescreening(line.command)]
         last = _last_runs(lines)
+        renewing = {line.id for line in again}
         order = {line.id: number for number, line in enumerate(reversed(lines))}
         rows: dict[tuple[str, object], dict[str, Case]] = {}
         for one in self.ledger.rows(Wanted(alerted=True), run=run):
             ref, file = (one.reference or "").casefold(), one.screened.row.place.file
             superseded = file is not None and last.get((ref, file), one.run) != one.run
-            if run or (one.finished and not superseded and one.run not in {line.id for line in again}):
+            if run or (one.finished and not superseded and one.run not in renewing):
                 rows[ref, _where(one)] = {alert.id: self.case(one, alert, book) for alert in one.screened.result.alerts}
         for line in () if run else again:
             for one in self.ledger.rows(run=line.id):
@@ -329,9 +331,10 @@ def _where(found: Found) -> object:
 
 
 def _last_runs(lines: Iterable[RunLine]) -> dict[tuple[str, str], str]:
-    """For each reference and input the last of the runs, which come newest first."""
+    """For each reference and file the last of the runs, which come newest first; what was piped in is a new file every time."""
     last: dict[tuple[str, str], str] = {}
     for line in lines:
         for name in line.inputs:
-            last.setdefault(((line.reference or "").casefold(), name), line.id)
+            if name != STDIN:
+                last.setdefault(((line.reference or "").casefold(), name), line.id)
     return last

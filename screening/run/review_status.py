@@ -12,6 +12,7 @@ from screening.audit.search import RunLine, RunRecord
 from screening.model import Alert, Input, Severity
 from screening.review import Case, Docket, Verdict, party_print
 from screening.run.review import Desk, is_rescreening
+from screening.sheets.sources import STDIN
 
 POLL = 1.0
 """Seconds between two looks while waiting for a decision."""
@@ -53,7 +54,7 @@ def status(desk: Desk, reference: str) -> Status:
     counted: list[RunLine] = []
     for line in lines:
         record = desk.ledger.show(line.id)
-        fresh = [key for one in record.run.inputs if (key := _key(one)) is not None and key not in covered]
+        fresh = [key for key in _keys(record) if key not in covered]
         if not fresh:
             continue
         if not record.finished:
@@ -88,11 +89,20 @@ def wait(
     return found
 
 
+def _keys(record: RunRecord) -> Iterator[tuple[str, str]]:
+    """What a run was about: its inputs, and the files that it could not read at all."""
+    yield from (key for one in record.run.inputs if (key := _key(one)) is not None)
+    if record.end is not None:
+        yield from (("file", failure.file) for failure in record.end.failures if not failure.file.startswith("--"))
+
+
 def _key(one: Input) -> tuple[str, str] | None:
-    """What tells that an input was screened again: a file by its name, a question by all that was asked."""
+    """What tells that an input was screened again: of a file its name, of a question or what was piped in all of it."""
     match one.kind:
         case "question":
             return "question", one.digest
+        case _ if one.name == STDIN:
+            return STDIN, one.digest
         case "ownership" | "rescreen":
             return None
         case _:

@@ -52,6 +52,7 @@ def test_the_story_of_an_alert_is_told_as_it_happens(
         commands = re.findall(r"^(?:\$ )?tradesieve .*$", block["lines"], re.MULTILINE)
         printed = [(command, run(command.removeprefix("$ "), capsys)) for command in commands]
         if block["kind"] == "sh":
+            assert not any("(exit code 2)" in text for _, text in printed), printed
             return block[0]
         return "```console\n" + "\n".join(f"{command}\n{text}" for command, text in printed) + "```"
 

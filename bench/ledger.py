@@ -1,13 +1,17 @@
-"""What recording costs: seconds, microseconds and bytes a row, beside making the records alone.
+"""What recording costs: seconds, microseconds and bytes a row, next to the same run unrecorded; and what verifying takes.
 
-    python bench/ledger.py [ROWS]
+    python bench/ledger.py [ROWS] [--db URL] [--screened N]
 
-Vendor rows with one party each, one in a hundred with an alert, in batches of 2,000, in a ledger of its own.
+Vendor rows with one party each, one in a hundred with an alert, answered beforehand, in a ledger of its own: a SQLite file, or
+the empty PostgreSQL database named by --db. With --screened, N of these rows are also screened in earnest (starter list, all
+rules), once unrecorded and once recorded, to show what share of a whole run the recording is.
 """
 
 from __future__ import annotations
 
 import argparse
+import csv
+import resource
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -15,8 +19,9 @@ from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from sqlalchemy import text
+
 from screening.audit import Ledger, Wanted
-from screening.audit.records import row_text
 from screening.errors import Place
 from screening.model import (
     Alert,
@@ -26,16 +31,16 @@ from screening.model import (
     Result,
     Row,
     Run,
-    RunEnd,
     ScreenedRow,
     Settings,
     Severity,
     TableKind,
     TokenMatch,
-    Totals,
 )
+from screening.report import writer
+from screening.run import Occasion, Screener, screen_files
+from screening.run.journey import Recorder
 
-BATCH = 2_000
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
 RUN = Run("bench", NOW, "bench", "bench", "0", "bench", Settings(85.0, NOW.date()), (), "0" * 64, (), ())
 ALERT = Alert(
@@ -75,39 +80,75 @@ def timed(what: str, count: int) -> Iterator[None]:
     wall, cpu = time.perf_counter(), time.process_time()
     yield
     wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
-    print(f"{what:<34} {wall:8.2f} s  {wall / count * 1e6:8.1f} us/row  (CPU {cpu / count * 1e6:.1f})")
+    print(f"{what:<34} {wall:8.2f} s  {wall / count * 1e6:8.1f} us/row  (CPU {cpu / count * 1e6:.1f})", flush=True)
+
+
+def run_through(count: int, ledger: Ledger | None) -> None:
+    """A run over answered rows, as screening does it, into a ledger or into none."""
+    recorder = Recorder(RUN, ledger, None)
+    with recorder.running():
+        for screened in rows(0, count):
+            recorder.row(screened)
+        recorder.end(NOW)
+
+
+def screened(count: int, folder: Path, ledger: Ledger | None) -> None:
+    """The same rows as a file, screened."""
+    file = folder / "vendors.csv"
+    if not file.exists():
+        with file.open("w", encoding="utf-8", newline="") as out:
+            parties = (one.row.parties[0] for one in rows(0, count))
+            csv.writer(out).writerows([("Vendor name", "Country"), *((party.name, party.country) for party in parties)])
+    screener = Screener.open(folder)
+    report = writer("jsonl", folder / "report.jsonl")
+    with timed(f"screened, {'recorded' if ledger else 'unrecorded'}", count):
+        screen_files([file], screener=screener, occasion=Occasion("bench", "bench"), ledger=ledger, writer=report)
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("rows", type=int, nargs="?", default=200_000)
-    count = parser.parse_args().rows
-    batches = [(start, list(rows(start, min(start + BATCH, count)))) for start in range(0, count, BATCH)]
-    alerts = sum(1 for number in range(count) if not number % 100)
-    with timed("canonical JSON alone", count):
-        for _, batch in batches:
-            for screened in batch:
-                row_text(screened)
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "ledger.db"
-        with Ledger.open(path) as ledger:
-            ledger.begin(RUN)
-            with timed("record", count):
-                for start, batch in batches:
-                    ledger.record(RUN.id, start, batch)
-            totals = Totals(rows=count, no_match=count - alerts, review=alerts, alerts=alerts, parties=count)
-            with timed("end: count and Merkle root", count):
-                ledger.end(RUN.id, RunEnd(NOW, totals, totals.exit_code))
+    parser.add_argument("--db")
+    parser.add_argument("--screened", type=int, default=0)
+    given = parser.parse_args()
+    count = given.rows
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        path = folder / "ledger.db"
+        with Ledger.open(given.db or path, now=lambda: NOW) as ledger:
+            with timed("rows made, unrecorded", count):
+                run_through(count, None)
+            with timed("rows made, recorded", count):
+                run_through(count, ledger)
+            print(f"{size(ledger, path) / count:.0f} bytes a row, {size(ledger, path) / 2**20:.0f} MiB")
             ask("all rows", count, lambda: ledger.show(RUN.id).rows())
             ask("rows to look at", count, lambda: ledger.show(RUN.id).rows(Wanted(outcomes=(Outcome.REVIEW,))))
             ask("rows by part of a name", count, lambda: ledger.rows(Wanted(party="abc12")))
-        print(f"{path.stat().st_size / count:.0f} bytes a row, {path.stat().st_size / 2**20:.0f} MiB")
+            with timed("verify", count):
+                found = ledger.verify()
+            print(f"{'':<34} {found.rows} rows, {len(found.faults)} faults; peak {peak():.0f} MiB of memory")
+            if given.screened:
+                screened(given.screened, folder, None)
+                screened(given.screened, folder, ledger)
 
 
 def ask(what: str, count: int, question: Callable[[], Iterator[object]]) -> None:
     with timed(what, count):
         found = sum(1 for _ in question())
     print(f"{'':<34} {found} found")
+
+
+def size(ledger: Ledger, path: Path) -> int:
+    """Bytes of the database, its write-ahead log left out."""
+    if path.exists():
+        return path.stat().st_size
+    with ledger.appending() as appending:
+        return int(appending.connection.execute(text("SELECT pg_database_size(current_database())")).scalar_one())
+
+
+def peak() -> float:
+    """The most memory that was in use, in MiB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 if __name__ == "__main__":

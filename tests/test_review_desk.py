@@ -37,9 +37,10 @@ POLICY = Path(__file__).parents[1] / "examples" / "review-policy.yaml"
 class Office:
     """A home folder with a list of one's own, and whoever works there."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, url: str | None = None) -> None:
         self.folder = folder
         self.home = Home(folder / "home")
+        self.place = self.home.ledger(url)
         self.home.make()
         self.minutes = 0
         self.bring(*LISTED)
@@ -62,7 +63,7 @@ class Office:
     def screen(self, *names: str, reference: str | None = None, form: str = "jsonl") -> Path:
         path, report = self.folder / "vendors.csv", self.folder / f"report.{form}"
         self._write(path, [["Vendor", "Country"], *([name, "Germany"] for name in names)])
-        with Ledger.open(self.home.ledger()) as ledger:
+        with Ledger.open(self.place) as ledger:
             screen_files(
                 [path],
                 screener=self.screener(),
@@ -73,36 +74,36 @@ class Office:
         return report
 
     def check(self, name: str, reference: str | None = None) -> Outcome:
-        with Ledger.open(self.home.ledger()) as ledger:
+        with Ledger.open(self.place) as ledger:
             row = question(party=Party(name, country="DE"))
             _, _, screened = ask(row, screener=self.screener(), occasion=self.occasion(reference=reference), ledger=ledger)
         return screened.result.outcome
 
     def desk(self, who: str = "b.buyer") -> Iterator[Desk]:
-        with Ledger.open(self.home.ledger()) as ledger:
+        with Ledger.open(self.place) as ledger:
             yield Desk(self.home, ledger, self.occasion(who))
 
     def decide(self, *rulings: Ruling, who: str = "b.buyer") -> list[str]:
-        with Ledger.open(self.home.ledger()) as ledger:
+        with Ledger.open(self.place) as ledger:
             return [one.id for one in Desk(self.home, ledger, self.occasion(who)).decide(rulings)]
 
     def approve(self, *decisions: str, who: str = "c.officer", granted: bool = True) -> None:
-        with Ledger.open(self.home.ledger()) as ledger:
+        with Ledger.open(self.place) as ledger:
             Desk(self.home, ledger, self.occasion(who)).approve(decisions, granted=granted, note="Seen.")
 
     def states(self, **options: str) -> dict[str, str]:
         """The state of every alert by the name asked."""
-        with Ledger.open(self.home.ledger(), read_only=True) as ledger:
+        with Ledger.open(self.place, read_only=True) as ledger:
             cases = Desk(self.home, ledger, self.occasion()).cases(**options)
         return {case.alert.queried or "": case.state for case in cases}
 
     def alert(self, name: str) -> str:
-        with Ledger.open(self.home.ledger(), read_only=True) as ledger:
+        with Ledger.open(self.place, read_only=True) as ledger:
             cases = Desk(self.home, ledger, self.occasion()).cases()
         return next(case.alert.id for case in cases if case.alert.queried == name)
 
     def status(self, reference: str) -> Status:
-        with Ledger.open(self.home.ledger(), read_only=True) as ledger:
+        with Ledger.open(self.place, read_only=True) as ledger:
             return status(Desk(self.home, ledger, self.occasion()), reference)
 
     def run(self, *arguments: str) -> int:
@@ -168,7 +169,7 @@ def test_an_alert_is_found_by_the_beginning_of_its_id_and_not_by_that_of_several
 def test_alerts_of_a_run_that_was_not_finished_are_not_there_to_be_decided(office: Office) -> None:
     office.screen(STOP)
     alert = office.alert(STOP)
-    with Ledger.open(office.home.ledger()) as ledger:
+    with Ledger.open(office.place) as ledger:
         run = ledger.show(ledger.runs()[0].id).run
         [row] = ledger.rows()
         ledger.begin(type(run)(**{**{n: getattr(run, n) for n in run.__dataclass_fields__}, "id": "stopped"}))
@@ -206,7 +207,7 @@ def test_a_false_positive_keeps_the_same_alert_from_being_asked_again_and_stays_
     assert office.decide(clearing(office.alert(REVIEW))) == ["D1"]
 
     assert office.check(REVIEW) is Outcome.NO_MATCH
-    with Ledger.open(office.home.ledger(), read_only=True) as ledger:
+    with Ledger.open(office.place, read_only=True) as ledger:
         [first, second] = [found.screened.result.alerts[0] for found in ledger.rows()]
     assert (first.suppressed_by, second.suppressed_by) == (None, "D1")
 
@@ -218,7 +219,7 @@ def test_a_change_of_the_list_opens_it_again_and_is_recorded_once(office: Office
 
     assert office.check(REVIEW) is Outcome.REVIEW
     assert office.check(REVIEW) is Outcome.REVIEW
-    with Ledger.open(office.home.ledger(), read_only=True) as ledger:
+    with Ledger.open(office.place, read_only=True) as ledger:
         reopened = [entry.body["decision"] for entry in ledger.journal(kinds=[EntryKind.REOPENED])]
         last = list(ledger.rows())[-1].screened.result.alerts[0]
     assert reopened == ["D1"]
@@ -297,7 +298,7 @@ def test_a_decision_on_record_tells_what_was_seen_who_where_and_with_what(office
     office.screen(REVIEW)
     office.decide(clearing(office.alert(REVIEW), by="c.officer", attachments=(attachment(paper),)))
 
-    with Ledger.open(office.home.ledger(), read_only=True) as ledger:
+    with Ledger.open(office.place, read_only=True) as ledger:
         [entry] = ledger.journal(kinds=[EntryKind.DECISION])
         [decided] = docket(ledger).decided.values()
     seen = decided.decision.seen
@@ -523,7 +524,7 @@ def test_a_file_that_could_not_be_read_counts_until_it_is_screened(office: Offic
 
 
 def test_two_questions_that_differ_in_the_country_alone_are_two_alerts(office: Office) -> None:
-    with Ledger.open(office.home.ledger()) as ledger:
+    with Ledger.open(office.place) as ledger:
         for country in ("DE", "FR"):
             row = question(party=Party(REVIEW, country=country))
             ask(row, screener=office.screener(), occasion=office.occasion(), ledger=ledger)
@@ -537,7 +538,7 @@ def test_two_questions_that_differ_in_the_country_alone_are_two_alerts(office: O
 
 def test_a_run_that_was_not_finished_counts_until_it_is_screened_again(office: Office) -> None:
     office.check("Murata", "PO-1")
-    with Ledger.open(office.home.ledger()) as ledger:
+    with Ledger.open(office.place) as ledger:
         run = ledger.show(ledger.runs()[0].id).run
         ledger.begin(
             type(run)(**{**{n: getattr(run, n) for n in run.__dataclass_fields__}, "id": "stopped", "started": office.now()})
@@ -550,7 +551,7 @@ def test_a_run_that_was_not_finished_counts_until_it_is_screened_again(office: O
 
 def test_a_reference_whose_rows_were_purged_is_not_known_to_be_in_order(office: Office) -> None:
     office.check(REVIEW, "PO-1")
-    with Ledger.open(office.home.ledger()) as ledger:
+    with Ledger.open(office.place) as ledger:
         [line] = ledger.runs()
         ledger.purge([line.id], reason="its time has passed", operator="r.records", at=NOW, today=date(2040, 1, 1))
 
@@ -565,7 +566,7 @@ def test_names_beyond_those_shown_keep_a_reference_open(office: Office) -> None:
         *[(f"Bravo Photonics {word} Ltd", "review") for word in "One Two Three Four Five Six Seven Eight Nine Ten Eleven".split()]
     )
     office.check("Bravo Photonics Ltd", "PO-1")
-    with Ledger.open(office.home.ledger(), read_only=True) as ledger:
+    with Ledger.open(office.place, read_only=True) as ledger:
         [found] = ledger.rows()
     assert found.screened.result.left_out == 1
     office.decide(*(clearing(alert.id) for alert in found.screened.result.alerts))

@@ -9,13 +9,14 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from postgres_cluster import cluster, missing
 from test_review_desk import LISTED, NOTE, NOW, REVIEW, RULES, STOP, Office, clearing, filled
 
 from screening import Screener
 from screening.apply import findings
 from screening.audit import EntryKind, Ledger
 from screening.audit.decisions import docket
-from screening.model import Alert, Alias, Entity, Item, Pairing, Party, Result, Severity
+from screening.model import Alert, Alias, Entity, Item, Outcome, Pairing, Party, Result, Severity
 from screening.review import Act, Approval, Condition, Decision, Docket, Reason, Seen, Verdict, rule_pairing
 from screening.rule import Finding, Law
 from screening.run import question
@@ -33,7 +34,7 @@ def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Office:
 
 
 def again(office: Office, reference: str | None = None) -> Rescreened:
-    with Ledger.open(office.home.ledger()) as ledger:
+    with Ledger.open(office.place) as ledger:
         return rescreen(
             home=office.home,
             screener=office.screener(),
@@ -123,13 +124,13 @@ def test_two_who_rescreen_record_an_end_once(office: Office) -> None:
     office.screen(REVIEW)
     again(office)
 
-    with Ledger.open(office.home.ledger(), read_only=True) as ledger:
+    with Ledger.open(office.place, read_only=True) as ledger:
         assert len(list(ledger.journal(kinds=[EntryKind.REOPENED]))) == 1
 
 
 def test_parties_recorded_without_their_names_are_not_screened_and_counted(office: Office) -> None:
     office.check("Redacted Later Ltd")
-    with Ledger.open(office.home.ledger()) as ledger:
+    with Ledger.open(office.place) as ledger:
         [found] = ledger.rows()
         run = replace(ledger.show(found.run).run, id="redacted", started=office.now())
         party = replace(found.screened.row.parties[0], name=f"{MARK}{'0' * 32}")
@@ -154,7 +155,7 @@ def test_a_report_that_is_older_than_the_list_decides_on_what_its_reader_saw(off
     office.decide(*read_rulings(kept))
 
     assert office.states() == {REVIEW: "open"}
-    with Ledger.open(office.home.ledger(), read_only=True) as ledger:
+    with Ledger.open(office.place, read_only=True) as ledger:
         [decided] = docket(ledger).decided.values()
     assert decided.decision.seen.entries[0].addresses == ()
 
@@ -203,6 +204,28 @@ def test_of_two_who_approve_at_the_same_time_one_is_told_that_it_is_done(office:
 
     with ThreadPoolExecutor(2) as pool:
         assert sorted(pool.map(approve, ["c.officer", "d.counsel"])) == [False, True]
+
+
+REASON = missing()
+
+
+@pytest.mark.skipif(REASON is not None, reason=REASON or "")
+def test_the_life_of_an_alert_is_the_same_in_postgresql(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("screening.run.screener.load_rules", lambda _: RULES)
+    with cluster() as url:
+        office = Office(tmp_path, url)
+        office.check(STOP, "PO-1")
+        alert = office.alert(STOP)
+        office.decide(clearing(alert[:8]))
+        assert office.states() == {STOP: "waiting"}
+        office.approve("D1")
+        assert (office.check(STOP, "PO-1"), office.status("PO-1").exit_code) == (Outcome.NO_MATCH, 0)
+        office.bring(*LISTED, address="1 Road")
+        assert told(again(office)) == [("reopened", STOP)]
+        assert office.status("PO-1").exit_code == 1
+        office.decide(clearing(alert))
+        office.approve("D2", who="d.counsel")
+        assert (office.status("PO-1").exit_code, told(again(office))) == (0, [])
 
 
 # --- rules ---
@@ -324,7 +347,7 @@ def test_a_finding_on_a_party_opens_again_with_the_entry_it_rests_on(office: Off
 
 
 def test_a_rule_decision_through_the_ledger_stays_with_the_row(office: Office) -> None:
-    with Ledger.open(office.home.ledger()) as ledger:
+    with Ledger.open(office.place) as ledger:
         from screening.run import ask
 
         _, _, screened = ask(question(item=CHIP), screener=office.screener(), occasion=office.occasion(), ledger=ledger)
@@ -342,7 +365,7 @@ def test_a_rule_decision_through_the_ledger_stays_with_the_row(office: Office) -
 def test_earlier_days_are_screened_under_the_decisions_of_today(office: Office) -> None:
     office.check(REVIEW)
     office.decide(clearing(office.alert(REVIEW), condition=Condition(until=NOW.date() + timedelta(days=1))))
-    with Ledger.open(office.home.ledger()) as ledger:
+    with Ledger.open(office.place) as ledger:
         book = docket(ledger)
     screener = office.screener()
     row = question(party=Party(REVIEW, country="DE"))

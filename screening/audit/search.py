@@ -361,7 +361,7 @@ def _conditions(wanted: Wanted, *, run: int | None = None) -> list[ColumnElement
     if wanted.alert_start is not None:
         start = column_text(wanted.alert_start)
         # Ids are hexadecimal, so that a "g" ends the range of the index whatever the order of the database's letters.
-        near = run_alerts.c.id.between(start, f"{start}g")
+        near = (run_alerts.c.id >= start) & (run_alerts.c.id < f"{start}g")
         conditions.append(of(run_alerts, near & (func.substr(run_alerts.c.id, 1, len(start)) == start)))
     if wanted.alerted:
         conditions.append(of(run_alerts, true()))

@@ -618,9 +618,20 @@ def test_a_line_that_might_hold_an_item_or_a_name_is_not_screened(line: str) -> 
     assert problems(last) == ["nothing to screen in this row"]
 
 
+def test_a_total_and_numbered_blank_lines_of_a_list_of_parties_are_counted_too() -> None:
+    reading = SheetReading(
+        sheet("No. | Supplier | Amount\n1 | Acme | 5\n2 | Beta | 6\n3 | |\n4 | n/a |\n | | Total\n | ??? | Total"),
+        file=None,
+        sheet=None,
+    )
+    assert [(row.place.row, len(row.problems)) for row in reading] == [(2, 0), (3, 0), (5, 1), (7, 1)]
+    assert reading.asides == {"numbered blank line": 1, "total": 1}
+
+
 def test_in_a_list_of_parties_a_lone_text_may_be_a_name() -> None:
     rows = rows_of("Vendor | Country | Phone\nHuawei | Huawei | Huawei\n | | Huawei\nAcme | China | 12")
     assert names(rows[0]) == [("vendor", "Huawei")]
+    assert rows[0].parties[0].country is None
     assert problems(rows[1]) == ["the name of the vendor is empty, but the row has other content"]
 
 

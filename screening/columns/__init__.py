@@ -3,8 +3,9 @@
 Pure: rows in, values out. ``SheetReading`` finds the tables of a whole sheet and reads them row by row.
 """
 
+from screening.columns.asides import Aside
 from screening.columns.parts import Column, Group
-from screening.columns.rows import Aside, read_row, split_names
+from screening.columns.rows import read_row, split_names
 from screening.columns.sheet import FoundTable, SheetReading
 from screening.columns.table import HEAD, Table, recognise
 from screening.columns.told import ROLES, Told, is_role

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from screening.columns.asides import Aside, aside_of, shown
 from screening.columns.content import (
     DESIGNATOR,
-    LEGAL_FORM,
     country_of,
     has_letters,
     is_error,
@@ -38,32 +37,6 @@ _SLASH = re.compile(
 _URL = re.compile(r"\w+://(?:www\.)?([^/\s]+)\S*")
 HEADER_AGAIN = 3.0
 """The header score from which a row among the data is held to be a header."""
-_ZERO = re.compile(r"[£$€¥]?\s*0+(?:[.,]0+)?\s*%?")
-_AMOUNT = re.compile(r"[£$€¥]?\s?-?(?:\d{1,5}|(?:\d{1,3}(?:[,. ']\d{3})+)(?:[.,]\d+)?|\d+[.,]\d+)\s?[%£$€¥]?")
-"""No whole number of six digits or more without separators: that may be a part number."""
-_RUNNING = re.compile(r"\d{1,6}[.)]?")
-_LONGEST_TITLE = 60
-_MOST_TITLE_WORDS = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Aside:
-    """A line of a table that is no item: ``what`` is one of the four words below; ``text`` as it stands.
-
-    docs/decisions/0009 says what may be one. A note of the sheet counts them; they are no rows and have no outcome.
-    """
-
-    number: int
-    what: str
-    text: str
-
-
-TITLE, TOTAL, SUM, NUMBERED = "section title", "total", "sum without a label", "numbered blank line"
-
-
-def shown(row: SheetRow) -> tuple[str, ...]:
-    """The cells of a row as text; what cannot be read in brackets."""
-    return tuple([cell if isinstance(cell, str) else f"[{cell.reason}]" for cell in row.cells])
 
 
 def read_row(table: Table, row: SheetRow, *, file: str | None, sheet: str | None) -> Row | Aside | None:
@@ -77,6 +50,8 @@ def read_row(table: Table, row: SheetRow, *, file: str | None, sheet: str | None
     title = all_one(row.cells) and len(table.headers) > 2
     groups = (_leading(table),) if title and table.kind is TableKind.VENDOR else () if title else table.groups
     parties = [party for group in groups if group for party in _parties(table, group, row, problems)]
+    if title:  # the other cells repeat the name
+        parties = [Party(party.name, role=party.role, kind=party.kind, column=party.column) for party in parties]
     item = _item(table, row, problems)
     problems += _surplus(table, row)
     if could_be_header(row.cells) and header_score(row) >= HEADER_AGAIN:
@@ -85,11 +60,11 @@ def read_row(table: Table, row: SheetRow, *, file: str | None, sheet: str | None
         parties, item = [], None
         problems = [Problem("this looks like the header of another table: rows below it may be read by the wrong columns")]
     elif not parties and not problems and (item is None or table.kind is TableKind.VENDOR):
-        if (aside := _aside(table, row)) is not None:
+        if (aside := aside_of(table, row)) is not None:
             return aside
         problems.append(Problem("nothing to screen in this row"))
-    elif not parties and item is None and (aside := _numbered(table, row)) is not None:
-        return aside  # the problem is that no name stands there
+    elif len(problems) == 1 and _is_nameless(table, row, parties, item) and (aside := aside_of(table, row)) is not None:
+        return aside  # the one problem is that no name stands there
     return Row(
         place=Place(file=file, sheet=sheet, row=row.number),
         kind=table.kind,
@@ -100,51 +75,15 @@ def read_row(table: Table, row: SheetRow, *, file: str | None, sheet: str | None
     )
 
 
+def _is_nameless(table: Table, row: SheetRow, parties: Sequence[Party], item: Item | None) -> bool:
+    named = any(row.cells[group.name] for group in table.groups if group.name < len(row.cells))
+    return not parties and item is None and not named
+
+
 def says_the_same(table: Table, row: SheetRow) -> bool:
     """Whether a row repeats the header in other words: each of its cells means what the header above it means."""
     cells = [(text, _header(table, i)) for i in range(len(row.cells)) if (text := _cell(row, i))]
     return all(text == header or read(text).role == read(header).role for text, header in cells)
-
-
-def _aside(table: Table, row: SheetRow) -> Aside | None:
-    """What a line that names nothing is, where that is plain; None where it might be a party or item that was missed."""
-    if any(isinstance(cell, Unreadable) for cell in row.cells):
-        return None
-    cells = [(i, text) for i in range(len(row.cells)) if not is_placeholder(text := _cell(row, i))]
-    texts_of = list(dict.fromkeys(text for _, text in cells if has_letters(text)))
-    if any(is_total(text) for text in texts_of) and len(texts_of) == 1:
-        return Aside(row.number, TOTAL, texts_of[0])
-    # In a list of parties a lone text may be a name in the wrong column.
-    if len(texts_of) == 1 == len(cells) and table.kind is TableKind.BOM and _is_title(texts_of[0]):
-        return Aside(row.number, TITLE, texts_of[0])
-    if table.kind is TableKind.BOM and _is_sum(table, row):
-        return Aside(row.number, SUM, " ".join(filter(None, shown(row))))
-    return _numbered(table, row)
-
-
-def _is_sum(table: Table, row: SheetRow) -> bool:
-    """Whether a line holds amounts alone, and no running number that would make it an item somebody forgot to name."""
-    cells = [(i, text) for i, text in enumerate(shown(row)) if text.strip()]
-    return all(_AMOUNT.fullmatch(text.strip()) and i not in table.fields.get("line", ()) for i, text in cells)
-
-
-def _is_title(text: str) -> bool:
-    """Whether a lone text reads as the title of a section, and not as a name, a part or a remark that may hold one."""
-    return (
-        len(text) <= _LONGEST_TITLE
-        and len(text.split()) <= _MOST_TITLE_WORDS
-        and not LEGAL_FORM.search(text)
-        and not is_part(text)
-        and not any(mark in text for mark in "@:;/")
-    )
-
-
-def _numbered(table: Table, row: SheetRow) -> Aside | None:
-    """A line with nothing but its running number: numbered beforehand and never filled in. Sums of nothing do not count."""
-    cells = [(i, text.strip()) for i, text in enumerate(shown(row)) if text.strip() and not _ZERO.fullmatch(text.strip())]
-    if len(cells) == 1 and cells[0][0] in table.fields.get("line", ()) and _RUNNING.fullmatch(cells[0][1]):
-        return Aside(row.number, NUMBERED, cells[0][1])
-    return None
 
 
 def _cell(row: SheetRow, index: int) -> str:

@@ -11,9 +11,10 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
+from screening.columns.asides import Aside, shown
 from screening.columns.headers import read
 from screening.columns.parts import letter
-from screening.columns.rows import HEADER_AGAIN, KINDS, Aside, read_row, says_the_same, shown, split_names
+from screening.columns.rows import HEADER_AGAIN, KINDS, read_row, says_the_same, split_names
 from screening.columns.table import HEAD, Table, could_be_header, header_score, is_blank, recognise, texts
 from screening.columns.told import Told
 from screening.errors import InputError, Place

@@ -50,11 +50,8 @@ def alerts_section(raised: Iterable[Raised], *, shown: int, count: int, tally: T
     if tally.suppressed:
         yield f"<p>{number(tally.suppressed, 'alert')} had been decided before and stand last, each with its decision.</p>\n"
     if tally.left_out:
-        verb = "reaches" if tally.left_out == 1 else "reach"
-        yield (
-            f"<p>{number(tally.left_out, 'further listed name')} {verb} the threshold; each party shows its gravest alerts, and "
-            "these are none of them.</p>\n"
-        )
+        verbs = "reaches the threshold and has" if tally.left_out == 1 else "reach the threshold and have"
+        yield f"<p>{number(tally.left_out, 'further listed name')} {verbs} no alert: each party shows its gravest.</p>\n"
     if shown < count:
         yield (
             f'<p class="notice">This page holds the {shown:,} gravest of {count:,} alerts. The record holds all of them, and so '

@@ -44,6 +44,7 @@ nav ul{display:flex;flex-wrap:wrap;gap:4px 18px;list-style:none;margin:14px 0 0;
 .fact.not_screened{border-left-color:var(--missed)}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(430px,1fr));gap:14px 24px;margin:18px 0}
 figure{margin:0;border:1px solid var(--rule);border-radius:6px;padding:10px 14px;min-width:0}
+@media (min-width:961px){.charts figure:nth-child(4){grid-row:span 2}}
 figcaption{font-weight:600;margin-bottom:6px}.none{color:var(--soft)}
 svg{display:block;width:100%;height:auto}svg text{font-size:12.5px;fill:var(--ink);font-family:inherit}
 svg .label{text-anchor:end}svg .foot{text-anchor:middle;fill:var(--soft)}svg .near{fill:var(--soft)}

@@ -71,8 +71,8 @@ def result_section(run: Run, run_end: RunEnd, tally: Tally, scores: Mapping[int,
         bars("Rows by outcome", [Bar(LABEL[one], ((one.value, counts[one]),)) for one in LABEL], noun="rows"),
         histogram("Alerts by score", scores, threshold=run.settings.threshold, noun="alerts"),
         bars("Rows by file and sheet", _by_sheet(tally), noun="rows"),
-        bars("Alerts by list", most(tally.by_list, BARS), noun="alerts on a list"),
         bars("Alerts by rule", most(tally.by_rule, BARS), noun="alerts of a rule"),
+        bars("Alerts by list", most(tally.by_list, BARS), noun="alerts on a list"),
     ]
     return (
         f'<section id="result">\n<h2>Result</h2>\n<p>{" ".join(told)}</p>\n<div class="facts">{"".join(facts)}</div>\n'

@@ -39,6 +39,7 @@ def case_lines(cases: Iterable[Case]) -> Iterator[str]:
         alert = case.alert
         state = [state_word(case), alert.severity.value, f"priority {alert.priority}"]
         state += [] if alert.score is None else [f"score {alert.score:g}"]
+        state += [f"raised {case.raised.date()}"] if case.raised else []
         state += [f"assigned to {case.assigned.to}"] if case.assigned else []
         yield f"{alert.id}  {one_line(', '.join(state))}"
         met = alert.entity_name or alert.matched_name
@@ -123,6 +124,7 @@ def case_object(case: Case) -> dict[str, object]:
         "score": alert.score,
         "reference": case.reference,
         "run": case.run,
+        "raised": case.raised.isoformat() if case.raised else None,
         "place": row_place(case.row.place) or None,
         "queried": alert.queried,
         "entity_name": alert.entity_name,

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 from audit_samples import ROWS, RUN, end_of, run
+from postgres_cluster import cluster, missing
 
 from screening.audit import Ledger
 from screening.audit.journal import GENESIS
@@ -22,6 +23,7 @@ CHILD = """
 import sys
 from pathlib import Path
 from audit_samples import ROWS, RUN, end_of, row, run
+from postgres_cluster import cluster, missing
 from screening.audit import Ledger
 
 task, path, name = sys.argv[1:]
@@ -133,3 +135,33 @@ def test_two_open_ledgers_in_one_process_share_one_chain(tmp_path: Path) -> None
         assert two.show(RUN.id).finished
 
     assert assert_chain_is_whole(path) == 3
+
+
+def storm(target: str, *, kills: int) -> dict[str, object]:
+    """What is found after four writers were killed so many times; see kill_writers.py, which does it 200 times by hand."""
+    command = [sys.executable, str(Path(__file__).with_name("kill_writers.py")), target, "--kills", str(kills), "--seed", "5"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    found: dict[str, object] = json.loads(done.stdout.splitlines()[-1])
+    return found
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has neither SIGKILL nor fork")
+@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+def test_writers_killed_at_random_moments_leave_whole_runs_and_unfinished_ones_that_complete_to_the_same_root(
+    tmp_path: Path, kind: str
+) -> None:
+    if kind == "sqlite":
+        found = storm(str(tmp_path / "ledger.db"), kills=4)
+        assert found["integrity"] == "ok"
+    elif (reason := missing()) is not None:
+        pytest.skip(reason)
+    else:
+        with cluster() as url:
+            found = storm(url, kills=2)
+
+    assert found["faults"] == []
+    assert found["whole_batches"]
+    assert found["cut_off"]
+    assert found["unfinished_after"] == []
+    assert found["roots_as_undisturbed"]

@@ -88,7 +88,6 @@ def _alert(one: Raised, order: int) -> str:
     sources = " ".join(filter(None, [alert.list, alert.rule]))
     data = {
         "severity": alert.severity.value,
-        "outcome": one.outcome.value,
         "sources": sources,
         "priority": str(alert.priority),
         "rank": str(alert.severity.rank),

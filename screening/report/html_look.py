@@ -110,7 +110,7 @@ SCRIPT = """
     let shown = 0;
     bodies.forEach((body, at) => {
       const one = body.dataset;
-      const fits = (!severity.value || one.severity === severity.value || one.outcome === severity.value)
+      const fits = (!severity.value || one.severity === severity.value)
         && (!source.value || one.sources.split(" ").includes(source.value))
         && wanted.every(word => texts[at].includes(word));
       body.hidden = !fits;

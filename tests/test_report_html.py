@@ -289,6 +289,13 @@ def test_in_a_browser_the_policy_stops_what_would_get_past_us(tmp_path: Path) ->
 def test_in_a_browser_the_table_is_filtered_and_sorted(tmp_path: Path) -> None:
     source = page_of(samples.FULL, tmp_path).read_text("utf-8")
     driver = """<script>
+      const severity = document.getElementById("f-severity");
+      const counts = ["stop", "review", "note", ""].map(value => {
+        severity.value = value;
+        severity.dispatchEvent(new Event("input"));
+        return document.getElementById("f-told").textContent;
+      });
+      document.body.dataset.counts = counts.join(", ");
       const field = document.getElementById("f-source");
       field.value = "us-csl";
       field.dispatchEvent(new Event("input"));
@@ -303,6 +310,7 @@ def test_in_a_browser_the_table_is_filtered_and_sorted(tmp_path: Path) -> None:
     tree, _ = in_browser(page)
     bodies = tree.xpath("//table[@id='alerts-table']/tbody")
 
+    assert tree.xpath("//body/@data-counts") == ["2 of 6 shown, 3 of 6 shown, 1 of 6 shown, 6 of 6 shown"]
     assert tree.xpath("//output")[0].text == "2 of 6 shown"
     assert [float(body.get("data-score", "-1")) for body in bodies] == [-1, -1, 86, 91.4, 96, 100]
     assert [body.get("data-score") for body in bodies if body.get("hidden") is None] == ["86", "100"]

@@ -140,6 +140,18 @@ def test_each_alert_is_listed_as_it_was_raised_last_and_the_gravest_first(office
     assert list(office.states()) == [STOP, REVIEW, NOTE]
 
 
+def test_the_age_of_an_alert_counts_from_the_run_that_raised_it_first(office: Office) -> None:
+    office.screen(REVIEW)
+    with Ledger.open(office.place) as ledger:
+        first = ledger.runs()[0].started
+    office.screen(REVIEW)
+
+    for desk in office.desk():
+        [case] = desk.cases()
+        assert case.raised == desk.find(case.alert.id).raised == first
+        assert case.started > first
+
+
 def test_an_alert_that_the_last_run_of_a_file_did_not_raise_is_gone(office: Office) -> None:
     office.screen(STOP, REVIEW)
     office.screen("Murata", REVIEW)

@@ -13,7 +13,9 @@ from screening.review.fingerprint import party_print
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One alert of one finished run. ``earlier`` are the decisions on it, newest first."""
+    """One alert of one finished run. ``earlier`` are the decisions on it, newest first; ``raised`` is when any run raised it
+    first, which is its age.
+    """
 
     alert: Alert
     row: Row
@@ -24,6 +26,7 @@ class Case:
     standing: Standing
     earlier: tuple[Decided, ...] = ()
     assigned: Assignment | None = None
+    raised: datetime | None = None
 
     @property
     def state(self) -> str:

@@ -6,8 +6,8 @@ Every act is checked and recorded in one transaction that holds the ledger's loc
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field
-from datetime import UTC, date
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
 
 from screening.audit import Found, Ledger, Wanted
 from screening.audit.decisions import docket, docket_meanwhile, record
@@ -71,16 +71,21 @@ class Desk:
         renewing = {line.id for line in again}
         order = {line.id: number for number, line in enumerate(reversed(lines))}
         rows: dict[tuple[str, object], dict[str, Case]] = {}
+        raised: dict[str, datetime] = {}
         for one in self.ledger.rows(Wanted(alerted=True), run=run):
+            if not one.finished:
+                continue
+            for alert in one.screened.result.alerts:
+                raised.setdefault(alert.id, one.started)
             ref, file = (one.reference or "").casefold(), one.screened.row.place.file
             superseded = file is not None and last.get((ref, file), one.run) != one.run
-            if run or (one.finished and not superseded and one.run not in renewing):
+            if run or (not superseded and one.run not in renewing):
                 rows[ref, _where(one)] = {alert.id: self.case(one, alert, book) for alert in one.screened.result.alerts}
         for line in () if run else again:
             for one in self.ledger.rows(run=line.id):
                 self._renew(rows, one, book, after={key for key, value in last.items() if order[value] > order[line.id]})
         found = [
-            case
+            replace(case, raised=raised[case.alert.id])
             for (ref, _), cases in rows.items()
             if reference is None or ref == reference.casefold()
             for case in cases.values()
@@ -142,9 +147,11 @@ class Desk:
 
     def _find(self, start: str, run: str | None, book: Docket) -> Case:
         latest: dict[str, tuple[Found, Alert, str | None]] = {}
+        raised: dict[str, datetime] = {}
         for found in self.ledger.rows(Wanted(alert_start=start), run=run) if start.strip() else ():
             for alert in found.screened.result.alerts:
                 if found.finished and alert.id.startswith(start):
+                    raised.setdefault(alert.id, found.started)
                     reference = found.reference
                     if reference is None and alert.id in latest and is_rescreening(self._run(found.run).command):
                         reference = latest[alert.id][2]  # it renews what was asked for that reference
@@ -157,7 +164,7 @@ class Desk:
                 f'{len(latest)} alerts begin with "{start}": {", ".join(sorted(latest)[:5])}.', remedy="Give more of the id."
             )
         newest, alert, reference = latest.get(start) or next(iter(latest.values()))
-        return self.case(newest, alert, book, reference=reference)
+        return replace(self.case(newest, alert, book, reference=reference), raised=raised[alert.id])
 
     def history(self) -> list[tuple[Decided, Decided | None]]:
         """Every decision in order, each with the later one that took its place."""

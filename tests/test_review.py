@@ -479,6 +479,21 @@ def test_what_was_dealt_with_takes_the_place_of_nothing_new() -> None:
     assert "10 suppressed by earlier decisions" in again.reason
 
 
+def test_an_alert_on_entries_of_several_lists_binds_to_all_of_them() -> None:
+    one = Entity("e1", "us", (Alias("Listed Ltd"),), countries=("CN",), listings=(Listing("look"),))
+    other = replace(one, id="x9", list_id="uk")
+    [before] = answer([one, other]).alerts
+    assert before.pairing == party_pairing(PARTY, [one, other])
+    acts = [decision(5, on=before, entries=[one, other])]
+
+    assert answer([other, one], acts).alerts[0].suppressed_by == "D5"
+    [moved] = answer([one, replace(other, remarks="Moved.")], acts).alerts
+    assert moved.suppressed_by is None
+    [alone] = answer([one], acts).alerts
+    assert (alone.suppressed_by, alone.reopens) == (None, "D5")
+    assert '"Listed Ltd" is no longer among the entries met (uk x9)' in alone.explanation
+
+
 def test_an_alert_that_is_open_again_names_the_decision_that_ended() -> None:
     [before] = answer([listed(1)]).alerts
     changed = replace(listed(1), remarks="Moved.")

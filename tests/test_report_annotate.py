@@ -7,6 +7,8 @@ import csv
 import io
 import re
 import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -30,7 +32,7 @@ from screening.report.output import opened
 from screening.report.xlsx_cells import cell_text
 from screening.run.annotating import Annotating
 from screening.run.reading import AS_FOUND
-from screening.sheets import digest_of
+from screening.sheets import Workbook, digest_of
 
 STOP = Answer(Outcome.STOP, 91.4, "Huawei", "us-csl", "Listed.", ("a-1", "a-2"))
 QUIET = Answer(Outcome.NO_MATCH, None, "", "", "No match on us-csl of 2026-11-20.", ())
@@ -391,6 +393,22 @@ def test_an_answer_without_its_row_is_counted(tmp_path: Path) -> None:
 
     assert copies.failed
     assert copies.told == [f"Annotated: {folder / 'vendors-screened.xlsx'} (1 answer could not be placed; see the report)"]
+
+
+def test_a_workbook_behind_a_password_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "secret.xlsx"
+    path.write_bytes(bytes.fromhex("d0cf11e0a1b11ae1"))  # how a protected workbook begins
+
+    @contextmanager
+    def unlocked(*_: object) -> Iterator[Workbook]:
+        yield Workbook("secret.xlsx", "00" * 32, 8, "xlsx", ())
+
+    monkeypatch.setattr("screening.run.annotating.opened", unlocked)
+    copies, folder = run_of(tmp_path, [row_of(path, "Vendors", 3)], path)
+
+    assert copies.failed
+    assert copies.told == [f"Not annotated: {path}: it is protected by a password. Save it without one first."]
+    assert list(folder.iterdir()) == []
 
 
 def test_an_original_is_never_written_over(tmp_path: Path) -> None:

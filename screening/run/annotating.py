@@ -97,6 +97,9 @@ class Annotating:
             if book.kind not in _TEXTS | _BOOKS:
                 self.failed = True
                 return f"Not annotated: {one.name}: only xlsx, xlsm and text tables can be. Save it as xlsx first."
+            if book.kind in _BOOKS and not zipfile.is_zipfile(path):
+                self.failed = True
+                return f"Not annotated: {one.name}: it is protected by a password. Save it without one first."
             target = self._target(path, ".csv" if book.kind in _TEXTS else ".xlsx", taken)
             copied = self._write(path, book, target, answers)
         wanted = sum(map(len, answers.values()))

@@ -392,3 +392,21 @@ def test_a_name_meets_its_latin_form_from_any_script_and_country(one: str, other
 
 def test_signs_that_belong_to_a_letter_part_no_word() -> None:
     assert [token.shown for token in analyse("राहुल गांधी").tokens] == ["राहुल", "गांधी"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("山田太郎", "Yamada Taro"),
+        ("髙橋 健一", "Kenichi Takahashi"),
+        ("渡辺恵子", "Keiko Watanabe"),
+        ("金正恩", "Kim Jong Un"),
+        ("黃炳誓", "Hwang Pyong So"),
+    ],
+)
+def test_a_name_in_han_characters_is_also_read_as_a_japanese_and_as_a_korean_one(one: str, other: str) -> None:
+    assert compare(one, other, "person").score >= 85
+
+
+def test_kana_are_read_with_the_small_ones_that_lean_on_them() -> None:
+    assert [token.raw for token in analyse("シャープス フォルク ティッカ").tokens] == ["shapusu", "foruku", "tikka"]

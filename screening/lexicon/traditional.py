@@ -1,4 +1,4 @@
-"""Traditional Chinese characters and their simplified ones, position by position, where one stands for one.
+"""Traditional Chinese and simplified Japanese characters and the simplified Chinese ones, position by position, one for one.
 
 Taken from the character tables of OpenCC (Apache-2.0). Words that differ between regions are not translated.
 """
@@ -118,5 +118,15 @@ _SIMPLIFIED = (
     "啮龊龉龋腭龌龙厐庞䶮龚龛龟䜤鿒㑔㑇㐹刾㘎㚯㛣㟆㤘㨫㧐擜䀥鿎䌶䌺䌻䌿䌾䍠䎬䙌䜧䞍䦂鿏䥾䦶䦷䯅鲃䲣䲝鳚鳤鹮"
 )
 
-SIMPLIFY = str.maketrans(_TRADITIONAL, _SIMPLIFIED)
-"""For ``str.translate``: each traditional character becomes its simplified one, all else stays."""
+# Characters that Japan simplified otherwise than China; authored for this project.
+_JAPANESE = (
+    "恵竜広沢浜辺斎斉桜黒関塩栄実渋円駅亜圧囲隠応仮価壊懐絵拡覚楽巻歓観気帰亀戯犠拠挙暁勲渓経継蛍軽鶏撃県倹剣険検権顕験厳効鉱砕済剤"
+    "雑桟賛糸歯児収従獣縦粛処奨焼乗剰壌嬢譲醸図粋酔穂髄瀬摂専戦銭繊荘捜挿総騒蔵臓続対帯滝択団弾遅庁聴逓鉄転伝闘稲徳読縄悩脳覇廃拝売発髪抜払仏変豊満毎黙薬訳様頼覧両猟塁涙隷霊齢労歩渉戸嶋﨑濵邉聡穣薫穏焔髙"
+)
+_JAPANESE_AS_CHINESE = (
+    "惠龙广泽滨边斋齐樱黑关盐荣实涩圆驿亚压围隐应假价坏怀绘扩觉乐卷欢观气归龟戏牺据举晓勋溪经继萤轻鸡击县俭剑险检权显验严效矿碎济剂"
+    "杂栈赞丝齿儿收从兽纵肃处奖烧乘剩壤娘让酿图粹醉穗髓濑摄专战钱纤庄搜插总骚藏脏续对带泷择团弹迟厅听递铁转传斗稻德读绳恼脑霸废拜卖发发拔拂佛变丰满每默药译样赖览两猎垒泪隶灵龄劳步涉户岛崎滨边聪穰薰稳焰高"
+)
+
+SIMPLIFY = str.maketrans(_TRADITIONAL + _JAPANESE, _SIMPLIFIED + _JAPANESE_AS_CHINESE)
+"""For ``str.translate``: each traditional or Japanese character becomes its simplified one, all else stays."""

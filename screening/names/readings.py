@@ -11,11 +11,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice, product
 
-from screening.lexicon import romanisations
+from screening.lexicon import japanese, romanisations
+from screening.lexicon import korean as korean_names
 from screening.lexicon.traditional import SIMPLIFY
+from screening.names import korean
 from screening.names.analysis import without_unspaced_forms
-from screening.names.scripts import HAN_OR_KANA, clean
-from screening.names.unspaced import Reading, language
+from screening.names.scripts import HAN, HAN_OR_KANA, clean
+from screening.names.unspaced import PERSON, Reading, entries, language
 from screening.names.words import raw_words
 
 TRANSLATIONS = (Reading(names=1), Reading(terms=1), Reading(names=1, terms=1), Reading(names=2), Reading(meaning=True))
@@ -34,7 +36,25 @@ def readings(text: str) -> tuple[str, ...]:
     usual = _read(cleaned, Reading(language=spoken))
     further = (*TRANSLATIONS, *(_sounds(cleaned) if spoken == "zh" else ()))
     found = dict.fromkeys(_read(cleaned, replace(reading, language=spoken)) for reading in further)
+    found.update(dict.fromkeys(_persons(cleaned.translate(SIMPLIFY))))
     return tuple(reading for reading in found if reading != usual and any(character.isalnum() for character in reading))
+
+
+def _persons(simplified: str) -> Iterator[str]:
+    """A name in Han characters as that of a Japanese or a Korean, where the tables know every part of it."""
+    run = "".join(simplified.split())
+    if not HAN.fullmatch(run):
+        return
+    for size in (3, 2, 1):
+        for family in _JAPANESE_FAMILIES.get(run[:size], ()):
+            yield from (f"{family} {given}" for given in _JAPANESE_GIVEN.get(run[size:], ()))
+    syllables = [_KOREAN.get(character, "") for character in run]
+    if len(run) == max(PERSON) and syllables[0] in korean_names.FAMILY_NAMES and all(syllables):
+        yield " ".join((korean_names.FAMILY_NAMES[syllables[0]], *map(korean.spelled, syllables[1:])))
+
+
+_JAPANESE_FAMILIES, _JAPANESE_GIVEN = entries(japanese.FAMILY_NAMES), entries(japanese.GIVEN_NAMES)
+_KOREAN = {character: entry[0] for entry in korean_names.IN_HAN.strip().replace("\n", "|").split("|") for character in entry[1:]}
 
 
 def _sounds(cleaned: str) -> Iterator[Reading]:

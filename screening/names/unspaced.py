@@ -30,7 +30,8 @@ class Lexicon:
     longest: int
 
 
-def _entries(block: str) -> dict[str, tuple[str, ...]]:
+def entries(block: str) -> dict[str, tuple[str, ...]]:
+    """A table's words, simplified, with what stands behind each."""
     table = {}
     for entry in block.replace("\n", "|").split("|"):
         if entry:
@@ -48,10 +49,10 @@ FOREIGN = {
 
 
 def _lexicon(terms: str, firms: str, places: str, administrative: tuple[str, ...]) -> Lexicon:
-    names = _entries(places)
+    names = entries(places)
     where = frozenset(names)
-    names |= _entries(firms)
-    known = _entries(terms)
+    names |= entries(firms)
+    known = entries(terms)
     return Lexicon(known, names, where, administrative, max(map(len, {**names, **known})))
 
 
@@ -195,7 +196,7 @@ def meaning(run: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-_MEANINGS = _entries(chinese.MEANINGS)
+_MEANINGS = entries(chinese.MEANINGS)
 
 
 def romanised(run: str, syllable: Callable[[str, str], str] | None = None) -> str:
@@ -231,7 +232,7 @@ def _kana(run: str) -> str:
 
 _LEXICONS = {
     "zh": CHINESE,
-    "ja": _lexicon(japanese.WORDS, japanese.NAMES, _KATAKANA, ()),
+    "ja": _lexicon(japanese.WORDS, f"{japanese.NAMES}|{japanese.FAMILY_NAMES}", _KATAKANA, ()),
     "ko": _lexicon(korean.WORDS, korean.NAMES, "", ()),
 }
 

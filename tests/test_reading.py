@@ -10,7 +10,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from cli import main_group
 from screening.audit import Ledger
 from screening.columns import Told
 from screening.errors import SettingError
@@ -174,3 +176,61 @@ def test_the_rows_above_a_place_where_a_file_breaks_off_are_screened(screener: S
     assert [outcome for _, _, outcome in rows] == ["stop"]
     assert "20,001 cells, more than a spreadsheet can" in end.failures[0].message
     assert end.exit_code == 2
+
+
+# --- progress, Parquet, the command -------------------------------------------------------------------------------------------
+
+
+def test_progress_tells_the_rows_done_and_the_share_of_all_files(screener: Screener, tmp_path: Path) -> None:
+    told: list[tuple[str, int, float | None]] = []
+    paths = [vendors(tmp_path, name, names=tuple(f"Acme {n}" for n in range(100))) for name in ("a.csv", "b.csv")]
+    screen_files(
+        paths,
+        screener=screener,
+        occasion=WHO,
+        ledger=None,
+        writer=writer("jsonl", tmp_path / "report.jsonl"),
+        progress=lambda file, rows, share: told.append((file, rows, share)),
+    )
+    assert [(Path(file).name, rows) for file, rows, _ in told] == [("a.csv", 50), ("a.csv", 100), ("b.csv", 150), ("b.csv", 200)]
+    shares = [share for _, _, share in told if share is not None]
+    assert shares == sorted(shares)
+    assert shares[1] == pytest.approx(0.5, abs=0.02)
+    assert shares[-1] == pytest.approx(1.0, abs=0.02)
+
+
+def test_a_parquet_file_is_read_by_its_column_names(tmp_path: Path) -> None:
+    arrow = pytest.importorskip("pyarrow", reason="the extra parquet is not installed")
+    from pyarrow import parquet
+
+    path = tmp_path / "vendors.parquet"
+    table = arrow.table(
+        {"Supplier": [HUAWEI, None, "Beta"], "Country": ["CN", "DE", "IR"], "raw": [b"ok", b"\xff", None], "n": [1.0, 2.5, 3.0]}
+    )
+    parquet.write_table(table, path)
+    (found,) = understand([path])
+    assert found.note is not None
+    assert [(column.header, column.role) for column in found.tables[0].table.columns] == [
+        ("Supplier", "supplier"),
+        ("Country", "country"),
+    ]
+    assert found.problems == 1, "the row without a supplier"
+    path.write_bytes(path.read_bytes()[:-20])
+    (found,) = understand([path])
+    assert found.fault is not None
+    assert "the file is damaged" in found.fault
+
+
+def test_the_columns_command_shows_saves_and_says_by_its_exit_code_what_was_not_understood(tmp_path: Path) -> None:
+    good, bad = vendors(tmp_path), tmp_path / "odd.csv"
+    bad.write_text("1,2\n3,4\n", "utf-8")
+    run = CliRunner().invoke(main_group, ["columns", str(good), "--save", str(tmp_path / "m.yaml")])
+    assert run.exit_code == 0
+    assert "supplier" in run.stdout
+    assert "by its header" in run.stdout
+    assert read_mapping(tmp_path / "m.yaml")[0] == Told("supplier", "Supplier")
+    run = CliRunner().invoke(main_group, ["columns", str(good), str(bad), "--format", "jsonl", "--map", "ignore=Country"])
+    assert run.exit_code == 2
+    objects = [json.loads(line) for line in run.stdout.splitlines()]
+    assert [(one["kind"], [c["role"] for c in one["columns"]]) for one in objects] == [("vendor", ["supplier"]), (None, [])]
+    assert objects[1]["fault"].endswith("no table with names or items was recognised in 2 rows; nothing of it was screened.")

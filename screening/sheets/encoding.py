@@ -25,12 +25,13 @@ _CODE_PAGES = ["gb18030", "big5", "cp932", "cp949", "cp1251", "cp1252"]
 
 @dataclass(frozen=True, slots=True)
 class TextFile:
-    """A text file's encoding, why it was chosen (for the record), and its digest and size."""
+    """A text file's encoding, why it was chosen (for the record), its digest and size, and about how many lines it has."""
 
     encoding: str
     why: str
     digest: str
     size: int
+    lines: int
 
 
 def examine(path: Path, *, encoding: str | None = None) -> TextFile:
@@ -48,6 +49,7 @@ def examine(path: Path, *, encoding: str | None = None) -> TextFile:
     decoder = codecs.getincrementaldecoder("utf-8")()
     strict, size, head = True, 0, b""
     nuls = [0, 0]  # at even and at odd offsets
+    ends = [0, 0]  # line feeds, carriage returns
     with path.open("rb") as file:
         while chunk := file.read(_CHUNK):
             head = head or chunk
@@ -55,6 +57,7 @@ def examine(path: Path, *, encoding: str | None = None) -> TextFile:
             nuls[size % 2] += chunk[0::2].count(0)
             nuls[1 - size % 2] += chunk[1::2].count(0)
             size += len(chunk)
+            ends = [ends[0] + chunk.count(b"\n"), ends[1] + chunk.count(b"\r")]
             if strict:
                 try:
                     decoder.decode(chunk)
@@ -66,7 +69,7 @@ def examine(path: Path, *, encoding: str | None = None) -> TextFile:
             except UnicodeDecodeError:
                 strict = False
     chosen, why = _choose(path, encoding, head, strict=strict, nuls=nuls, size=size)
-    return TextFile(encoding=chosen, why=why, digest=digest.hexdigest(), size=size)
+    return TextFile(encoding=chosen, why=why, digest=digest.hexdigest(), size=size, lines=(ends[0] or ends[1]) + 1)
 
 
 def _choose(path: Path, given: str | None, head: bytes, *, strict: bool, nuls: list[int], size: int) -> tuple[str, str]:

@@ -54,9 +54,8 @@ def open_text(path: Path, *, encoding: str | None = None, delimiter: str | None 
     notes = (file.why, f"delimiter {_NAMES.get(delimiter, repr(delimiter))}")
     source = partial(_rows, path, file.encoding, delimiter, width, skip)
     kind = "tsv" if delimiter == "\t" else "txt" if delimiter == _NONE else "csv"
-    return Workbook(
-        name=path.name, digest=file.digest, size=file.size, kind=kind, sheets=(Sheet(None, notes=notes, source=source),)
-    )
+    sheet = Sheet(None, notes=notes, height=file.lines, source=source)
+    return Workbook(name=path.name, digest=file.digest, size=file.size, kind=kind, sheets=(sheet,))
 
 
 def find_delimiter(head: str) -> tuple[str, int]:

@@ -19,7 +19,7 @@ from test_report_html import PAYLOADS, bare
 import cli
 from screening.audit import Ledger
 from screening.errors import Place, SettingError
-from screening.model import Input, Item, Outcome, Party, Row, ScreenedRow, TableKind
+from screening.model import Identifier, Input, Item, Outcome, Party, Row, ScreenedRow, TableKind
 from screening.report.certificate import Certificate, Line, certificate
 from screening.report.output import opened
 from screening.run.certificates import write_certificate
@@ -108,6 +108,28 @@ def test_the_fullest_certificate_prints_on_one_page(tmp_path: Path) -> None:
         printed = subprocess.run(["pdfinfo", tmp_path / f"{name}.pdf"], capture_output=True, text=True, check=True).stdout
 
         assert "Pages:           1\n" in printed
+
+
+def asked_on(row: Row) -> dict[str, str]:
+    """What a certificate says was asked."""
+    page = html.fromstring(certificate(of_row(ScreenedRow(row, samples.VENDOR_ROWS[1].result))))
+    return {name.text_content(): name.getnext().text_content() for name in page.xpath("//dl[1]/dt")}
+
+
+def test_everything_that_was_asked_stands_in_the_certificate() -> None:
+    imo = Identifier("imo", "9187629")
+    parties = (Party("Acme", "end_user", "DE", "Hauptstr. 1", (imo,)), *(Party(f"Firm {n}") for n in range(4)))
+    item = Item("FPGA", "XC7", "AMD", "3A001", "8542", "TW", "DE", (("ops_8bit_tops", 12.5),), (), "research")
+    full = asked_on(Row(Place("b.xlsx", "BOM", 7), TableKind.BOM, (), parties, item))
+
+    assert full["Where it stands"] == 'b.xlsx, sheet "BOM", row 7'
+    assert full["End user"] == "Acme, country DE, Hauptstr. 1, imo 9187629"
+    assert full["Further parties"] == "Firm 2; Firm 3"
+    assert full["Item"] == (
+        "FPGA, part number XC7, made by AMD, ECCN 3A001, HS 8542, origin TW, destination DE, end use research, ops_8bit_tops 12.5"
+    )
+    assert asked_on(Row(Place(), TableKind.VENDOR, (), parties[1:2])) == {"Party": "Firm 0"}
+    assert asked_on(Row(Place("b.xlsx", "BOM", 8), TableKind.BOM))["Row"] == "nothing that could be screened"
 
 
 # --- from the record -----------------------------------------------------------------------------------------------------

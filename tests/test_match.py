@@ -281,3 +281,19 @@ def test_a_name_finds_itself_whatever_kind_its_words_suggest() -> None:
             entity = Entity(id="e", list_id="l", names=(Alias(name),), kind=kind)
 
             assert [hit.score for hit in Matcher([entity]).hits(name)] == [100.0], (name, kind)
+
+
+@pytest.mark.parametrize(
+    ("asked", "listed", "met"),
+    [
+        ("Hikvision", "Hangzhou Hikvision Digital Technology Co., Ltd.", True),
+        ("Hangzhou Hikvision Digital Technology Co., Ltd.", "Hikvision", True),
+        ("Digital", "Hangzhou Hikvision Digital Technology Co., Ltd.", False),
+        ("Hikvision", "Hikvision Zvezdanet Technology", False),
+    ],
+)
+def test_a_firm_goes_by_the_one_telling_word_of_its_name(asked: str, listed: str, *, met: bool) -> None:
+    matcher = Matcher([Entity(id="e", list_id="l", names=(Alias(listed),), kind=Kind.ORGANISATION)])
+
+    assert bool(matcher.hits(asked)) is met
+    assert matcher.hits(asked) == matcher.hits(asked, exhaustive=True)

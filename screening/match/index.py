@@ -15,7 +15,17 @@ from numpy.typing import NDArray
 from screening.lexicon.places import OTHER_ROMANISATION, PLACES
 from screening.match.hashes import Hashes, Numbers, hashes
 from screening.match.marks import KIND_DIFFERS, VESSEL_DIFFERS
-from screening.match.score import ACRONYM_LETTERS, CUT_LETTERS, SEVERAL_INITIALS, initials, joins, letters, rest
+from screening.match.score import (
+    ACRONYM_LETTERS,
+    CUT_LETTERS,
+    NAMED_OTHERWISE,
+    SEVERAL_INITIALS,
+    initials,
+    joins,
+    letters,
+    rest,
+    telling_word,
+)
 from screening.match.tables import Arrays, Table, spread
 from screening.match.vocabulary import Vocabulary
 from screening.match.weights import weight
@@ -26,6 +36,7 @@ from screening.names.words import CANONICAL
 _KINDS = tuple(Kind)
 _RUN, _RUN_TOGETHER, _ACRONYM, _BY_LETTERS, _BEGINNING = "runs", "together", "acronyms", "letters", "cut"
 _FIRST_LETTERS = "firsts"
+_TELLING = "telling"
 _PLACE = np.uint64(0xA24BAED4963EE407)
 
 
@@ -62,8 +73,8 @@ class NameIndex:
         self.repeats = np.zeros(len(self.ends), dtype=bool)
         owner, _ = spread(np.append(0, self.ends)[:-1], self.ends)
         self.repeats[owner[self.weights > self.word_weight[self.words]]] = True
-        self.runs, self.together, self.acronyms, self.by_letters, self.beginnings = (
-            Table.opened(name, arrays) for name in (_RUN, _RUN_TOGETHER, _ACRONYM, _BY_LETTERS, _BEGINNING)
+        self.runs, self.together, self.acronyms, self.by_letters, self.beginnings, self.telling = (
+            Table.opened(name, arrays) for name in (_RUN, _RUN_TOGETHER, _ACRONYM, _BY_LETTERS, _BEGINNING, _TELLING)
         )
         self._first_letters = Table.opened(_FIRST_LETTERS, arrays)
         self._kinds = arrays["names.kinds"]
@@ -164,12 +175,15 @@ def _words_of_names(names: Sequence[tuple[Name, Kind]], number: Mapping[Token, i
 
 
 def _other_keys(names: Sequence[tuple[Name, Kind]], number: Mapping[Token, int]) -> Arrays:
-    """Names by words run together, by their initials, by letters that may be another's initials, and by how they begin."""
+    """Names by words run together, by their initials, by letters that may be initials, by beginnings and telling words."""
     runs: list[tuple[str, int]] = []
     acronyms: list[tuple[str, int]] = []
     alone: list[tuple[str, int]] = []
     beginnings: list[tuple[str, int]] = []
-    for place, (name, _) in enumerate(names):
+    telling: list[tuple[str, int]] = []
+    for place, (name, kind) in enumerate(names):
+        if kind not in NAMED_OTHERWISE and (word := telling_word(name)):
+            telling.append((word, place))
         runs += [(text, place) for _, _, text in joins(name.tokens)]
         acronyms += [(text, place) for text in initials(name)]
         if len(name.tokens) == 1 and len(name.tokens[0].text) in ACRONYM_LETTERS:
@@ -182,7 +196,13 @@ def _other_keys(names: Sequence[tuple[Name, Kind]], number: Mapping[Token, int])
     # A run may make a word by way of a table: "mac hine" is "machine", and that is "machinery".
     together = [(text, place) for text, places in by_text.items() for place in places]
     together += [(word, place) for word in (*CANONICAL, *OTHER_ROMANISATION) for place in by_text.get(canonical_word(word), ())]
-    tables = ((_RUN, runs), (_RUN_TOGETHER, together), (_ACRONYM, acronyms), (_BEGINNING, beginnings))
+    tables = (
+        (_RUN, runs),
+        (_RUN_TOGETHER, together),
+        (_ACRONYM, acronyms),
+        (_BEGINNING, beginnings),
+        (_TELLING, telling),
+    )
     firsts = [
         ("".join(token.text[0] for token in name.tokens[start : start + size]), place)
         for place, (name, kind) in enumerate(names)

@@ -51,6 +51,13 @@ SHORT_ACRONYM = 780
 """Likeness of a word to the name whose initials it is; four letters that can be spoken ("Arco") are mostly another name."""
 ACRONYM_LETTERS = range(4, 9)
 
+TELLING = 820
+TELLING_WEIGHT = 95
+ORDINARY_WEIGHT = 60
+"""A name that is the telling word of another: its score in tenths, the least weight of such a word, the most of the others."""
+NAMED_OTHERWISE = frozenset({Kind.PERSON, Kind.VESSEL, Kind.AIRCRAFT})
+"""Kinds that do not go by a single telling word."""
+
 CUT_OFF = 900
 CUT_TEXT = 30
 CUT_LETTERS = 16
@@ -88,8 +95,8 @@ def ceiling(asked_met: int, asked_unmet: int, found_met: int, found_unmet: int) 
     """The most, in tenths, that words can score together: what candidate selection may reject a pair by.
 
     ``met`` is at least the weight (times likeness, so in thousandths) of a side's words that meet, ``unmet`` at most that of its
-    words that don't. Never falls when a ``met`` grows or an ``unmet`` shrinks. Initials, acronyms and names cut off have scores
-    of their own beside this one.
+    words that don't. Never falls when a ``met`` grows or an ``unmet`` shrinks. Initials, acronyms, telling words and names cut
+    off have scores of their own beside this one.
     """
     if not asked_met or not found_met:
         return 0
@@ -164,6 +171,19 @@ def initials(name: Name) -> tuple[str, ...]:
     found = dict.fromkeys(run + end for run in runs if len(run) > 2 for end in ("", corporation))
     found["".join(word[0] for word in every)] = None
     return tuple(run for run in found if len(run) in ACRONYM_LETTERS)
+
+
+def telling_word(name: Name) -> str:
+    """The one rare word of a name whose other words are all ordinary, and no numbers; nothing where there is no such word."""
+    heavy = [token for token in name.tokens if weight(token) > ORDINARY_WEIGHT]
+    if len(heavy) != 1 or weight(heavy[0]) < TELLING_WEIGHT or any(token.number for token in name.tokens):
+        return ""
+    return heavy[0].text
+
+
+def goes_by_telling_word(one: Name, other: Name) -> bool:
+    """Whether one name is a single word, and that the telling word of the other: "Hikvision"."""
+    return min(len(one.tokens), len(other.tokens)) == 1 and "" != telling_word(one) == telling_word(other)
 
 
 @lru_cache(maxsize=65536)
@@ -296,6 +316,9 @@ def score(queried: Name, listed: Name, *, queried_kind: Kind = Kind.UNKNOWN, lis
     if len(kinds) == 2 and told:
         tenths -= VESSEL_DIFFERS if kinds & {Kind.VESSEL, Kind.AIRCRAFT} else KIND_DIFFERS
         remarks.append(f"one is {_A[one]}, the other {_A[other]}")
+    if tenths < TELLING and not kinds & NAMED_OTHERWISE and goes_by_telling_word(queried, listed):
+        tenths = TELLING
+        remarks.append("one is the telling word of the other, whose other words are ordinary")
     if tenths < CUT_OFF and is_cut_off(queried, listed):
         tenths = CUT_OFF
         remarks.append("the shorter is the beginning of the longer, as if cut off")

@@ -18,7 +18,7 @@ from screening.match.asked import NOTHING, RUN_ONLY, Flags, Names, Runs, Words, 
 from screening.match.bulk import AskedNames
 from screening.match.hashes import Numbers, hashes
 from screening.match.index import NameIndex
-from screening.match.score import ACRONYM_LETTERS, CUT_LETTERS, least_met
+from screening.match.score import ACRONYM_LETTERS, CUT_LETTERS, ORDINARY_WEIGHT, TELLING_WEIGHT, least_met
 from screening.match.tables import bounds, different_pairs, spread
 from screening.match.weigh import closely, roughly
 from screening.match.weights import STOP
@@ -44,7 +44,8 @@ def select(
         kept = roughly(index, known, names, runs, by_runs, name, listed, persons, tenths)
         name, listed = name[kept], listed[kept]
         kept = closely(index, known, names, runs, name, listed, persons, tenths)
-        name, place = _joined([cut_off, (name[kept], listed[kept]), _by_acronym(index, known, names, asked)])
+        others = [_by_acronym(index, known, names, asked), _by_telling_word(index, known, names)]
+        name, place = _joined([cut_off, (name[kept], listed[kept]), *others])
     return different_pairs(name, place, len(index))
 
 
@@ -143,6 +144,18 @@ def _by_acronym(index: NameIndex, known: Words, names: Names, asked_names: Asked
             own, place = index.by_letters.find(codes[asked] + np.uint64(ord("c") if ending else 0))
             found.append((asked[own], place))
     return _joined(found)
+
+
+def _by_telling_word(index: NameIndex, known: Words, names: Names) -> tuple[Numbers, Numbers]:
+    """Names of which one is a single word, and that the telling word of the other."""
+    heavy = names.weight > ORDINARY_WEIGHT
+    told = np.bincount(names.name[heavy], minlength=len(names)) == 1
+    told[names.name[known.number[names.word]]] = False
+    at = np.flatnonzero(heavy & (names.weight >= TELLING_WEIGHT) & told[names.name])
+    asked, place = index.telling.find(known.text[names.word[at]])
+    name = names.name[at][asked]
+    kept = (names.ends - names.starts == 1)[name] | index.alone[place]
+    return name[kept], place[kept]
 
 
 def _cut_off(index: NameIndex, beginnings: Sequence[tuple[int, str]]) -> tuple[Numbers, Numbers]:

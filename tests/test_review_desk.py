@@ -13,7 +13,7 @@ from openpyxl import Workbook, load_workbook
 
 import cli
 from screening import Screener, rulebook
-from screening.audit import EntryKind, Ledger
+from screening.audit import Aspect, EntryKind, Ledger
 from screening.audit.decisions import docket
 from screening.errors import InputError, LedgerError, ManyErrors, ScreeningError, SettingError
 from screening.home import Home
@@ -346,6 +346,23 @@ def test_the_shipped_example_of_a_policy_is_read(office: Office) -> None:
     assert "b.buyer may not decide on alerts of severity stop" in said
     assert "may hold until 2027-02-22" in said
     assert "needs a paper attached" in said
+
+
+def test_another_policy_is_on_record_with_who_decided_first_under_it(office: Office) -> None:
+    office.screen(STOP, REVIEW)
+    office.decide(clearing(office.alert(REVIEW)))
+    office.home.review_policy.write_text("schema: 1\n", "utf-8")
+    office.decide(clearing(office.alert(STOP)))
+    office.approve("D2")
+    office.home.review_policy.unlink()
+    office.decide(Ruling(office.alert(STOP), Verdict.ESCALATED, Reason.UNSURE), who="c.officer")
+
+    with Ledger.open(office.place, read_only=True) as ledger:
+        changes = [
+            (entry.operator, entry.body["before"], entry.body["after"])
+            for entry in ledger.about(Aspect.SETTING, "review_policy", kinds=[EntryKind.SETTINGS_CHANGED])
+        ]
+    assert changes == [("b.buyer", None, '"schema: 1\\n"'), ("c.officer", '"schema: 1\\n"', None)]
 
 
 @pytest.mark.parametrize(

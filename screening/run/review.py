@@ -30,7 +30,7 @@ from screening.review import (
     same_person,
 )
 from screening.run.journey import Occasion
-from screening.run.review_policy import load_policy
+from screening.run.review_policy import load_policy, note_policy
 from screening.run.review_rulings import Ruling, contradictions, said_already
 from screening.run.screener import list_store
 from screening.sheets.sources import STDIN
@@ -194,6 +194,7 @@ class Desk:
         faults += contradictions(cases)
         with self.ledger.appending() as appending:
             book = docket_meanwhile(appending)
+            note_policy(self.home, appending, at=self.occasion.now(), operator=self.occasion.operator)
             for ruling, case in cases:
                 if said_already(ruling, case, book):
                     continue
@@ -217,6 +218,7 @@ class Desk:
         faults: list[ScreeningError] = []
         with self.ledger.appending() as appending:
             book = docket_meanwhile(appending)
+            note_policy(self.home, appending, at=occasion.now(), operator=occasion.operator)
             for decided in [_decided(book, one) for one in dict.fromkeys(one.upper() for one in decisions)]:
                 number = decided.decision.id
                 later = book.superseded(decided)

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import msgspec
 
 from screening import strictyaml
+from screening.audit import Appending, Aspect, EntryKind
+from screening.audit.changes import SettingChange
+from screening.contract import canonical
 from screening.errors import SettingError
 from screening.home import Home
 from screening.model import Severity
 from screening.review import People, Policy, Verdict
+
+SETTING = "review_policy"
+"""What the journal calls the policy where it tells of a change."""
 
 
 class _Names(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -58,6 +66,17 @@ def load_policy(home: Home) -> Policy:
         longest=longest,
         papers=frozenset(file.papers),
     )
+
+
+def note_policy(home: Home, appending: Appending, *, at: datetime, operator: str) -> None:
+    """Put on record that the policy is another than when somebody decided last; its whole text, before and after."""
+    path = home.review_policy
+    text = canonical(path.read_text("utf-8")) if path.exists() else None
+    earlier = appending.about(Aspect.SETTING, SETTING, kinds=[EntryKind.SETTINGS_CHANGED])
+    before = earlier[-1].payload(SettingChange).after if earlier else None
+    if text != before:
+        change = SettingChange(SETTING, before, text)
+        appending.append(EntryKind.SETTINGS_CHANGED, change, at=at, operator=operator, about=[(Aspect.SETTING, SETTING)])
 
 
 def _each(by_severity: msgspec.Struct) -> tuple:  # type: ignore[type-arg]  # of whatever the Struct holds

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import resource
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -116,6 +115,7 @@ def test_the_gravest_alerts_are_in_the_page_and_the_others_are_counted(tmp_path:
 
 
 def test_memory_does_not_grow_with_the_rows(tmp_path: Path) -> None:
+    resource = pytest.importorskip("resource")
     report = writer("html", tmp_path / "report.html")
     report.begin(samples.RUN)
     report.sheet(samples.VENDORS)

@@ -1184,7 +1184,7 @@ def audit_retention_purge(run_ids: tuple[str, ...], yes: bool, **options: Any) -
 
     with _ledger(options) as ledger:
         due = list(run_ids) or [one.run for one in ledger.standings() if one.due(today())]
-        if yes and due:
+        if yes:
             ledger.purge(due, **_act(options), today=today())
     verb = "Purged" if yes else "Would be purged (--yes does it)"
     click.echo(f"{verb}: {', '.join(due) or 'nothing is due'}")

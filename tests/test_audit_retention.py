@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -107,6 +109,21 @@ def test_purging_removes_every_trace_of_the_rows_from_the_file_and_nothing_that_
     assert (ledger.verify().whole, ledger.verify().purged) == (True, 2)
     with pytest.raises(LedgerError, match="was purged already"):
         purge(ledger, "other", years=11)
+
+
+def test_where_another_program_reads_meanwhile_the_rows_are_purged_and_wiped_when_asked_again(ledger: Ledger, path: Path) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN")
+        other.execute("SELECT * FROM journal").fetchone()
+        ledger._engine.dispose()
+        with Ledger.open(path, wait=0.05, now=lambda: STARTED) as impatient:
+            with pytest.raises(LedgerError, match="purged, but are not wiped from the file yet"):
+                purge(impatient, RUN.id, "other", years=11)
+            assert impatient.show("other").purged_entry is not None
+        other.execute("COMMIT")
+    purge(ledger, years=11)
+
+    assert SECRET.encode() not in b"".join(file.read_bytes() for file in path.parent.iterdir())
 
 
 def test_nothing_is_recorded_into_a_run_whose_rows_were_purged(ledger: Ledger) -> None:

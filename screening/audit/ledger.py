@@ -192,7 +192,7 @@ class Ledger:
     ) -> list[JournalEntry]:
         """Remove the rows of runs that need not be kept any longer; their digests stay. LedgerError where one is not due.
 
-        The space is given back, so that the rows cannot be read from the file any more.
+        A SQLite file is then written anew, so that the rows cannot be read from it any more; for no runs, that is all.
         """
         with self._transaction(reading=False) as connection:
             wanted = [self._whole_id(connection, run_id) for run_id in run_ids]
@@ -205,7 +205,13 @@ class Ledger:
                 at=at,
                 written=self._now(),
             )
-        self._tidy()
+        try:
+            self._tidy()
+        except LedgerError as error:
+            raise LedgerError(
+                f"The rows were purged, but are not wiped from the file yet: {error.what}",
+                remedy="Purge again, even if nothing is due, when no other program uses the ledger.",
+            ) from error
         return entries
 
     def _tidy(self) -> None:
@@ -213,7 +219,9 @@ class Ledger:
             driver: Any = connection.connection.driver_connection
             if connection.dialect.name == "sqlite":
                 driver.execute("VACUUM")
-                driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                busy = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+                if busy:  # a reader keeps the old pages where they are, and SQLite does not call that an error
+                    raise LedgerError(f"{self._name} is being read by another program.")
 
     # --- reading ---
 

@@ -30,7 +30,7 @@ from screening.run.screener import Screener, list_store, load_rules
 from screening.version import VERSION
 from screening.watchlist import LoadedList
 
-OWNERSHIP, QUESTION = "ownership", "question"
+OWNERSHIP, QUESTION, RESCREENING = "ownership", "question", "rescreen"
 """Kinds of inputs that are no files of rows."""
 
 
@@ -191,6 +191,11 @@ def replay(
     run = record.run
     if record.purged_entry is not None:
         raise LedgerError(f"The rows of run {run.id} were purged.", remedy="There is nothing to compare with.")
+    if any(one.kind == RESCREENING for one in run.inputs):
+        raise LedgerError(
+            f"Run {run.id} held parties of earlier runs against changed lists, and has no inputs of its own.",
+            remedy="Replay the runs that screened them, with --today.",
+        )
     with TemporaryDirectory(prefix="tradesieve-") as scratch:
         sources, holdings = _inputs(run, paths, Path(scratch))
         screener = screener_of(run, home, holdings=holdings, today=today)

@@ -749,6 +749,12 @@ def test_what_the_user_says_of_a_column_overrules_its_header_and_its_cells() -> 
     assert 'A "Supplier"' in reading.tables[0].table.remark
 
 
+def test_what_the_user_says_holds_to_the_end() -> None:
+    """In a list of parties a column of values is no part of an item, unless the user says so."""
+    _, rows = told("Supplier | Value\nAcme | Ascend 910B\nBeta | x", Told("detail", "Value"))
+    assert [row.item and row.item.description for row in rows] == ["Ascend 910B", "x"]
+
+
 def test_a_row_that_holds_a_header_the_user_names_is_the_header() -> None:
     text = "Quux | 12\nmore | 13\nZorp | Blah\nAcme | x\nBeta | y"
     _, rows = told(text, Told("vendor", "Zorp"))

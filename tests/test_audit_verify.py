@@ -233,6 +233,18 @@ def test_swapped_decisions_are_found(path: Path, forger: sqlite3.Connection) -> 
     assert "altered: journal entry 6: what stands there was written as entry 5" in found
 
 
+def test_a_decision_rewritten_in_its_place_is_found(path: Path, forger: sqlite3.Connection) -> None:
+    forger.execute("UPDATE journal SET entry = replace(entry, 'true_match', 'open') WHERE seq = 5")
+    assert faults(path) == ["altered: journal entry 5 (decision a-1, ann, 2026-11-24T09:30Z): its text does not give its digest"]
+
+    text = forger.execute("SELECT entry FROM journal WHERE seq = 5").fetchone()[0]
+    forger.execute("UPDATE journal SET digest = ? WHERE seq = 5", (hashlib.sha256(text.encode()).hexdigest(),))
+    assert faults(path) == [
+        "altered: journal entry 6 (decision a-2, ann, 2026-11-24T09:30Z): it does not follow entry 5 as that stands now: "
+        "one of them was rewritten, put in or moved"
+    ]
+
+
 def append(connection: sqlite3.Connection, at: str, written: str) -> int:
     seq, previous = connection.execute("SELECT seq + 1, digest FROM journal ORDER BY seq DESC").fetchone()
     entry = {"seq": seq, "kind": "decision", "at": at, "operator": "ann", "body": {}, "previous": previous, "written": written}

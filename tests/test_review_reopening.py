@@ -312,6 +312,7 @@ def test_whatever_a_finding_rests_on_belongs_to_its_fingerprints() -> None:
 
     other = [
         pairing(replace(finding, evidence=())),
+        pairing(replace(finding, evidence=tuple(replace(one, words="It has other figures now") for one in finding.evidence))),
         pairing(replace(finding, severity=Severity.NOTE)),
         pairing(replace(finding, state=replace(finding.state, law=Law.SUSPENDED))),
         pairing(parties=[replace(party, country="CN")]),

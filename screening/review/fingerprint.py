@@ -77,7 +77,11 @@ def rule_pairing(
 
     ``destination`` is the run's; ``entities`` are the listed entries that the finding rests on.
     """
-    evidence = [[one.field, one.text, one.matched, one.list_id, one.entity, list(one.owners)] for one in finding.evidence]
+    # The words tell what else it rests on: figures of the catalogue, shares of owners, a group of countries.
+    evidence = [
+        [one.field, one.text, one.matched, one.words.replace(f", column {one.column}", ""), list(one.owners)]
+        for one in finding.evidence
+    ]
     asked = {
         "item": {name: value for name, value in item_facts(item).items() if value not in (None, [], "")} if item else None,
         "parties": [[party.role, party_print(party)] for party in parties],

@@ -509,6 +509,8 @@ def worksheet(folder: Path, rows: str, *, head: str = "<?xml version='1.0' encod
         '<row><c t="str"><v>Acme &#38; Co</v></c><c r="C1"><v>5</v></c></row>',  # without places
         '<row r="1"><c t="str" r="A1" x="a>b"><v>Acme &amp; Co</v></c><c s="0" r="C1"><v>5</v></c></row>',  # another order
         '<!-- <c r="A1"> --><row r="1"><c r="A1" t="str"><v>Acme &amp; Co</v></c><!-- x --><c r="C1"><v>5</v></c></row>',
+        '<!-- <row r="1"><c r="A1"><v>1</v></c></row> --><row r="1"><!-- <c r="A1"><v>1</v></c> -->'
+        '<c r="A1" t="str"><v>Acme &amp; Co</v></c><c r="C1"><v>5</v></c></row>',
         '<row r="1"><c r="A1" t="str"><v><![CDATA[Acme & Co]]></v></c><c r="C1"><v>5<?x y?></v></c></row>',
         '<row r="1"><c r="A1" t="inlineStr"><is><r><t>Acme </t></r><r><t>&amp; Co</t></r>'
         '<rPh sb="0" eb="1"><t>x</t></rPh></is></c><c r="C1"><f>A1</f><v>5</v></c></row>',

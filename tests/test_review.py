@@ -127,6 +127,11 @@ def test_a_name_is_compared_without_case_width_or_punctuation_and_with_its_vowel
     assert words("Acme 2 Ltd") != words("Acme Ltd")
 
 
+@given(st.text(st.characters(max_codepoint=127)))
+def test_the_short_way_for_plain_letters_gives_what_the_long_way_gives(text: str) -> None:
+    assert f"{words(text)} é".strip() == words(f"{text} é")
+
+
 @pytest.mark.parametrize(
     "other",
     [

@@ -8,6 +8,7 @@ values of a field stand in an order of their own, so that a publisher who only s
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import fields, is_dataclass
@@ -32,6 +33,8 @@ _OF_A_RULE = (
 )
 """What of a rule bears on its meaning; its tests, sources and review dates do not."""
 
+_ASCII_WORD = re.compile("[a-z0-9]+")
+
 _NOT_COMPARED = {"line", "place"}
 
 
@@ -44,6 +47,8 @@ def words(text: str) -> str:
     >>> words("ＡＣＭＥ  Co., Ltd.")
     'acme co ltd'
     """
+    if text.isascii():
+        return " ".join(_ASCII_WORD.findall(text.lower()))
     plain = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
     return " ".join("".join(c if c.isalnum() or unicodedata.category(c)[0] == "M" else " " for c in plain).split())
 

@@ -410,3 +410,8 @@ def test_a_name_in_han_characters_is_also_read_as_a_japanese_and_as_a_korean_one
 
 def test_kana_are_read_with_the_small_ones_that_lean_on_them() -> None:
     assert [token.raw for token in analyse("シャープス フォルク ティッカ").tokens] == ["shapusu", "foruku", "tikka"]
+
+
+def test_a_name_whose_words_are_glued_by_capitals_is_asked_apart_too() -> None:
+    assert variants("AlisherUsmanov") == ("AlisherUsmanov", "Alisher Usmanov")
+    assert variants("HiSilicon") == ("HiSilicon",)

@@ -102,15 +102,22 @@ def _without_mark(text: str) -> str:
     return text
 
 
-def _lines(stream: TextIO, skip: int) -> Iterator[str]:
-    for number, line in enumerate(stream):
+def _lines(path: Path, stream: TextIO, skip: int) -> Iterator[str]:
+    """The lines of a file, none of them longer than a field may be: a file without line ends must not be read whole."""
+    for number, line in enumerate(iter(partial(stream.readline, _LONGEST_FIELD), "")):
+        if len(line) == _LONGEST_FIELD and line[-1] not in "\r\n":
+            raise InputError(
+                f"the line is longer than {_LONGEST_FIELD >> 20} million characters.",
+                place=Place(file=path.name, row=number + 1),
+                remedy="It may be no table, or its line ends were lost: export it again.",
+            )
         if number >= skip:
             yield line if number else _without_mark(line)
 
 
 def _rows(path: Path, encoding: str, delimiter: str, width: int, skip: int) -> Iterator[SheetRow]:
     with _open(path, encoding) as stream:
-        reader = _reader(_lines(stream, skip), delimiter)
+        reader = _reader(_lines(path, stream, skip), delimiter)
         number = skip + 1
         while True:
             try:

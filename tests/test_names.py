@@ -415,3 +415,7 @@ def test_kana_are_read_with_the_small_ones_that_lean_on_them() -> None:
 def test_a_name_whose_words_are_glued_by_capitals_is_asked_apart_too() -> None:
     assert variants("AlisherUsmanov") == ("AlisherUsmanov", "Alisher Usmanov")
     assert variants("HiSilicon") == ("HiSilicon",)
+
+
+def test_numbers_in_words_are_read_as_they_are_often_misspelt_too() -> None:
+    assert analyse("Brigade Fourty-Four").key == analyse("Brigade Forty 4").key == analyse("Brigade 44").key

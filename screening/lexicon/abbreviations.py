@@ -172,7 +172,7 @@ NUMBER_WORDS = """
 19: nineteen nineteenth
 20: twenty twentieth
 30: thirty thirtieth
-40: forty fortieth
+40: forty fortieth fourty fourtieth
 50: fifty fiftieth
 60: sixty sixtieth
 70: seventy seventieth

@@ -511,6 +511,7 @@ def worksheet(folder: Path, rows: str, *, head: str = "<?xml version='1.0' encod
         '<!-- <c r="A1"> --><row r="1"><c r="A1" t="str"><v>Acme &amp; Co</v></c><!-- x --><c r="C1"><v>5</v></c></row>',
         '<!-- <row r="1"><c r="A1"><v>1</v></c></row> --><row r="1"><!-- <c r="A1"><v>1</v></c> -->'
         '<c r="A1" t="str"><v>Acme &amp; Co</v></c><c r="C1"><v>5</v></c></row>',
+        '<row r="1"><c r="A1" t="str"><v><![CDATA[Acme & Co]]></v></c><c r="C1"><v>5</v></c></row>',
         '<row r="1"><c r="A1" t="str"><v><![CDATA[Acme & Co]]></v></c><c r="C1"><v>5<?x y?></v></c></row>',
         '<row r="1"><c r="A1" t="inlineStr"><is><r><t>Acme </t></r><r><t>&amp; Co</t></r>'
         '<rPh sb="0" eb="1"><t>x</t></rPh></is></c><c r="C1"><f>A1</f><v>5</v></c></row>',

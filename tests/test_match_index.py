@@ -246,3 +246,20 @@ def test_several_initials_in_a_word_are_met_as_among_all_pairs() -> None:
 
     assert Matcher(listed).many([text], threshold=50.0) == [Matcher(listed).hits(text, threshold=50.0, exhaustive=True)]
     assert Matcher(listed).many([text], threshold=50.0) != [()]
+
+
+FREE = st.lists(
+    st.sampled_from(
+        "Technologies TECHNOLOGY Shenzhen Foobar Quuxling University of and The Ltd Co Ltd. vessel MV Dr Mr First forty 4 44 III "
+        "A B. S.A. AlisherUsmanov FoobarQuuxling "
+        "Zhejiang-Foobar O'Neil Foobar's Mao Tse-tung Chin ping Corp. Uk Nii Ministry Defence dept Trading & as".split()
+    ),
+    min_size=1,
+    max_size=7,
+).map(" ".join)
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.lists(FREE, max_size=8))
+def test_words_that_change_nothing_beside_them_are_put_back_as_they_are_read(texts: list[str]) -> None:
+    assert words_read(Reader(), texts) == [words_plainly(text) for text in texts]

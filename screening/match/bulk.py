@@ -1,31 +1,33 @@
 """The words of many texts at once: the same as ``variants`` and ``analyse`` give one by one, for a tenth of the time.
 
-Most words of most names stand in no table of ours: whatever such a *plain* word is, the words beside it are treated alike. So
-each text is reduced to its skeleton, the text with every plain word replaced by a stand-in; the skeleton's names are found once,
-in the ordinary way, and the plain words put back. A file of a million names has some ten thousand skeletons. A text that does not
-fit is taken the ordinary way. ``tests/test_match_index.py`` holds this against ``analyse`` on names made to be nasty.
+Whatever most words are, the words beside them are treated alike. So each text is reduced to its skeleton, the text with every
+such word replaced by a stand-in; the skeleton's names are found once, in the ordinary way, and the words put back. Where a text
+may hold several names, only *plain* words are replaced, those that stand in no table of ours; elsewhere all that are *free*,
+whose tables change the word itself and nothing beside it ("Technologies", "Shenzhen"). A text that does not fit is taken the
+ordinary way. ``tests/test_match_index.py`` holds this against ``analyse`` on names made to be nasty.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
-from types import FunctionType, ModuleType
 
-from screening.lexicon.word_counts import RATES
-from screening.match.score import ACRONYM_LETTERS, every_word
+from screening.lexicon.abbreviations import ORGANISATION_WORDS
+from screening.match.plain import PROBED, in_context, may_matter, organisation_word, probed
+from screening.match.score import ACRONYM_LETTERS, SMALL_WORDS, every_word
 from screening.model import Kind
-from screening.names import FORM_WORDS, Name, Token, analyse, variants
+from screening.names import Name, Token, analyse, variants
+from screening.names.parties import CAMEL, MAY_HOLD_MORE
 
 _PLAIN = re.compile(r"([\"']*)([A-Za-z]{3,})([\"',;:]*)")
+_WORDS_OF_PART = re.compile(r"[^\W_]+(?:['’ʼ`´][^\W_]+)*")
 _DESCRIPTION = re.compile(r"(?s)(?=.*\d)(?=.*[,，、])")
 """A text in which how rare a word is decides what is read as a name."""
 _STAND_INS = tuple(f"zq{vowel}x{last}k" for vowel in "aeiou" for last in "vw")
 """Words that nothing knows. One more plain word in a text than there are stand-ins, and it is taken the ordinary way."""
-_PROBED = 24
-"""Words probed in one go."""
+_SLOT = "\0"
+"""Stands for a free word in the shape of a part of a text."""
 _FEW = 20
 """Texts up to which skeletons are not worth their making."""
 _KEPT = 300_000
@@ -73,6 +75,12 @@ class AskedNames:
         self.form: list[str] = []
         self.initials: list[int] = []
 
+    def cut(self, names: int, words: int) -> None:
+        """Forget all but the first names, with so many words in all."""
+        for some in (self.owner, self.ends, self.organisation, self.form, self.initials):
+            del some[names:]
+        del self.words[words:]
+
     def add(self, owner: int, words: Iterable[int], initials: Sequence[int], organisation: bool, form: str) -> None:
         """One more name; ``initials`` are the codes of the first letters of every word."""
         self.initials.append(int.from_bytes(bytes(initials), "big") if len(initials) in ACRONYM_LETTERS else 0)
@@ -86,12 +94,14 @@ class AskedNames:
 class Pieces:
     """The different words of names, numbered as they come.
 
-    A word is its form as compared and its raw form; ``first`` are the codes of the raw first letters.
+    A word is its form as compared and its raw form; ``text`` are the forms as compared, ``first`` the codes of the raw first
+    letters, nought for words that lend none to initials.
     """
 
     def __init__(self) -> None:
         self.tokens: list[Token] = []
         self.first: list[int] = []
+        self.text: list[str] = []
         self._numbers: dict[tuple[str, str, bool, str], int] = {}
 
     def number(self, token: Token) -> int:
@@ -101,7 +111,8 @@ class Pieces:
         if known is None:
             known = self._numbers[key] = len(self.tokens)
             self.tokens.append(token)
-            self.first.append(ord(token.raw[0]))
+            self.first.append(ord(token.raw[0]) if token.raw not in SMALL_WORDS else 0)
+            self.text.append(token.text)
         return known
 
 
@@ -117,10 +128,16 @@ class Reader:
         self._word_of: dict[str, int] = {}
         self._first = self.pieces.first
         self._skeletons: dict[tuple[int, ...], tuple[_Named, ...] | None] = {}
+        # The same where a text holds one name: for each part its shape's number, -1 where it may part names, the numbers of its
+        # free words, and which of them is the first that makes the name an organisation's, or -1.
+        self._free_parts: dict[str, tuple[int, tuple[int, ...], int]] = {}
+        self._free_shapes: dict[str, int] = {}
+        self._free_words: dict[str, tuple[int, bool] | None] = {}
+        self._free_skeletons: dict[tuple[int, ...], _Named | None] = {}
 
     def read(self, texts: Sequence[str]) -> AskedNames:
         """The names in the texts, those without words left out."""
-        if len(self._shape_of) > _KEPT or len(self._skeletons) > _KEPT:
+        if len(self._free_parts) > _KEPT or len(self._skeletons) > _KEPT or len(self._free_skeletons) > _KEPT:
             self.__init__()  # type: ignore[misc]
         found = AskedNames()
         if len(texts) < _FEW:
@@ -128,26 +145,58 @@ class Reader:
                 self._ordinary(owner, text, found)
             return found
         parts = [text.split(" ") for text in texts]
-        self._learn({part for some in parts for part in some} - self._shape_of.keys())
-        shape_of, word_of, skeletons = self._shape_of.__getitem__, self._word_of.__getitem__, self._skeletons
+        new = {part for some in parts for part in some} - self._free_parts.keys()
+        self._learn_free(new)
+        known = self._free_parts
+        parted = [any(known[part][0] < 0 for part in own) for own in parts]
+        self._learn({part for own, several in zip(parts, parted, strict=True) if several for part in own} - self._shape_of.keys())
         for owner, (text, own) in enumerate(zip(texts, parts, strict=True)):
-            shape = tuple(map(shape_of, own))
-            words = [word for word in map(word_of, own) if word >= 0]
-            names: tuple[_Named, ...] | None = None
-            if len(words) == len(set(words)) <= len(_STAND_INS) and not _DESCRIPTION.search(text):
-                try:
-                    names = skeletons[shape]
-                except KeyError:
-                    names = skeletons[shape] = self._skeleton(shape)
-            filled = [] if names is None else [[words[word] if word >= 0 else ~word for word in name.words] for name in names]
-            # A word that stands in the text twice, once within another part ("Weg-3 of Weg"), is not told by the skeleton.
-            if names is None or any(len(own_words) != len(set(own_words)) for own_words in filled):
+            shapes: list[int] = []
+            words: list[int] = []
+            organisation = -1
+            for shape, some, first in map(known.__getitem__, own):
+                if first >= 0 > organisation:
+                    organisation = len(words) + first
+                shapes.append(shape)
+                words += some
+            if -1 in shapes:
+                self._parted(owner, text, own, found)
+            elif len(words) != len(set(words)) or len(words) > len(_STAND_INS):
                 self._ordinary(owner, text, found)
             else:
-                for name, own_words in zip(names, filled, strict=True):
-                    letters = [self._first[words[one]] if one >= 0 else ~one for one in name.initials]
-                    found.add(owner, own_words, letters, name.organisation, name.form)
+                key = (organisation, *shapes)
+                try:
+                    name = self._free_skeletons[key]
+                except KeyError:
+                    name = self._free_skeletons[key] = self._free_skeleton(organisation, shapes)
+                if name is None or not self._filled(owner, name, words, found):
+                    self._ordinary(owner, text, found)
         return found
+
+    def _parted(self, owner: int, text: str, own: Sequence[str], found: AskedNames) -> None:
+        """A text that may hold several names, by its plain words."""
+        shape = tuple(map(self._shape_of.__getitem__, own))
+        words = [word for word in map(self._word_of.__getitem__, own) if word >= 0]
+        names: tuple[_Named, ...] | None = None
+        if len(words) == len(set(words)) <= len(_STAND_INS) and not _DESCRIPTION.search(text):
+            try:
+                names = self._skeletons[shape]
+            except KeyError:
+                names = self._skeletons[shape] = self._skeleton(shape)
+        size = len(found.owner), len(found.words)
+        if names is None or not all(self._filled(owner, name, words, found) for name in names):
+            found.cut(*size)
+            self._ordinary(owner, text, found)
+
+    def _filled(self, owner: int, name: _Named, words: Sequence[int], found: AskedNames) -> bool:
+        """Add a skeleton's name with the words put back; not where one is said twice, as skeletons cannot tell."""
+        own = [words[word] if word >= 0 else ~word for word in name.words]
+        if len({self.pieces.text[word] for word in own}) != len(own):
+            return False
+        first = self._first
+        letters = [letter for one in name.initials if (letter := first[words[one]] if one >= 0 else ~one)]
+        found.add(owner, own, letters, name.organisation, name.form)
+        return True
 
     def _ordinary(self, owner: int, text: str, found: AskedNames) -> None:
         for name in map(analyse, variants(text)):
@@ -180,26 +229,78 @@ class Reader:
                 found.append(_Named(tuple(words), tuple(initials), *_of_name(name)))
         return tuple(found)
 
+    def _free_skeleton(self, organisation: int, shapes: Sequence[int]) -> _Named | None:
+        """The name of a text of one name, None where a word does not stay what it is."""
+        printed = list(self._free_shapes)
+        text = " ".join(printed[shape] for shape in shapes)
+        stand_ins = list(_STAND_INS)
+        if organisation >= 0:
+            stand_ins[organisation] = organisation_word()
+        for stand_in in stand_ins[: text.count(_SLOT)]:
+            text = text.replace(_SLOT, stand_in, 1)
+        if variants(text) != (text,):
+            return None
+        name = analyse(text)
+        words = []
+        for token in name.tokens:
+            if token.text == token.raw and token.text in stand_ins:
+                words.append(stand_ins.index(token.text))
+            elif "zq" in token.text or "zq" in token.raw:
+                return None
+            else:
+                words.append(~self.pieces.number(token))
+        initials = [stand_ins.index(word) if word in stand_ins else ~ord(word[0]) for word in every_word(text)]
+        return _Named(tuple(words), tuple(initials), *_of_name(name)) if words else None
+
+    def _learn_free(self, parts: Iterable[str]) -> None:
+        found = {part: list(_WORDS_OF_PART.finditer(part)) for part in parts}
+        words = {one.group().lower() for some in found.values() for one in some} - self._free_words.keys()
+        candidates = [word for word in words if word.isascii() and word.isalpha() and len(word) > 1 and word not in in_context()]
+        self._free_words.update(dict.fromkeys(words))
+        for start in range(0, len(candidates), PROBED):
+            for word, token in probed(candidates[start : start + PROBED]):
+                self._free_words[word] = (self.pieces.number(token), token.text in ORGANISATION_WORDS)
+        for part, some in found.items():
+            if (
+                not part.isascii()
+                or not part.isprintable()
+                or MAY_HOLD_MORE.search(part)
+                or CAMEL.fullmatch(part)
+                or part.lower() == "as"
+            ):
+                self._free_parts[part] = (-1, (), -1)
+                continue
+            part_lower, shape, end = part.lower(), "", 0
+            numbers: list[int] = []
+            organisation = -1
+            for one in some:
+                known = self._free_words[one.group().lower()]
+                if known:
+                    if known[1] and organisation < 0:
+                        organisation = len(numbers)
+                    numbers.append(known[0])
+                shape += part_lower[end : one.start()] + (_SLOT if known else one.group().lower())
+                end = one.end()
+            number = self._free_shapes.setdefault(shape + part_lower[end:], len(self._free_shapes))
+            self._free_parts[part] = (number, tuple(numbers), organisation)
+
     def _learn(self, parts: Iterable[str]) -> None:
         plain = []
         for part in parts:
             found = _PLAIN.fullmatch(part)
             word = found.group(2) if found else ""
             case = "lower" if word.islower() else "upper" if word.isupper() else "title" if word.istitle() else ""
-            if found and case and not _may_matter(word.casefold()):
+            if found and case and not may_matter(word.casefold()):
                 plain.append((part, word, _Shape(found.group(1), found.group(3), case)))
             else:
                 self._remember(part, part, -1)
-        for start in range(0, len(plain), _PROBED):
-            some = plain[start : start + _PROBED]
-            tokens = _probed([word for _, word, _ in some])
-            if tokens is None:
-                for part, word, shape in some:
-                    alone = _probed([word])
-                    self._remember(part, shape if alone else part, self.pieces.number(alone[0]) if alone else -1)
-            else:
-                for (part, _, shape), token in zip(some, tokens, strict=True):
-                    self._remember(part, shape, self.pieces.number(token))
+        for start in range(0, len(plain), PROBED):
+            some = plain[start : start + PROBED]
+            tokens = dict(probed([word for _, word, _ in some]))
+            for part, word, shape in some:
+                token = tokens.get(word)
+                fits = token is not None and not (may_matter(token.text) or may_matter(token.raw))
+                self._remember(part, shape if fits else part, self.pieces.number(token) if fits and token else -1)
 
     def _remember(self, part: str, shape: _Shape | str, word: int) -> None:
         known = self._shape_numbers.get(shape)
@@ -212,72 +313,3 @@ class Reader:
 
 def _of_name(name: Name) -> tuple[bool, str]:
     return name.kind is Kind.ORGANISATION, name.forms[0] if name.forms else ""
-
-
-def _probed(words: Sequence[str]) -> list[Token] | None:
-    """What the words become among words that nothing knows: each one word of its own, or None."""
-    text = " ".join(part for word in words for part in (_STAND_INS[0], word)) + " " + _STAND_INS[1]
-    if len(variants(text)) > 1:
-        return None
-    name = analyse(text)
-    own = name.tokens[1::2]
-    if len(name.tokens) != 2 * len(words) + 1 or name.forms or name.kind is not Kind.UNKNOWN:
-        return None
-    if any(token.text != _STAND_INS[0] for token in name.tokens[:-1:2]):
-        return None
-    if any(token.number or _may_matter(token.text) or _may_matter(token.raw) for token in own):
-        return None
-    return list(own)
-
-
-def _may_matter(word: str) -> bool:
-    """Whether any table of ours holds the word, or it could be half of a word of a legal form."""
-    return word in _words_that_matter()
-
-
-def _strings(value: object, deep: int = 3) -> Iterator[str]:
-    """All texts in a table."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, re.Pattern):
-        yield str(value.pattern)
-    elif deep and value is not RATES:
-        if isinstance(value, dict):
-            yield from _strings([*value.keys(), *value.values()], deep)
-        elif isinstance(value, list | tuple | set | frozenset):
-            for one in value:
-                yield from _strings(one, deep - 1)
-
-
-def _spaces() -> Iterator[dict[str, object]]:
-    """What stands in the modules that ``variants`` is made of: everything that could know a word."""
-    pending: list[dict[str, object]] = [variants.__globals__]
-    seen: set[object] = set()
-    while pending:
-        space = pending.pop()
-        if space["__name__"] in seen:
-            continue
-        seen.add(space["__name__"])
-        yield space
-        for value in space.values():
-            inner = getattr(value, "__wrapped__", value)
-            further = (
-                inner.__globals__ if isinstance(inner, FunctionType) else vars(inner) if isinstance(inner, ModuleType) else {}
-            )
-            if str(further.get("__name__", "")).startswith(("screening.names", "screening.lexicon")):
-                pending.append(further)
-
-
-@cache
-def _words_that_matter() -> frozenset[str]:
-    """All words of all tables, and all halves of words of legal forms."""
-    tabled = (
-        word
-        for space in _spaces()
-        for key, value in space.items()
-        if not key.startswith("__") and key != "_BY_RATE"
-        for text in _strings(value)
-        for word in re.findall(r"[^\W\d_]+", text.casefold())
-    )
-    halves = (half for word in FORM_WORDS for cut in range(1, len(word)) for half in (word[:cut], word[cut:]))
-    return frozenset(tabled) | frozenset(halves)

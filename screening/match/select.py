@@ -19,7 +19,7 @@ from screening.match.bulk import AskedNames
 from screening.match.hashes import Numbers, hashes
 from screening.match.index import NameIndex
 from screening.match.score import ACRONYM_LETTERS, CUT_LETTERS, ORDINARY_WEIGHT, TELLING_WEIGHT, least_met
-from screening.match.tables import bounds, different_pairs, spread
+from screening.match.tables import bounds, different_pairs, spread, where
 from screening.match.weigh import closely, roughly
 from screening.match.weights import STOP
 
@@ -39,11 +39,15 @@ def select(
         runs = runs_of(index, known, names)
         reach = _reach(known, names, runs, tenths)
         by_runs = _by_runs(index, known, names, reach)
-        found = [_by_words(index, known, names, runs, reach, tenths), by_runs, _by_initials(index, known, names, persons)]
-        name, listed = different_pairs(*_joined(found), len(index))
-        kept = roughly(index, known, names, runs, by_runs, name, listed, persons, tenths)
+        by_initials = _by_initials(index, known, names, persons)
+        name, listed = different_pairs(
+            *_joined([_by_words(index, known, names, runs, reach, tenths), by_runs, by_initials]), len(index)
+        )
+        kept = roughly(index, known, names, runs, name, listed, persons, tenths)
+        kept[where(_joined([by_runs, by_initials]), name, listed, len(index))] = True
         name, listed = name[kept], listed[kept]
         kept = closely(index, known, names, runs, name, listed, persons, tenths)
+        kept[where(by_initials, name, listed, len(index))] = True
         others = [_by_acronym(index, known, names, asked), _by_telling_word(index, known, names)]
         name, place = _joined([cut_off, (name[kept], listed[kept]), *others])
     return different_pairs(name, place, len(index))

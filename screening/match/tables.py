@@ -41,6 +41,16 @@ def different_pairs(first: Numbers, second: Numbers, most: int) -> tuple[Numbers
     return both // most, both % most
 
 
+def where(some: tuple[Numbers, Numbers], first: Numbers, second: Numbers, most: int) -> Numbers:
+    """Where among pairs in order some of them stand, as far as they do; ``second`` is below ``most``."""
+    keys, asked = first * most + second, some[0] * most + some[1]
+    if not len(keys):
+        return keys
+    at = np.minimum(np.searchsorted(keys, asked), len(keys) - 1)
+    found: Numbers = at[keys[at] == asked]
+    return found
+
+
 class Table:
     """Numbers under keys; ``find`` looks a column of keys up."""
 

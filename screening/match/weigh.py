@@ -2,7 +2,8 @@
 
 First ``roughly``, by which words can meet at all, then ``closely``, by how alike these are. Both hold what may meet and what
 surely does not against the same bound (``_Most``): the score of ``score.py`` with every word at its best, less what is surely
-taken off by the marks of ``marks.py``. Initials and words run together on the listed side are left to the score itself.
+taken off by the marks of ``marks.py``. Initials are not looked at: pairs that they may bring together are kept by ``select``,
+and so are, by the rough way, those in which listed words run together make one asked.
 """
 
 from __future__ import annotations
@@ -42,7 +43,8 @@ class _Most:
     ``unmet`` and ``found_unmet`` are at most what is left over on either side, ``rest`` and ``found_rest`` at most what counts of
     it by the marks. ``alone`` holds where one pair of words at most can meet, ``places`` and ``numbers`` where either side surely
     has one that the other lacks, ``personal`` where the marks for persons may hold; ``off`` is what else is taken off in tenths,
-    and ``slip`` the least share of likeness lost where all words that may meet are spelled otherwise.
+    ``slip`` the least share of likeness lost where all words that may meet are spelled otherwise, and ``likest`` at least the
+    share that is left of the likest words.
     """
 
     met: Weights
@@ -57,10 +59,12 @@ class _Most:
     personal: Flags
     off: Weights
     slip: Weights | float = 0.0
+    likest: Weights | float = 1.0
 
     def can_reach(self, tenths: int) -> Flags:
         """Which of the pairs may score so much."""
-        whole = (self.met + self.unmet) * (self.met + self.found_unmet)
+        met_whole = self.met / self.likest
+        whole = (met_whole + self.unmet) * (met_whole + self.found_unmet)
         lacking = 1000 - 1000 * self.met / np.sqrt(np.maximum(1, whole))
         evidence = np.minimum(self.met, _HEAVIEST).astype(np.int64)
         off = self.off + PLACES_DIFFER * self.places + _NUMBERS[evidence] * self.numbers
@@ -77,38 +81,18 @@ class _Most:
 
 
 def roughly(
-    index: NameIndex,
-    known: Words,
-    names: Names,
-    runs: Runs,
-    by_runs: tuple[Numbers, Numbers],
-    name: Numbers,
-    place: Numbers,
-    persons: Flags,
-    tenths: int,
+    index: NameIndex, known: Words, names: Names, runs: Runs, name: Numbers, place: Numbers, persons: Flags, tenths: int
 ) -> Flags:
-    """Which of the pairs, in order of names, can reach the threshold if words that can meet are the same.
-
-    ``by_runs`` are the pairs in which listed words run together make an asked one.
-    """
-    table = _Meetings(index, known, names, runs)
-    possible = names.by_initials(index, name, place, persons)
+    """Which of the pairs, in order of names, can reach the threshold if words that can meet are the same."""
+    possible = np.zeros(len(name), dtype=bool)
     if len(name):
-        possible[_where(by_runs, name, place, len(index))] = True
+        table = _Meetings(index, known, names, runs)
         firsts = np.arange(0, len(names), table.at_once)
         cuts = np.append(np.searchsorted(name, firsts), len(name)).tolist()
         for first, start, end in zip(firsts.tolist(), cuts[:-1], cuts[1:], strict=True):
             if start < end:
-                possible[start:end] |= table.can_reach(first, name[start:end], place[start:end], persons, tenths)
+                possible[start:end] = table.can_reach(first, name[start:end], place[start:end], persons, tenths)
     return possible
-
-
-def _where(some: tuple[Numbers, Numbers], name: Numbers, place: Numbers, most: int) -> Numbers:
-    """Where among pairs in order some pairs stand, as far as they do."""
-    keys, asked = name * most + place, some[0] * most + some[1]
-    at = np.minimum(np.searchsorted(keys, asked), len(keys) - 1)
-    found: Numbers = at[keys[at] == asked]
-    return found
 
 
 class _Meetings:
@@ -255,11 +239,12 @@ def _closely(
     twice = listed_met & (weight_listed > index.word_weight[listed_word])
     listed_best[twice] = weight_listed[twice]
     unmet, found_unmet = over_asked(weight_asked * ~asked_met), over_listed(weight_listed * ~listed_met)
-    firm = whole | (over_asked(together) > 0)
+    joined = whole | (over_asked(together) > 0)
+    firm = joined.copy()
     firm[pair[edge_asked[~spelt]]] = True
     nearest = np.zeros(len(name), dtype=np.int64)
     np.maximum.at(nearest, pair[edge_asked], alike)
-    possible = _Most(
+    return _Most(
         met=np.minimum(over_asked(asked_best), over_listed(listed_best)),
         one=np.minimum(over_asked(weight_asked * asked_met), over_listed(weight_listed * listed_met)),
         unmet=unmet,
@@ -273,5 +258,5 @@ def _closely(
         personal=persons[name] & ~index.organisation[place],
         off=index.against_organisation[place] * (~persons[name] & (unmet + found_unmet > 0)),
         slip=np.where(firm, 0, 1000 - nearest) / 1000,
+        likest=np.where(joined | (nearest == 0), 1000, nearest) / 1000,
     ).can_reach(tenths)
-    return possible | names.by_initials(index, name, place, persons)

@@ -38,10 +38,10 @@ _LISTED = re.compile(r"\s*(?:[;|\r\n]+|\s/\s)\s*")
 _COMMA = re.compile(r"\s*[,，、]\s*")
 _DOMAIN = re.compile(r"(?:https?://|www\.|\b[\w.+-]+@)((?:[a-z0-9-]+\.)+[a-z]{2,})\b", re.IGNORECASE)
 _GLUED = re.compile(r"\b([A-Z]?[A-Za-z]*[a-z]{2})(AG|GmbH|Ltd|LTD|LLC|Inc|Corp|SpA|BV|NV|AB|SA)\b")
-_CAMEL = re.compile(r"\s*[A-Z][a-z]{2,}(?:[A-Z][a-z]{2,}){1,2}\s*")
+CAMEL = re.compile(r"\s*[A-Z][a-z]{2,}(?:[A-Z][a-z]{2,}){1,2}\s*")
 _CAPITAL_WITHIN = re.compile("(?<=[a-z])(?=[A-Z])")
 """A person's names written as one ("AlisherUsmanov"), and where they are parted."""
-_MAY_HOLD_MORE = re.compile(
+MAY_HOLD_MORE = re.compile(
     r"[(（\[【;|\r\n/,，、@]|www\.|\b(?:dba|fka|aka|now|trading as|formerly|previously|doing|also|care|on)\b|née|attn|attention|"
     r"f\.?a\.?o|\.k\.a|[a-z](?:AG|GmbH|L[Tt][Dd]|LLC|Inc|Corp|SpA|BV|NV|AB|SA)\b",
     re.IGNORECASE,
@@ -65,7 +65,7 @@ def variants(text: str) -> tuple[str, ...]:
 
 def parties(text: str) -> tuple[Party, ...]:
     """The names to screen in a text: the whole first, then those found in it, then other readings of each, no text twice."""
-    if text.isascii() and not _MAY_HOLD_MORE.search(text) and not _CAMEL.fullmatch(text):
+    if text.isascii() and not MAY_HOLD_MORE.search(text) and not CAMEL.fullmatch(text):
         return (Party(text), *(Party(pinyin, f'another reading of "{text}"') for pinyin in pinyin_of(text)))
     found = {text: Party(text)}
     asked = {analyse(text).key}
@@ -90,7 +90,7 @@ def _within(text: str) -> Iterator[Party]:
     for domain in _DOMAIN.finditer(text):
         if owner := _owner(domain.group(1)):
             yield Party(owner, f"of the address {domain.group()}")
-    if _CAMEL.fullmatch(text):
+    if CAMEL.fullmatch(text):
         yield Party(_CAPITAL_WITHIN.sub(" ", text), "with the words written apart")
     if _GLUED.search(text):
         yield Party(_GLUED.sub(r"\1 \2", text), "with the legal form written apart")

@@ -148,7 +148,7 @@ def _phrases() -> tuple[dict[str, tuple[str, ...]], dict[str, list[tuple[tuple[s
     return short, phrases
 
 
-_SHORT, _PHRASES = _phrases()
+_SHORT, PHRASES = _phrases()
 _CYRILLIC_ONLY = "~"
 
 
@@ -168,7 +168,7 @@ def canonical(words: Iterable[tuple[str, str]]) -> list[Token]:
         else:
             tokens += _tokens(raw, printed)
     texts = [token.text for token in tokens]
-    if not _PHRASES.keys().isdisjoint(texts):
+    if not PHRASES.keys().isdisjoint(texts):
         tokens = _with_phrases(tokens)
     if len(tokens) > 1 and tokens[-1].raw in _ROMAN:
         last = tokens[-1]
@@ -229,7 +229,7 @@ def _with_phrases(tokens: list[Token]) -> list[Token]:
     read: list[Token] = []
     place = 0
     while place < len(tokens):
-        for phrase, standing in _PHRASES.get(tokens[place].text, ()):
+        for phrase, standing in PHRASES.get(tokens[place].text, ()):
             end = place + len(phrase)
             if tuple(token.text for token in tokens[place:end]) == phrase:
                 shown = " ".join(dict.fromkeys(token.shown for token in tokens[place:end]))

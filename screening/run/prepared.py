@@ -7,6 +7,7 @@ digest of its content, so that a damaged file is made anew and never believed. T
 from __future__ import annotations
 
 import contextlib
+import gc
 import hashlib
 import mmap
 import os
@@ -43,10 +44,13 @@ def matcher(loaded: Sequence[LoadedList], *, folder: Path) -> Matcher:
         return Matcher(entities)
     path = folder / f"names-{_key(loaded)}.index"
     prepared = _read(path)
-    if prepared is not None:
-        return Matcher(entities, prepared=prepared)
-    made = Matcher(entities)
-    _keep(path, made.prepare())
+    if prepared is None:
+        made = Matcher(entities)
+        _keep(path, made.prepare())
+    else:
+        made = Matcher(entities, prepared=prepared)
+    # Some hundred thousand objects that live as long as the matcher: the collector need not look at them again and again.
+    gc.freeze()
     return made
 
 

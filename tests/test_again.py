@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import csv
+import json
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -48,6 +50,11 @@ def ledger(tmp_path: Path) -> Iterator[Ledger]:
         yield opened
 
 
+@cache
+def opened(folder: Path, stale: bool) -> Screener:
+    return Screener.open(folder, allow_stale=stale)
+
+
 class Silent:
     """A report nobody reads."""
 
@@ -75,7 +82,7 @@ def screen(
 ) -> Run:
     run, _ = screen_files(
         paths,
-        screener=Screener.open(home.folder, allow_stale=stale),
+        screener=opened(home.folder, stale),
         occasion=WHO,
         ledger=ledger,
         writer=report or Silent(),
@@ -100,8 +107,7 @@ def completed(home: Home, ledger: Ledger, run_id: str, *paths: Path) -> RunEnd:
 # --- completing ---
 
 
-@pytest.mark.parametrize("redact", [False, True])
-@pytest.mark.parametrize("after", [0, 7, 20, 59])
+@pytest.mark.parametrize(("after", "redact"), [(0, False), (7, False), (20, True), (59, False)])
 def test_a_run_that_was_cut_off_is_completed_to_the_root_of_an_undisturbed_one(
     home: Home, ledger: Ledger, file: Path, after: int, redact: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -336,3 +342,24 @@ def test_retention_by_commands(tradesieve: Callable[..., tuple[int, str]], file:
     assert tradesieve("audit", "retention", "hold", "all", "--lift", "--reason", "closed")[0] == 0
     assert "nothing is due" in tradesieve("audit", "retention", "purge", "--reason", "old")[1]
     assert tradesieve("audit", "verify")[0] == 0
+
+
+def test_what_was_decided_since_is_not_in_the_replay_of_a_run(tradesieve: Callable[..., tuple[int, str]], tmp_path: Path) -> None:
+    path = tmp_path / "one.csv"
+    path.write_text("Vendor,Country\nHuawei Technologies Co Ltd,China\n", "utf-8")
+    tradesieve("screen", str(path), "-q")
+    row = json.loads(tradesieve("audit", "show", "latest", "--format", "jsonl")[1])
+    alert = next(one["id"] for one in row["alerts"] if one["severity"] == "review")
+
+    decided = tradesieve(
+        *("review", "decide", alert, "--decision", "false_positive", "--reason", "rule_not_applicable", "--note", "not federal")
+    )
+    assert decided[0] in (0, 1), decided[1]
+    assert "decision" in tradesieve("audit", "log")[1]
+    code, told = tradesieve("audit", "replay", "latest")
+    assert (code, "byte for byte" in told) == (0, True), told
+
+    tradesieve("screen", str(path), "-q")
+    again = json.loads(tradesieve("audit", "show", "latest", "--format", "jsonl")[1])
+    assert next(one for one in again["alerts"] if one["id"] == alert)["suppressed_by"] is not None
+    assert tradesieve("audit", "replay", "latest")[0] == 0

@@ -100,6 +100,8 @@ def test_purging_removes_every_trace_of_the_rows_from_the_file_and_nothing_that_
     purge(ledger, RUN.id, "other", years=11)
 
     assert SECRET.encode() not in b"".join(file.read_bytes() for file in path.parent.iterdir())
+    with closing(sqlite3.connect(path)) as other:
+        assert other.execute("PRAGMA freelist_count").fetchone() == (0,)  # not every SQLite overwrites what is deleted
     assert list(ledger.rows(Wanted(party="huawei"))) == []
     shown = ledger.show("other")
     assert (shown.recorded, shown.finished) == (2, True)

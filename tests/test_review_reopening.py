@@ -116,6 +116,17 @@ def test_a_rescreening_that_was_not_whole_shows_nothing_to_be_gone(office: Offic
     assert office.states() == {REVIEW: "open"}
 
 
+def test_a_rescreening_says_nothing_of_what_was_asked_after_it(office: Office) -> None:
+    office.check("Murata", "PO-1")
+    office.check(REVIEW, "PO-2")
+    office.bring((STOP, "stop"), (NOTE, "note"))
+    assert told(again(office)) == [("gone", REVIEW)]
+    office.bring(*LISTED)
+    office.check(REVIEW, "PO-1")
+
+    assert office.status("PO-1").exit_code == 1
+
+
 def test_two_who_rescreen_record_an_end_once(office: Office) -> None:
     office.screen(REVIEW)
     office.decide(clearing(office.alert(REVIEW)))

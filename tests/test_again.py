@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from audit_samples import row
 from click.testing import CliRunner
 from postgres_cluster import cluster, missing
 from test_formats_us_csl import EL, csv_text
@@ -21,7 +22,7 @@ from screening.audit import Ledger, Wanted
 from screening.errors import LedgerError
 from screening.home import Home
 from screening.model import Outcome, Run, RunEnd, ScreenedRow
-from screening.run import Occasion, Screener, list_store, screen_files
+from screening.run import Occasion, Screener, again, list_store, screen_files
 from screening.run import journey as way
 from screening.run.again import Replay, replay, resume
 from screening.run.redaction import MARK, redacted_name, redactor
@@ -118,10 +119,10 @@ def test_a_run_that_was_cut_off_is_completed_to_the_root_of_an_undisturbed_one(
 
     end = completed(home, ledger, run_id, file)
 
-    again = ledger.show(run_id)
-    assert again.root == undisturbed.root
+    whole = ledger.show(run_id)
+    assert whole.root == undisturbed.root
     assert undisturbed.end is not None
-    assert again.end == end
+    assert whole.end == end
     assert (end.totals, end.sheets, end.exit_code) == (undisturbed.end.totals, undisturbed.end.sheets, undisturbed.end.exit_code)
     assert ledger.verify().whole
 
@@ -167,6 +168,17 @@ def test_a_run_whose_recorded_rows_come_out_otherwise_is_not_completed(
     with pytest.raises(LedgerError, match="row 1: it now comes out otherwise than it was recorded"):
         completed(home, ledger, run_id, file)
     assert not ledger.show(run_id).finished
+
+
+def test_a_run_is_not_completed_by_another_program_or_under_other_rules(
+    home: Home, ledger: Ledger, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run_id = cut_off(home, ledger, file, after=5)
+    monkeypatch.setattr(again, "VERSION", "9.9")
+
+    with pytest.raises(LedgerError, match=r"cannot be completed\. The program was version .* and is 9\.9\. Screen"):
+        completed(home, ledger, run_id, file)
+    assert replayed(home, ledger, run_id).circumstances[0].endswith("and is 9.9.")
 
 
 # --- replaying ---
@@ -281,6 +293,14 @@ def test_redacting_keeps_no_name_of_a_possible_person_without_a_match_and_all_el
     assert ledger.show(run_id).run.redacted
 
 
+@pytest.mark.parametrize("outcome", [Outcome.NOT_SCREENED, Outcome.REVIEW, Outcome.STOP])
+def test_rows_that_need_a_person_are_recorded_as_they_are(home: Home, outcome: Outcome) -> None:
+    screened = row(2, "Heinz Maier", outcome=outcome)
+
+    assert redactor(home)(screened) == screened
+    assert redactor(home)(row(2, "Heinz Maier")).row.parties[0].name.startswith(MARK)
+
+
 def test_the_key_is_made_once_and_nobody_else_may_read_it(home: Home, tmp_path: Path) -> None:
     own = Home(tmp_path)
     redactor(own)
@@ -348,8 +368,8 @@ def test_what_was_decided_since_is_not_in_the_replay_of_a_run(tradesieve: Callab
     path = tmp_path / "one.csv"
     path.write_text("Vendor,Country\nHuawei Technologies Co Ltd,China\n", "utf-8")
     tradesieve("screen", str(path), "-q")
-    row = json.loads(tradesieve("audit", "show", "latest", "--format", "jsonl")[1])
-    alert = next(one["id"] for one in row["alerts"] if one["severity"] == "review")
+    shown = json.loads(tradesieve("audit", "show", "latest", "--format", "jsonl")[1])
+    alert = next(one["id"] for one in shown["alerts"] if one["severity"] == "review")
 
     decided = tradesieve(
         *("review", "decide", alert, "--decision", "false_positive", "--reason", "rule_not_applicable", "--note", "not federal")
@@ -360,6 +380,6 @@ def test_what_was_decided_since_is_not_in_the_replay_of_a_run(tradesieve: Callab
     assert (code, "byte for byte" in told) == (0, True), told
 
     tradesieve("screen", str(path), "-q")
-    again = json.loads(tradesieve("audit", "show", "latest", "--format", "jsonl")[1])
-    assert next(one for one in again["alerts"] if one["id"] == alert)["suppressed_by"] is not None
+    shown = json.loads(tradesieve("audit", "show", "latest", "--format", "jsonl")[1])
+    assert next(one for one in shown["alerts"] if one["id"] == alert)["suppressed_by"] is not None
     assert tradesieve("audit", "replay", "latest")[0] == 0

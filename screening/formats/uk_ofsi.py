@@ -7,16 +7,15 @@ A file that says it is of the day of replacement or later is refused; earlier on
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from screening.formats.draft import Draft, Identities, Labels, birth, day
+from screening.formats.draft import birth, day
 from screening.formats.layout import Layout
-from screening.formats.reading import Context, Notes, ReadResult, RemarkKind
-from screening.formats.tables import first_row, records
-from screening.formats.uk_party import NAME, Party, several
-from screening.model import AliasKind, Entity
+from screening.formats.reading import Context, Notes, ReadResult
+from screening.formats.tables import first_row
+from screening.formats.uk_party import NAME, Party, parties, several
+from screening.model import AliasKind
 
 VERSION = 1
 """Raise it when the same file would give other entities."""
@@ -58,28 +57,7 @@ def read(path: Path, context: Context) -> ReadResult:
             f"is dated {published}, but this list was closed on {CLOSED}.",
             remedy="Nothing was stored. Import the UK Sanctions List instead: tradesieve lists import uk-sl FILE",
         )
-    return ReadResult(_entities(path, context, notes), notes, published)
-
-
-def _entities(path: Path, context: Context, notes: Notes) -> Iterator[Entity]:
-    labels, identities = Labels(context), Identities(notes)
-    parties: dict[str, Party] = {}
-    for record in records(path, context, notes, _LAYOUT):
-        values = {column: " ".join(texts) for column, texts in record.values.items()}
-        identity = values.get("Group ID", "")
-        if not record.fault and values.keys() == {"Name 6", "Name 1"} and values["Name 6"] == "Last Updated":
-            continue
-        if record.fault or not identity:
-            notes.add(RemarkKind.BROKEN, f"{record.where}: {record.fault or 'it has no Group ID'}")
-            continue
-        if identity not in parties:
-            parties[identity] = Party(Draft(context, notes, f"{record.where}, group {identity}"), identity)
-        _add(parties[identity], values)
-    if not parties:
-        raise context.not_a_list("holds no party.")
-    for party in parties.values():
-        yield party.entity(labels, identities)
-    labels.finish()
+    return ReadResult(parties(path, context, notes, _LAYOUT, by="Group ID", add=_add), notes, published)
 
 
 def _add(party: Party, values: dict[str, str]) -> None:

@@ -7,11 +7,15 @@ The rows of one party repeat each other; what is the same counts once. Values th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
+from pathlib import Path
 
 from screening.formats.draft import Draft, Identities, Labels
+from screening.formats.layout import Layout
+from screening.formats.reading import Context, Notes, RemarkKind
 from screening.formats.remarks import read_remarks
+from screening.formats.tables import records
 from screening.model import AliasKind, Entity, Kind, Listing
 
 NAME = ("Name 1", "Name 2", "Name 3", "Name 4", "Name 5", "Name 6")
@@ -140,3 +144,27 @@ class Party:
             )
         name = next(iter(self.draft.names), "")
         return self.draft.entity(identities.take(self.identity, name, self.draft.where))
+
+
+def parties(
+    path: Path, context: Context, notes: Notes, layout: Layout, *, by: str, add: Callable[[Party, dict[str, str]], None]
+) -> Iterator[Entity]:
+    """The parties of a table, whose rows are put together by the column ``by``; a row without it is broken."""
+    labels, identities = Labels(context), Identities(notes)
+    found: dict[str, Party] = {}
+    for record in records(path, context, notes, layout):
+        values = {column: " ".join(texts) for column, texts in record.values.items()}
+        identity = values.get(by, "")
+        if not record.fault and values.keys() == {"Name 6", "Name 1"} and values["Name 6"] == "Last Updated":
+            continue
+        if record.fault or not identity:
+            notes.add(RemarkKind.BROKEN, f"{record.where}: {record.fault or f'it has no {by}'}")
+            continue
+        if identity not in found:
+            found[identity] = Party(Draft(context, notes, f"{record.where}, {by} {identity}"), identity)
+        add(found[identity], values)
+    if not found:
+        raise context.not_a_list("holds no party.")
+    for party in found.values():
+        yield party.entity(labels, identities)
+    labels.finish()

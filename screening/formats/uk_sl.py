@@ -13,9 +13,9 @@ from pathlib import Path
 from screening.errors import ListError
 from screening.formats.draft import Draft, Identities, Labels, day
 from screening.formats.layout import Layout
-from screening.formats.reading import Context, Notes, ReadResult, RemarkKind
-from screening.formats.tables import first_row, records
-from screening.formats.uk_party import NAME, Party
+from screening.formats.reading import Context, Notes, ReadResult
+from screening.formats.tables import first_row
+from screening.formats.uk_party import NAME, Party, parties
 from screening.formats.xmlrecords import Node, Shape, is_markup
 from screening.formats.xmlrecords import records as xml_records
 from screening.model import AliasKind, Entity
@@ -74,7 +74,7 @@ def read(path: Path, context: Context) -> ReadResult:
     notes = Notes()
     if is_markup(path):
         return ReadResult(_from_xml(path, context, notes), notes, _generated(path, context))
-    return ReadResult(_from_table(path, context, notes), notes, _reported(path, context))
+    return ReadResult(parties(path, context, notes, _LAYOUT, by="Unique ID", add=_add), notes, _reported(path, context))
 
 
 def _reported(path: Path, context: Context) -> date | None:
@@ -83,25 +83,6 @@ def _reported(path: Path, context: Context) -> date | None:
         raise ListError(f"{context.name}: is OFSI's Consolidated List, not the UK Sanctions List.", remedy=_MOVED)
     found = _REPORT.match(first[0]) if first else None
     return day(" ".join(found.groups())) if found else None
-
-
-def _from_table(path: Path, context: Context, notes: Notes) -> Iterator[Entity]:
-    labels, identities = Labels(context), Identities(notes)
-    parties: dict[str, Party] = {}
-    for record in records(path, context, notes, _LAYOUT):
-        values = {column: " ".join(texts) for column, texts in record.values.items()}
-        identity = values.get("Unique ID", "")
-        if record.fault or not identity:
-            notes.add(RemarkKind.BROKEN, f"{record.where}: {record.fault or 'it has no Unique ID'}")
-            continue
-        if identity not in parties:
-            parties[identity] = Party(Draft(context, notes, f"{record.where}, {identity}"), identity)
-        _add(parties[identity], values)
-    if not parties:
-        raise context.not_a_list("holds no party.")
-    for party in parties.values():
-        yield party.entity(labels, identities)
-    labels.finish()
 
 
 def _add(party: Party, values: Mapping[str, str]) -> None:

@@ -297,3 +297,14 @@ def test_a_firm_goes_by_the_one_telling_word_of_its_name(asked: str, listed: str
 
     assert bool(matcher.hits(asked)) is met
     assert matcher.hits(asked) == matcher.hits(asked, exhaustive=True)
+
+
+def test_a_hit_says_how_its_name_was_read_out_of_a_text() -> None:
+    matcher = Matcher([Entity(id="e", list_id="l", names=(Alias("Kvantmash Uralprib"),), kind=Kind.ORGANISATION)])
+
+    (hit,) = matcher.hits("Northwind Foods Ltd c/o Kvantmash Uralprib")
+
+    assert hit.explanation.endswith(
+        'The name was read out of "Northwind Foods Ltd c/o Kvantmash Uralprib": a side of "formerly", "trading as", "care of" '
+        "or the like."
+    )

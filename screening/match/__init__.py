@@ -24,6 +24,7 @@ from screening.match.select import select
 from screening.match.tables import Arrays, Table
 from screening.model import Alias, AliasKind, Entity, Identifier, Kind, TokenMatch
 from screening.names import Name, analyse, variants
+from screening.names.parties import Party, parties
 
 DEFAULT_THRESHOLD = 80.0
 """Score from which a pair is an alert unless the user says otherwise; docs/methodology.md has the reasons."""
@@ -183,7 +184,8 @@ class Matcher:
     def _scored(self, text: str, kind: Kind, tenths: int, chosen: Sequence[tuple[int, Iterable[int]]] | None) -> tuple[Hit, ...]:
         """The hits of a text: of each of its names by order, with the listed names chosen for it; with all where None."""
         best: dict[int, Hit] = {}
-        names = [analyse(variant) for variant in _named(text)]
+        found = _named(text)
+        names = [analyse(party.text) for party in found]
         for order, places in [(order, range(len(self._index))) for order in range(len(names))] if chosen is None else chosen:
             asked = names[order]
             for place in places:
@@ -200,7 +202,7 @@ class Matcher:
                             alias=alias,
                             queried=asked.text,
                             score=points.tenths / 10,
-                            explanation=sentence(asked.text, alias.text, points),
+                            explanation=sentence(asked.text, alias.text, points) + _read_out_of(text, found[order]),
                             tokens=points.pairs,
                         )
         return tuple(hit for _, hit in sorted(best.items(), key=lambda item: (-item[1].score, item[0])))
@@ -288,13 +290,17 @@ def _beginnings(texts: Sequence[str], asked: AskedNames) -> list[tuple[int, str]
             if len(text) >= CUT_LETTERS:
                 found.append((places[0], text.lower().translate(_ONLY_LETTERS)))
         elif len(text) >= CUT_LETTERS or not text.isascii():
-            found += zip(places, map(letters, _named(text)), strict=True)
+            found += zip(places, (letters(party.text) for party in _named(text)), strict=True)
     return [(name, run) for name, run in found if len(run) >= CUT_LETTERS]
 
 
-def _named(text: str) -> list[str]:
+def _named(text: str) -> list[Party]:
     """The names in a text that hold any word, in the order in which they are read."""
-    return [variant for variant in variants(text) if analyse(variant).tokens]
+    return [party for party in parties(text) if analyse(party.text).tokens]
+
+
+def _read_out_of(text: str, party: Party) -> str:
+    return f' The name was read out of "{text}": {party.how}.' if party.how else ""
 
 
 _ONLY_LETTERS = {code: None for code in range(128) if not chr(code).isalnum()}

@@ -98,7 +98,7 @@ def differences(before: Entity, after: Entity) -> Iterable[FieldChange]:
             gone, new = tuple((went - came).elements()), tuple((came - went).elements())
             if gone or new:
                 yield FieldChange(field.name, gone, new)
-            elif field.name == "names" and one[:1] != other[:1]:
+            elif field.name == "names" and one[0].text != other[0].text:
                 yield FieldChange("primary name", (one[0].text,), (other[0].text,))
         else:
             yield FieldChange(field.name, (str(one),) if one else (), (str(other),) if other else ())

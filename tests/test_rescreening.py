@@ -16,7 +16,7 @@ from test_formats_us_csl import EL, SDN, csv_text
 import cli
 from screening import Screener, rulebook
 from screening.audit import Ledger
-from screening.changes import changes
+from screening.changes import changes, differences
 from screening.errors import ListError, SettingError
 from screening.home import Home
 from screening.model import Address, Alias, AliasKind, Entity, Identifier, Listing
@@ -77,6 +77,12 @@ def test_another_order_of_names_is_no_change_but_another_primary_name_is() -> No
     assert not changes([one], [entity(1, "A Ltd", "C Ltd", "B Ltd")])
     [changed] = changes([one], [entity(1, "B Ltd", "A Ltd", "C Ltd")]).changed
     assert changed.fields[0].field == "primary name"
+
+
+def test_the_same_primary_name_under_another_kind_of_alias_is_no_change() -> None:
+    strong, weak = Alias("Alpha", AliasKind.STRONG), Alias("Alpha", AliasKind.WEAK)
+
+    assert not list(differences(Entity("e1", "us", (strong, weak)), Entity("e1", "us", (weak, strong))))
 
 
 def test_an_entity_that_only_got_another_id_is_changed_and_not_new() -> None:

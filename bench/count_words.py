@@ -86,9 +86,7 @@ def main() -> None:
         "from __future__ import annotations\n\n"
         '_BY_RATE = """\n' + "\n".join(lines) + '\n"""\n\n'
         "RATES: dict[str, int] = {\n"
-        "    word: int(line.split(maxsplit=1)[0])\n"
-        "    for line in _BY_RATE.strip().splitlines()\n"
-        "    for word in line.split()[1:]\n"
+        "    word: int(line.split(maxsplit=1)[0]) for line in _BY_RATE.strip().splitlines() for word in line.split()[1:]\n"
         "}\n"
         '"""Word (as ``screening.names`` writes it) to occurrences per 100,000 names; words not here are rare."""\n',
         encoding="utf-8",

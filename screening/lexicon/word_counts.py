@@ -310,8 +310,6 @@ _BY_RATE = """
 """
 
 RATES: dict[str, int] = {
-    word: int(line.split(maxsplit=1)[0])
-    for line in _BY_RATE.strip().splitlines()
-    for word in line.split()[1:]
+    word: int(line.split(maxsplit=1)[0]) for line in _BY_RATE.strip().splitlines() for word in line.split()[1:]
 }
 """Word (as ``screening.names`` writes it) to occurrences per 100,000 names; words not here are rare."""

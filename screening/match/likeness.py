@@ -40,11 +40,11 @@ ORDINARY = 61
 """Words that at least this many of 100,000 names hold are words of their own: one ordinary word is not a slip of another."""
 CONSONANTS = {2: 650, 3: 760, 4: 840}
 """A word in a script without vowels, or of syllables, beside a Latin one with its consonants, by their number (4 or more)."""
+SYLLABLES_LESS = 40
+"""What that counts less in kana and Chinese, which tell fewer consonants apart."""
 LONG_RUN = 4
 LOSS_PER_CHARACTER = 1500
 """Characters of a word in Han or Hangul from which one of them may be a slip, and what that costs a word of one character."""
-SYLLABLES_LESS = 40
-"""What that counts less in kana and Chinese, which tell fewer consonants apart."""
 BEGINS = 4
 LEFT_OUT = 2
 """Letters of a word that begins another, and letters that the other has more, at least."""

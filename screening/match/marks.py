@@ -1,6 +1,7 @@
 """The weights of the score, all of them, in one place: what agreement earns and what speaks against it.
 
-Set by ``bench/fit.py`` on families of damage marked as fitting, rounded by hand; docs/methodology.md says why each is there.
+Chosen by hand on families of damage marked as fitting: ``bench/fit.py`` shows what each does, and docs/methodology.md says why
+it is there.
 Whole numbers only, in tenths of a point of score (a score of 80 is 800) unless said otherwise.
 """
 

@@ -48,7 +48,7 @@ SEVERAL_INITIALS = (2, 3)
 """Letters of a word that may be the initials of so many neighbouring words of a person's name ("JK Smith")."""
 ACRONYM = 830
 SHORT_ACRONYM = 780
-"""Likeness of a word to the name whose initials it is; four letters that can be spoken ("Arco") are mostly another name."""
+"""The score of a word and the name whose initials it is; four letters that can be spoken ("Arco") are mostly another name."""
 ACRONYM_LETTERS = range(4, 9)
 
 TELLING = 820
@@ -222,9 +222,9 @@ def _edges(queried: Name, listed: Name, *, persons: bool, organisations: bool) -
                 edges.append(_Edge(i, i + 1, j, j + 1, alike, how))
             elif initial and is_initial(one, other):
                 edges.append(_Edge(i, i + 1, j, j + 1, INITIAL, "initial"))
-        if not organisations and len(one.text) in SEVERAL_INITIALS:
+        if initial and not organisations and len(one.text) in SEVERAL_INITIALS:
             runs = ((j, "".join(other.text[0] for other in found[j : j + len(one.text)])) for j in range(len(found)))
-            edges += [_Edge(i, i + 1, j, j + len(run), INITIAL, "initial") for j, run in runs if run == one.text and initial]
+            edges += [_Edge(i, i + 1, j, j + len(run), INITIAL, "initial") for j, run in runs if run == one.text]
     singles = {token.text: j for j, token in reversed(list(enumerate(found)))}
     edges += [_Edge(i, k, singles[text], singles[text] + 1, JOINED, "joined") for i, k, text in joins(asked) if text in singles]
     singles = {token.text: i for i, token in reversed(list(enumerate(asked)))}
@@ -322,8 +322,8 @@ def score(queried: Name, listed: Name, *, queried_kind: Kind = Kind.UNKNOWN, lis
     if tenths < CUT_OFF and is_cut_off(queried, listed):
         tenths = CUT_OFF
         remarks.append("the shorter is the beginning of the longer, as if cut off")
-    if tenths < acronym(queried, listed):
-        return _initials_met(queried, listed)
+    if tenths < (by_initials := acronym(queried, listed)):
+        return _initials_met(queried, listed, by_initials)
     pairs = tuple(
         TokenMatch(
             queried=" ".join(token.shown for token in queried.tokens[edge.first : edge.last]),
@@ -342,8 +342,7 @@ def _names_a_person(*names: Name) -> bool:
     return any(len(name.tokens) in range(2, 5) and any(token.text in VARIANTS for token in name.tokens) for name in names)
 
 
-def _initials_met(queried: Name, listed: Name) -> Scored:
-    tenths = acronym(queried, listed)
+def _initials_met(queried: Name, listed: Name, tenths: int) -> Scored:
     weighs = sum(weight(token) for token in max(queried.tokens, listed.tokens, key=len))
     asked, found = (" ".join(_texts(name.tokens)) for name in (queried, listed))
     pair = TokenMatch(queried=asked, listed=found, how="acronym", weight=weighs, likeness=tenths)

@@ -125,6 +125,24 @@ def test_digits_a_scanner_put_for_letters_are_read_as_letters() -> None:
     assert words("3M 61398 H3C") == "3m 61398 h3c"
 
 
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("LTD LIABILITY CO KUZBASS", "kuzbass"),
+        ("Open Joint Stock Co. Kuzbass", "kuzbass"),
+        ("LIMITED LIABI. COMPANY AFINOR", "afinor"),
+        ("OBSHCH. S OGRAN. OTVETSTVENNOSTYU Afinor", "afinor"),
+        ("GASOLIX CORPOR. LIMITED", "gasolix"),
+        ("AFINOR SYSTEM JOINT STO", "afinor system"),
+        ("Afinor Engine Corpor", "afinor engine"),
+        ("Siew Ling Elizabeth Lim", "siew ling elizabeth lim"),
+        ("Afinor Joint Sto", "afinor joint sto"),
+    ],
+)
+def test_legal_forms_are_known_in_short_clipped_and_cut_off_behind_two_words(text: str, kept: str) -> None:
+    assert words(text) == kept
+
+
 def test_kind_is_known_from_forms_and_words_and_otherwise_unknown() -> None:
     assert analyse("Pioneer LLC").kind is Kind.ORGANISATION
     assert analyse("Pioneer Technology").kind is Kind.ORGANISATION

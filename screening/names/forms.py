@@ -30,13 +30,24 @@ _NOT_WITHIN = {"公司": "(?<![总分])", "회사": "(?<!총)"}
 """总公司, 총회사 and 分公司, general corporation and branch, are words of a name."""
 
 
+_SHORT_FOR = {"limited": "ltd", "company": "co", "corporation": "corp"}
+
+
+def _shortened(form: str) -> Iterator[str]:
+    """A legal form of several words as it is, and with its words in short ("ltd liability co")."""
+    yield form
+    if " " in form:
+        short = " ".join(_SHORT_FOR.get(word.strip("$"), word.strip("$")) + "$" * word.endswith("$") for word in form.split())
+        if short != form:
+            yield short
+
+
 def _native_forms() -> tuple[re.Pattern[str], dict[str, list[_Form]]]:
     """Legal forms as a pattern for scripts written without blanks, and as word sequences by their first word."""
     unspaced: set[str] = set()
     forms: dict[tuple[str, ...], _Form] = {}
     for line in legal_forms.TABLE.strip().splitlines():
-        for entry in line.partition(":")[2].split("|"):
-            shown = entry.strip()
+        for shown in (way for entry in line.partition(":")[2].split("|") for way in _shortened(entry.strip())):
             first_only, last_only = shown.startswith("^"), shown.endswith("$")
             shown = shown.strip("^$")
             simplified = clean(shown).casefold().translate(SIMPLIFY)
@@ -69,6 +80,12 @@ FORM_WORDS = frozenset(
     if len(word) >= 5 and canonical_word(word) not in legal_forms.ORDINARY
 )
 """The words that legal forms are made of, of five letters and more: they count next to nothing where a form is incomplete."""
+
+_CLIPPED = 6
+_CLIPPED_WITHIN = 4
+"""Letters from which the beginning of a word of a legal form stands for it: alone, and among other words of the form."""
+_LEFT = 2
+"""Words that must stand before a legal form that is cut off at the end of a text."""
 
 _DAMAGED_FORM_WORDS = tuple(sorted(word for word in FORM_WORDS if len(word) >= 7))
 _SCANNED_FORM_WORDS = {look(word): word for word in sorted(FORM_WORDS)}
@@ -105,10 +122,11 @@ def take_off_forms(words: list[tuple[str, str]]) -> tuple[list[tuple[str, str]],
     while changed:
         changed = False
         for start, (word, _) in enumerate(kept):
-            form = _form_at(kept, start) if word in _FORMS else None
-            if form and len(kept) > len(form.words):
+            form = (_form_at(kept, start) if word in _FORMS else None) or _cut_form_at(kept, start)
+            size = min(len(form.words), len(kept) - start) if form else 0
+            if form and len(kept) > size:
                 forms.append(form.shown)
-                del kept[start : start + len(form.words)]
+                del kept[start : start + size]
                 changed = True
                 break
     return kept, forms
@@ -153,3 +171,40 @@ def _form_at(words: list[tuple[str, str]], start: int) -> _Form | None:
             continue
         return form
     return None
+
+
+def _cut_form_at(words: list[tuple[str, str]], start: int) -> _Form | None:
+    """A legal form with a word clipped ("Limited Liabi. Company"), or cut off where the text ends ("Sun Trade Joint Sto")."""
+    for form in _CUT_FORMS.get(words[start][0], ()):
+        there = [word for word, _ in words[start : start + len(form.words)]]
+        at_end = start + len(there) == len(words)
+        if (form.last_only and not at_end) or (form.first_only and start):
+            continue
+        clipped = [(word, whole) for word, whole in zip(there, form.words, strict=False) if word != whole]
+        if not all(_is_clipped(word, whole) for word, whole in clipped):
+            continue
+        if len(there) < len(form.words) or (len(there) > 1 and [word for word, _ in clipped] == there[-1:] and at_end):
+            if start >= _LEFT and len("".join(there)) >= _CLIPPED:
+                return form
+        elif clipped and min(len(word) for word, _ in clipped) >= (_CLIPPED_WITHIN if len(there) > 1 else _CLIPPED):
+            return form
+    return None
+
+
+def _is_clipped(word: str, whole: str) -> bool:
+    return whole.startswith(word) and whole in FORM_WORDS and word not in RATES and word not in CANONICAL
+
+
+def _cut_forms() -> dict[str, tuple[_Form, ...]]:
+    """The forms, longest first, by their first word, if they have more, and by each beginning of it that may stand for it."""
+    found: dict[str, list[_Form]] = {}
+    for word, forms in _FORMS.items():
+        if word in FORM_WORDS:
+            found.setdefault(word, []).extend(form for form in forms if len(form.words) > 1)
+            for size in range(_CLIPPED_WITHIN, len(word)):
+                if _is_clipped(word[:size], word):
+                    found.setdefault(word[:size], []).extend(forms)
+    return {word: tuple(sorted(forms, key=lambda form: (-len(form.words), form.words))) for word, forms in found.items()}
+
+
+_CUT_FORMS = _cut_forms()

@@ -143,6 +143,33 @@ def test_legal_forms_are_known_in_short_clipped_and_cut_off_behind_two_words(tex
     assert words(text) == kept
 
 
+@pytest.mark.parametrize(
+    ("text", "inside"),
+    [
+        ("Vendor: Afinor OOD", "Afinor OOD"),
+        ("Supplier name: ООО Микрон", "ООО Микрон"),
+        ("供应商：华为技术有限公司", "华为技术有限公司"),
+        ("M/s Afinor Trading", "Afinor Trading"),
+        ("Messrs. Afinor Trading", "Afinor Trading"),
+        ("Afinor S.A. - INACTIVE", "Afinor S.A."),
+        ("Afinor Trading (DO NOT USE)", "Afinor Trading"),
+        ("100234 Afinor Ltd", "Afinor Ltd"),
+        ("Afinor Trading #4711", "Afinor Trading"),
+        ("Vendor: 100234 Afinor Ltd - blocked", "Afinor Ltd"),
+        ("Payment to Afinor Trading for goods received", "Afinor Trading"),
+        ("Second invoice from Afinor Trading", "Afinor Trading"),
+    ],
+)
+def test_a_name_is_read_out_of_the_notes_that_spreadsheets_write_around_it(text: str, inside: str) -> None:
+    assert text == variants(text)[0]
+    assert inside in variants(text)
+
+
+@pytest.mark.parametrize("text", ["Unit 61398", "Payment Systems International", "Name Brands Inc", "2468 Afinor"])
+def test_numbers_and_words_that_belong_to_a_name_stay_in_it(text: str) -> None:
+    assert variants(text) == (text,)
+
+
 def test_kind_is_known_from_forms_and_words_and_otherwise_unknown() -> None:
     assert analyse("Pioneer LLC").kind is Kind.ORGANISATION
     assert analyse("Pioneer Technology").kind is Kind.ORGANISATION

@@ -121,7 +121,8 @@ research development: rd, rnd, r and d
 science technology: s and t
 china: p r china, pr china
 hongkong: hong kong, hk
-usa: u s a
+usa: us, u s a, united states of america, united states
+uk: u k, united kingdom
 uae: u a e, united arab emirates
 research institute: nii, ~ndi, scientific research institute, nauchno issledovatelskiy institut
 central research institute: tsnii, tsniii, cnii, central scientific research institute

@@ -14,6 +14,7 @@ from screening.lexicon.places import DEPARTMENTS, PLACES
 from screening.lexicon.word_counts import RATES
 from screening.model import Kind
 from screening.names.analysis import analyse
+from screening.names.notes import SIGNS, without_notes
 from screening.names.readings import pinyin_of, readings
 from screening.names.scripts import HAN_OR_KANA
 
@@ -43,7 +44,7 @@ _CAPITAL_WITHIN = re.compile("(?<=[a-z])(?=[A-Z])")
 """A person's names written as one ("AlisherUsmanov"), and where they are parted."""
 MAY_HOLD_MORE = re.compile(
     r"[(（\[【;|\r\n/,，、@]|www\.|\b(?:dba|fka|aka|now|trading as|formerly|previously|doing|also|care|on)\b|née|attn|attention|"
-    r"f\.?a\.?o|\.k\.a|[a-z](?:AG|GmbH|L[Tt][Dd]|LLC|Inc|Corp|SpA|BV|NV|AB|SA)\b",
+    rf"f\.?a\.?o|\.k\.a|[a-z](?:AG|GmbH|L[Tt][Dd]|LLC|Inc|Corp|SpA|BV|NV|AB|SA)\b|{SIGNS}",
     re.IGNORECASE,
 )
 """A text without any of these holds one name; nearly all texts do."""
@@ -84,6 +85,7 @@ def _within(text: str) -> Iterator[Party]:
     parts = [part.strip(" ,;()[]") for part in _BETWEEN_NAMES.split(text)]
     if len(parts) > 1:
         yield from (Party(part, 'a side of "formerly", "trading as", "care of" or the like') for part in parts)
+    yield from (Party(bare, how) for bare, how in without_notes(text) if _may_name(bare))
     yield from _brackets(text)
     for part in parts:
         yield from (Party(piece, "one of several in a text") for piece in _listed(part))

@@ -1,0 +1,54 @@
+"""What spreadsheets write around a name: "Vendor: ...", "M/s", account numbers, "- INACTIVE", "Payment to ... for ...". Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_ROLES = (
+    "vendor|supplier|seller|buyer|customer|client|shipper|consignee|consignor|forwarder|notify party|manufacturer|maker|mfr|mfg|"
+    "payee|payer|beneficiary|importer|exporter|end user|end-user|enduser|bill to|ship to|sold to|company|firm|name|agent|"
+    "distributor|owner|bank|lieferant|kunde|hersteller|firma|fournisseur|fabricant|proveedor|cliente|fabricante|fornecedor|"
+    "fornitore|produttore|leverancier|tedarikci|tedarikçi|dostawca|поставщик|покупатель|производитель|изготовитель|получатель|"
+    "постачальник|供应商|供應商|客户|客戶|制造商|製造商|厂商|生产商|收货人|发货人|仕入先|供給者|メーカー|공급업체|제조사"
+)
+_BEFORE = re.compile(
+    rf"^\s*(?:(?:the )?(?:{_ROLES})(?: (?:name|no\.?|code|id))?\s*[:：=]|(?:m/s|messrs|messieurs)\b\.?)\s*", re.IGNORECASE
+)
+_STATES = "inactive|in-active|deactivated|disabled|blocked|on hold|obsolete|duplicate|do not use|dnu|not in use|deleted|archived|suspended"
+_BEHIND = re.compile(rf"[\s(\[*|/–—-]+(?:{_STATES})[\s)\]*.!]*$", re.IGNORECASE)
+_NUMBER_BEFORE = re.compile(
+    r"^\s*[(\[]?(?:(?:no|nr|id|acct|account|a/c|vendor)\b\.?:?\s*)?#?\d{5,12}[\s)\]:/|–-]+(?=[^\W\d_])", re.IGNORECASE
+)
+_NUMBER_BEHIND = re.compile(
+    r"(?<=[^\W\d_])[\s.,)]*[\s(\[|–-]+(?:#|(?:no|nr|id|acct|account|a/c|vendor|vendor no)\b\.?:?\s*#?)\d{4,12}[)\]]?\s*$",
+    re.IGNORECASE,
+)
+"""A bare number behind a name is a part of it: "Unit 61398"."""
+_PAYMENT = re.compile(
+    r"^\s*(?:\w+\s+){0,2}(?:payment|payments|paid|invoice|invoices|remittance|refund|deposit|prepayment)\s+(?:to|from|by|of)\s+(?P<name>.{3,}?)"
+    r"(?:,?\s+(?:for|re|ref|regarding|against|dated|inv|invoice|as per|under|in respect of)\b.*)?$",
+    re.IGNORECASE,
+)
+SIGNS = (
+    r"[:：=]|\b(?:messrs|messieurs|inactive|deactivated|disabled|blocked|obsolete|duplicate|use|dnu|deleted|archived|suspended|"
+    r"payment|payments|paid|invoice|invoices|remittance|refund|deposit|prepayment)\b|(?<!\w)#?\d{4,12}(?!\w)|m/s|in-active|\bhold\b"
+)
+"""What a text holds if any of these notes stands in it: to be found in a part of it between blanks, whatever stands beside."""
+
+
+def without_notes(text: str) -> Iterator[tuple[str, str]]:
+    """A text without each kind of note that stands around a name in it, and without all, with how it was read in words."""
+    if found := _PAYMENT.match(text):
+        yield found.group("name"), "of a payment"
+    bare = text
+    for pattern, how in (
+        (_BEFORE, "without the label before it"),
+        (_BEHIND, "without the note behind it"),
+        (_NUMBER_BEFORE, "without the number before it"),
+        (_NUMBER_BEHIND, "without the number behind it"),
+    ):
+        rest = pattern.sub("", bare, count=1).strip()
+        if rest and rest != bare.strip():
+            bare = rest
+            yield bare, how

@@ -119,6 +119,133 @@ evangelos vangelis
 anastasios tasos
 spyridon spyros
 zachary zach zack zakhar
+andrey andrei andriy andryusha dryusha
+aleksandr alexander shura shurik sanka
+aleksey alexey alexei lyosha lyokha alyosha
+anatoly anatoliy tolik
+arkady arkadiy arkasha
+dmitry dmitriy dmitri dimon dimka mitya
+evgeny yevgeny evgeniy zhenya zheka
+fyodor fedor fedya
+gennady gennadiy gena genka
+georgy georgiy zhora gosha goga
+grigory grigoriy grisha
+igor igoryok gosha
+ilya ilyusha ilyukha
+ivan vanya vanka vanyusha
+konstantin kostya kostik
+leonid lyonya lenya
+mikhail misha mishka
+nikolai nikolay kolya kolyan
+pavel pasha pashka
+pyotr petr petya petka
+roman roma romka
+ruslan rusik
+sergey sergei seryozha serezha seryoga
+stanislav stas slava
+timur timurchik tima
+vadim vadik
+valentin valya
+valery valeriy valera
+vasily vasiliy vasya vaska
+viktor victor vitya vityok
+vitaly vitaliy vitalik
+vladimir vova vovka volodya
+vladislav vlad vladik slava
+vyacheslav viacheslav slavik slava
+yaroslav slava yarik
+yevgenia evgenia zhenya
+yuri yury yuriy yura yurik
+zinaida zina
+alberto beto tito
+alejandro jandro
+alfonso fonso poncho
+alfredo fredo
+antonio tonio tono tonito
+arturo turo
+bernardo nardo
+carlos carlitos charly
+daniel dani
+eduardo lalo duda dudu
+enrique quique kike
+ernesto neto
+federico fede lico
+felipe lipe
+fernando nando fer
+francisco paco pancho quico curro chico pacho
+gabriel gabo gabi
+gerardo lalo
+gilberto beto
+gregorio goyo
+guadalupe lupe lupita
+guillermo memo guille
+gustavo tavo gus
+hector tito
+heriberto beto
+humberto beto
+ignacio nacho
+jaime jimmy jaimito
+jesus chucho chuy suso
+joaquin quino chimo
+jorge coque
+jose pepe chepe joselito
+juan juanito juancho
+leonardo leo nardo
+luis lucho luisito
+manuel manolo manu nelo
+marcelo chelo
+mario mayito
+mauricio mauro
+miguel migue miki
+norberto beto
+octavio tavo
+pedro perico periquito
+rafael rafa fallo
+ramon moncho
+raul rulo
+ricardo richi cayo
+roberto beto robertito
+rodrigo rigo
+rogelio roge
+salvador chava salva
+santiago santi chago
+sebastian seba
+sergio checo
+teodoro teo doro
+tomas tommy
+vicente chente
+joao joaozinho
+antonio toninho
+luis lula luizinho
+jose ze zeca zezinho
+francisco chico
+manuel maneco
+giuseppe peppe beppe pino
+francesco ciccio franco
+antonio toto nino
+salvatore toto turi
+giovanni gianni nanni
+luigi gigi
+vincenzo enzo
+lorenzo enzo renzo
+domenico mimmo
+johannes hannes
+friedrich fritz
+heinrich heinz
+joseph sepp
+wilhelm willi
+ludwig lutz
+andrzej jedrek
+jan janek
+jozef jozek
+stanislaw staszek
+tadeusz tadek
+zbigniew zbyszek
+ibrahim ibo
+ismail iso
+mehmet memo memet
+mustafa mustik
+suleyman sulo
 """
 
 

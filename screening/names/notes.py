@@ -15,7 +15,10 @@ _ROLES = (
 _BEFORE = re.compile(
     rf"^\s*(?:(?:the )?(?:{_ROLES})(?: (?:name|no\.?|code|id))?\s*[:：=]|(?:m/s|messrs|messieurs)\b\.?)\s*", re.IGNORECASE
 )
-_STATES = "inactive|in-active|deactivated|disabled|blocked|on hold|obsolete|duplicate|do not use|dnu|not in use|deleted|archived|suspended"
+_STATES = (
+    "inactive|in-active|deactivated|disabled|blocked|on hold|obsolete|duplicate|do not use|dnu|not in use|"
+    "deleted|archived|suspended"
+)
 _BEHIND = re.compile(rf"[\s(\[*|/–—-]+(?:{_STATES})[\s)\]*.!]*$", re.IGNORECASE)
 _NUMBER_BEFORE = re.compile(
     r"^\s*[(\[]?(?:(?:no|nr|id|acct|account|a/c|vendor)\b\.?:?\s*)?#?\d{5,12}[\s)\]:/|–-]+(?=[^\W\d_])", re.IGNORECASE

@@ -125,7 +125,7 @@ FAMILIES: tuple[Family, ...] = (
     _fitting("person-initials", "person: initials", persons.initials, _PERSONS),
     _held_out("person-middle-dropped", "person: middle name or patronymic left out", persons.middle_dropped, _PERSONS),
     _held_out("person-middle-added", "person: middle name or patronymic added", persons.middle_added, _PERSONS),
-    _held_out("person-nickname", "person: familiar name", persons.nickname, _PERSONS),
+    _fitting("person-nickname", "person: familiar name", persons.nickname, _PERSONS),
     _held_out("person-particles", "person: particles left out or joined", persons.particles, _PERSONS),
     _held_out("person-title", "person: a title before", persons.titled, _PERSONS),
     _held_out("slavic-spelling", "another spelling of a Slavic name", persons.slavic_spelling, _PERSONS),

@@ -165,6 +165,18 @@ def test_a_name_is_read_out_of_the_notes_that_spreadsheets_write_around_it(text:
     assert inside in variants(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("MARINE 5OLUTION PVT 1TD", "marine solution"),
+        ("Afinor 8ank L1C", "afinor bank"),
+        ("A1 4PX 8x8 1and1", "a1 4px 8x8 1and1"),
+    ],
+)
+def test_words_of_letters_and_digits_are_read_as_what_a_scanner_took_them_for(text: str, kept: str) -> None:
+    assert words(text) == kept
+
+
 @pytest.mark.parametrize("text", ["Unit 61398", "Payment Systems International", "Name Brands Inc", "2468 Afinor"])
 def test_numbers_and_words_that_belong_to_a_name_stay_in_it(text: str) -> None:
     assert variants(text) == (text,)

@@ -89,6 +89,10 @@ _LEFT = 2
 
 _DAMAGED_FORM_WORDS = tuple(sorted(word for word in FORM_WORDS if len(word) >= 7))
 _SCANNED_FORM_WORDS = {look(word): word for word in sorted(FORM_WORDS)}
+_SCANNED_SHORT_FORMS = {
+    look(word): word for word, forms in sorted(_FORMS.items()) if len(word) > 2 and any(len(form.words) == 1 for form in forms)
+}
+"""Words and short forms ("1td") by what they look like; these are believed of a word of letters and digits only."""
 _GLUED = re.compile(
     "(ooo|oao|ojsc|pjsc|cjsc|llc|company|limited|obshchestvo|otvetstvennostyu|joint)(.{3,})"
     "|(.{3,})(ltd|llc|gmbh|fzco|company|limited|corporation|incorporated|sirketi)"
@@ -99,6 +103,8 @@ _GLUED = re.compile(
 @lru_cache(maxsize=65536)
 def _form_word_meant(word: str) -> str:
     """The word, or that of a legal form it is misspelt from ("LIMIED", "L1rnited"): one slip, two from 9 letters, or its look."""
+    if not word.isalpha() and not word.isdigit() and (short := _SCANNED_SHORT_FORMS.get(look(word))):
+        return short
     if len(word) < 6 or word in FORM_WORDS or word in RATES or word in CANONICAL:
         return word
     if scanned := _SCANNED_FORM_WORDS.get(look(word)):

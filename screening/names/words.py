@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from screening.lexicon import abbreviations, european, places
 from screening.lexicon.traditional import SIMPLIFY
+from screening.lexicon.word_counts import RATES
 from screening.names import abjad, slavic
+from screening.names.looks import look
 from screening.names.scripts import CYRILLIC, HAN_OR_KANA, MARKS, SOUTH_EAST, latin, one_script
 from screening.names.unspaced import FOREIGN, USUAL, Reading, chinese_number, is_known, words_of
 
@@ -109,6 +111,20 @@ _FROM_SCANNER = str.maketrans("015896", "olsbgb")
 _SCANNED = re.compile(r"[a-z01589]*[a-z][a-z01589]*")
 
 
+@cache
+def _by_look() -> dict[str, str]:
+    """Words that many names hold, by what they look like to a scanner; the more usual where two look alike."""
+    return {
+        look(word): word
+        for word in sorted(RATES, key=lambda word: (RATES[word], word))
+        if RATES[word] >= _USUAL and word.isalpha()
+    }
+
+
+_USUAL = 20
+"""Occurrences in 100,000 names from which a word may be what a scanner read as letters and digits ("8ank")."""
+
+
 @lru_cache(maxsize=262144)
 def canonical_word(word: str) -> str:
     """A word as it is compared: the table's word for it, or itself.
@@ -119,8 +135,12 @@ def canonical_word(word: str) -> str:
     known = CANONICAL.get(word) or places.OTHER_ROMANISATION.get(word)
     if known:
         return known
-    if not word.isalpha() and len(word) >= 5 and _SCANNED.fullmatch(word):
+    if not word.isalpha() and _SCANNED.fullmatch(word):
         letters = sum(character.isalpha() for character in word)
+        if len(word) >= 4 and letters * 2 >= len(word) and (known := _by_look().get(look(word))):
+            return canonical_word(known)
+        if len(word) < 5:
+            return word
         if letters * 3 >= len(word) * 2:
             return canonical_word(word.translate(_FROM_SCANNER))
     if word[-1:] in "yij" and (adjective := slavic.ADJECTIVE.fullmatch(word)):

@@ -2,7 +2,7 @@
 
     python bench/fit.py DATA_FOLDER [--names 100] [--clean 1500] [--search 2]
 
-For every weight of ``screening/match/marks.py`` and every likeness of ``screening/match/score.py`` it prints the mean recall of
+For every weight of ``screening/match/marks.py`` and every likeness of ``score.py`` and ``align.py`` it prints the mean recall of
 the fitting families, at the threshold where ten in a thousand clean names raise an alarm, with the weight as it is, switched off,
 smaller and larger. ``--search N`` then goes through all weights N times, keeping a change where it helps. Held-out families are
 never looked at. Nothing is written into the code: whoever changes a weight rounds it and says why.
@@ -34,6 +34,7 @@ from screening.validation.chance import Chance
 from screening.validation.families import FAMILIES, Group
 
 scoring = import_module("screening.match.score")
+aligning = import_module("screening.match.align")
 
 ALARMS = 10
 MOST_PAIRS = 12
@@ -67,8 +68,7 @@ def knobs() -> Iterator[Knob]:
         if name.isupper() and isinstance(value, int):
             yield _constant(name, [module for module in (marks, scoring) if hasattr(module, name)], off=OFF.get(name, 0))
     for name in ("JOINED", "INITIAL", "ACRONYM", "SHORT_ACRONYM", "CUT_OFF"):
-        if hasattr(scoring, name):
-            yield _constant(name, [scoring], off=0)
+        yield _constant(name, [module for module in (scoring, aligning) if hasattr(module, name)], off=0)
 
 
 def _constant(name: str, modules: Sequence[ModuleType], *, off: float) -> Knob:

@@ -308,3 +308,16 @@ def test_a_hit_says_how_its_name_was_read_out_of_a_text() -> None:
         'The name was read out of "Northwind Foods Ltd c/o Kvantmash Uralprib": a side of "formerly", "trading as", "care of" '
         "or the like."
     )
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Salman bin Muhammad Al-Rawi", "Muhammad bin Salman Al-Rawi", False),
+        ("Ahmad ibn Hasan", "Hasan ibn Ahmad", False),
+        ("AL-RAWI, Salman bin Muhammad", "Salman bin Muhammad Al-Rawi", True),
+    ],
+)
+def test_father_and_son_are_two_persons_whatever_stands_first(one: str, other: str, same: bool) -> None:
+    assert compare(one, other, kind="person").match is same
+    assert compare(other, one, kind="person").score == compare(one, other, kind="person").score

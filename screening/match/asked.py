@@ -6,11 +6,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from screening.lexicon.places import PLACES
+from screening.match.align import JOINED_WORDS, SEVERAL_INITIALS, joins
 from screening.match.bulk import AskedNames, Pieces
 from screening.match.hashes import Numbers, hashes, powers
 from screening.match.index import NameIndex
 from screening.match.likeness import meet
-from screening.match.score import JOINED_WORDS, SEVERAL_INITIALS, joins, rest
+from screening.match.score import rest
 from screening.match.tables import bounds, different, spread
 from screening.match.weights import weight
 

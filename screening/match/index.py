@@ -13,15 +13,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from screening.lexicon.places import OTHER_ROMANISATION, PLACES
+from screening.match.align import SEVERAL_INITIALS, joins
 from screening.match.hashes import Hashes, Numbers, hashes
 from screening.match.marks import KIND_DIFFERS, VESSEL_DIFFERS
 from screening.match.score import (
     ACRONYM_LETTERS,
     CUT_LETTERS,
     NAMED_OTHERWISE,
-    SEVERAL_INITIALS,
     initials,
-    joins,
     letters,
     rest,
     telling_word,

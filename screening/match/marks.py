@@ -55,6 +55,8 @@ NUMBERS_DIFFER = ((100, 250), (180, 50))
 Little else agrees in "Unit 61398" and "Unit 61419"; where more does, one may be of the same series as the other."""
 PLACES_DIFFER = 100
 """Both names hold a place the other lacks: affiliates, or namesakes."""
+FATHER_AND_SON = 250
+"""The words on either side of "bin" or "ibn" stand the other way round: "Salman bin Muhammad" is not "Muhammad bin Salman"."""
 KIND_DIFFERS = 150
 """A person against an organisation."""
 VESSEL_DIFFERS = 300

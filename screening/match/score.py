@@ -13,7 +13,7 @@ and in every order. The score is symmetric. See docs/methodology.md for the reas
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -21,8 +21,9 @@ from math import isqrt
 
 from screening.lexicon.given_names import VARIANTS
 from screening.lexicon.places import PLACES
-from screening.match.likeness import meet
+from screening.match.align import Alignment, Edge, align
 from screening.match.marks import (
+    FATHER_AND_SON,
     FULL_REST,
     KIND_DIFFERS,
     LITTLE,
@@ -37,15 +38,9 @@ from screening.match.marks import (
 )
 from screening.match.weights import STOP, weight
 from screening.model import Kind, TokenMatch
-from screening.names import Name, Token, canonical_word, clean
+from screening.names import Name, Token, clean
 from screening.names.words import raw_words
 
-JOINED = 970
-"""Likeness of two neighbouring words to the one word they make ("Hua Wei", "Huawei")."""
-INITIAL = 600
-"""Likeness of an initial to a word it begins, in names that are not known to be organisations."""
-SEVERAL_INITIALS = (2, 3)
-"""Letters of a word that may be the initials of so many neighbouring words of a person's name ("JK Smith")."""
 ACRONYM = 830
 SHORT_ACRONYM = 780
 """The score of a word and the name whose initials it is; four letters that can be spoken ("Arco") are mostly another name."""
@@ -79,18 +74,6 @@ class Scored:
     remarks: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Edge:
-    """Words [first, last) of the asked name that meet words [start, end) of the listed one."""
-
-    first: int
-    last: int
-    start: int
-    end: int
-    likeness: int
-    how: str
-
-
 def ceiling(asked_met: int, asked_unmet: int, found_met: int, found_unmet: int) -> int:
     """The most, in tenths, that words can score together: what candidate selection may reject a pair by.
 
@@ -116,36 +99,6 @@ def least_met(tenths: int, whole: int) -> int:
         else:
             low = middle + 1
     return low
-
-
-JOINED_WORDS = 4
-JOINED_PARTS = 6
-"""Up to so many neighbouring words run together, three and more only where none is longer than a syllable or two; and all."""
-
-
-@lru_cache(maxsize=65536)
-def joins(tokens: tuple[Token, ...]) -> tuple[tuple[int, int, str], ...]:
-    """Neighbouring words run together, as (first, last, text): pairs of words, short words, and runs of single letters."""
-    found = []
-    for i in range(len(tokens)):
-        for j in range(i + 2, min(i + JOINED_WORDS, len(tokens)) + 1):
-            run = tokens[i:j]
-            if any(token.number for token in run) or (j > i + 2 and any(len(token.raw) > JOINED_PARTS for token in run)):
-                break
-            text = "".join(token.raw for token in run)
-            if len(text) >= 4 or len(text) == 2:
-                found.append((i, j, canonical_word(text)))
-    if len(tokens) > 2 and (0, len(tokens)) not in {(first, last) for first, last, _ in found}:
-        found.append((0, len(tokens), "".join(token.raw for token in tokens)))
-    i = 0
-    while i < len(tokens):
-        j = i
-        while j < len(tokens) and len(tokens[j].text) == 1 and not tokens[j].number:
-            j += 1
-        if j - i > JOINED_WORDS or j - i == 3:
-            found.append((i, j, "".join(token.raw for token in tokens[i:j])))
-        i = max(j, i + 1)
-    return tuple(found)
 
 
 SMALL_WORDS = frozenset(
@@ -205,33 +158,6 @@ def is_cut_off(one: Name, other: Name) -> bool:
     return sum(weight(token) for token in short.tokens[:-1]) >= CUT_WEIGHT
 
 
-def is_initial(one: Token, other: Token) -> bool:
-    """Whether one word is the other's first letter."""
-    return (len(one.text) == 1) != (len(other.text) == 1) and one.text[0] == other.text[0] and not one.number and not other.number
-
-
-def _edges(queried: Name, listed: Name, *, persons: bool, organisations: bool) -> list[_Edge]:
-    asked, found = queried.tokens, listed.tokens
-    # An initial is believed beside a whole word that agrees: "J. Smith", but not "One-P" for "Project One".
-    initial = persons and any(len(word) >= 4 and not word.isdigit() for word in {*queried.key} & {*listed.key})
-    edges = []
-    for i, one in enumerate(asked):
-        for j, other in enumerate(found):
-            alike, how = meet(one, other)
-            if alike and how != ("nickname" if organisations else "beginning"):
-                edges.append(_Edge(i, i + 1, j, j + 1, alike, how))
-            elif initial and is_initial(one, other):
-                edges.append(_Edge(i, i + 1, j, j + 1, INITIAL, "initial"))
-        if initial and not organisations and len(one.text) in SEVERAL_INITIALS:
-            runs = ((j, "".join(other.text[0] for other in found[j : j + len(one.text)])) for j in range(len(found)))
-            edges += [_Edge(i, i + 1, j, j + len(run), INITIAL, "initial") for j, run in runs if run == one.text]
-    singles = {token.text: j for j, token in reversed(list(enumerate(found)))}
-    edges += [_Edge(i, k, singles[text], singles[text] + 1, JOINED, "joined") for i, k, text in joins(asked) if text in singles]
-    singles = {token.text: i for i, token in reversed(list(enumerate(asked)))}
-    edges += [_Edge(singles[text], singles[text] + 1, j, k, JOINED, "joined") for j, k, text in joins(found) if text in singles]
-    return edges
-
-
 def acronym(one: Name, other: Name) -> int:
     """The score in tenths of a single word and the name whose initials it is, whichever comes first; 0 where it is none."""
     for short, long in ((one, other), (other, one)):
@@ -239,60 +165,6 @@ def acronym(one: Name, other: Name) -> int:
             text = short.tokens[0].text
             return SHORT_ACRONYM if len(text) == 4 and sum(letter in "aeiou" for letter in text) > 1 else ACRONYM
     return 0
-
-
-@dataclass(frozen=True, slots=True)
-class _Alignment:
-    """How the words of two names met: the edges taken, what they weigh, and the words left on either side."""
-
-    taken: tuple[_Edge, ...]
-    weights: tuple[int, ...]
-    agreement: int
-    evidence: int
-    asked_left: tuple[Token, ...]
-    found_left: tuple[Token, ...]
-
-
-def _align(queried: Name, listed: Name, *, persons: bool, organisations: bool) -> _Alignment:
-    """The heaviest edges first, each word once. ``agreement`` in thousandths, ``evidence`` in weight."""
-    asked_weights = [weight(token) for token in queried.tokens]
-    found_weights = [weight(token) for token in listed.tokens]
-
-    def weighs(edge: _Edge) -> int:
-        return min(sum(asked_weights[edge.first : edge.last]), sum(found_weights[edge.start : edge.end]))
-
-    asked_free = [True] * len(asked_weights)
-    found_free = [True] * len(found_weights)
-    met = met_whole = 0
-    taken = []
-    # Ties are broken alike from both sides, so that the score is symmetric.
-    for edge in sorted(
-        _edges(queried, listed, persons=persons, organisations=organisations),
-        key=lambda edge: (
-            -edge.likeness * weighs(edge),
-            edge.first + edge.start,
-            abs(edge.first - edge.start),
-            edge.last + edge.end,
-            edge.first,
-        ),
-    ):
-        if all(asked_free[edge.first : edge.last]) and all(found_free[edge.start : edge.end]):
-            asked_free[edge.first : edge.last] = [False] * (edge.last - edge.first)
-            found_free[edge.start : edge.end] = [False] * (edge.end - edge.start)
-            met += edge.likeness * weighs(edge)
-            met_whole += weighs(edge)
-            taken.append(edge)
-    asked_whole = met_whole + sum(one for one, free in zip(asked_weights, asked_free, strict=True) if free)
-    found_whole = met_whole + sum(one for one, free in zip(found_weights, found_free, strict=True) if free)
-    taken.sort(key=lambda edge: edge.first)
-    return _Alignment(
-        taken=tuple(taken),
-        weights=tuple(weighs(edge) for edge in taken),
-        agreement=isqrt(met * met // (asked_whole * found_whole)),
-        evidence=met // 1000,
-        asked_left=tuple(token for token, free in zip(queried.tokens, asked_free, strict=True) if free),
-        found_left=tuple(token for token, free in zip(listed.tokens, found_free, strict=True) if free),
-    )
 
 
 def score(queried: Name, listed: Name, *, queried_kind: Kind = Kind.UNKNOWN, listed_kind: Kind = Kind.UNKNOWN) -> Scored:
@@ -304,7 +176,7 @@ def score(queried: Name, listed: Name, *, queried_kind: Kind = Kind.UNKNOWN, lis
     kinds = {one, other} - {Kind.UNKNOWN}
     personal = kinds == {Kind.PERSON} or (not kinds and _names_a_person(queried, listed))
     marks = PERSON if personal else ORGANISATION
-    found = _align(queried, listed, persons=Kind.ORGANISATION not in kinds, organisations=marks is ORGANISATION)
+    found = align(queried, listed, persons=Kind.ORGANISATION not in kinds, organisations=marks is ORGANISATION)
     tenths = 1000 - (1000 - found.agreement) * doubt(marks, found.evidence) // 1000
     remarks = []
     for points, remark in _against(found, marks):
@@ -349,7 +221,20 @@ def _initials_met(queried: Name, listed: Name, tenths: int) -> Scored:
     return Scored(tenths, (pair,), (), (), ())
 
 
-def _against(found: _Alignment, marks: Marks) -> Iterator[tuple[int, str]]:
+_SON_OF = frozenset("bin ibn bint".split())
+
+
+def _son_for_father(taken: Sequence[Edge]) -> bool:
+    """Whether words that agree stand on the other side of "bin" each, one behind it and one before."""
+    return any(
+        of.word in _SON_OF
+        and any(one.first < of.first and one.start > of.start for one in taken)
+        and any(one.first > of.first and one.start < of.start for one in taken)
+        for of in taken
+    )
+
+
+def _against(found: Alignment, marks: Marks) -> Iterator[tuple[int, str]]:
     """What speaks against a pair: tenths to take off, and why in words (nothing where the words left over say it)."""
     if any(one.start > other.start for one, other in pairwise(found.taken)):
         yield marks.other_order, "the words stand in another order"
@@ -371,6 +256,8 @@ def _against(found: _Alignment, marks: Marks) -> Iterator[tuple[int, str]]:
                 marks.lone_slip * (1000 - heaviest.likeness) * (LITTLE - firm) // (1000 * LITTLE),
                 "the only telling word is spelled otherwise",
             )
+    if marks is PERSON and _son_for_father(found.taken):
+        yield FATHER_AND_SON, "father and son stand the other way round"
     if any(token.text in PLACES for token in found.asked_left) and any(token.text in PLACES for token in found.found_left):
         yield PLACES_DIFFER, "the places differ"
     if any(token.number for token in found.asked_left) and any(token.number for token in found.found_left):

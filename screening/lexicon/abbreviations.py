@@ -119,7 +119,12 @@ japan: japanese nippon nihon
 PHRASES = """
 research development: rd, rnd, r and d
 science technology: s and t
-china: p r china, pr china
+china: p r china, pr china, prc, p r c, people s republic of china, peoples republic of china
+dprk: d p r k, democratic people s republic of korea, democratic peoples republic of korea, north korea
+russia: russian federation
+iran: islamic republic of iran, i r iran
+syria: syrian arab republic
+vietnam: viet nam
 hongkong: hong kong, hk
 usa: us, u s a, united states of america, united states
 uk: u k, united kingdom

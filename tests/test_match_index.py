@@ -6,16 +6,18 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rapidfuzz.distance import OSA
 
 from screening.match import Matcher
 from screening.match.bulk import Reader
 from screening.match.hashes import beginnings, deletions, hashes, powers
-from screening.match.likeness import cost, meet
-from screening.match.slips import codes, costs
+from screening.match.likeness import cost, meet, sound, sounds
+from screening.match.slips import bags, costs
 from screening.match.tables import Table
 from screening.match.vocabulary import Vocabulary
 from screening.model import Alias, AliasKind, Entity, Identifier, Kind
 from screening.names import Token, analyse, variants
+from screening.names.looks import look, looks
 
 WORDS = (
     "Huawei Huawey HUAWEI, Hua Wei Technology Technologies Tech. Bank of the West East Trading Group Corporation Corp Co., Ltd. "
@@ -93,7 +95,7 @@ def test_skeletons_put_every_word_back_in_its_place(text: str) -> None:
 def test_hashes_of_shortened_and_joined_words_follow_from_those_of_the_words() -> None:
     words = ["huawei", "technology"]
 
-    owner, keys = deletions(words, [1, 0])
+    owner, keys = deletions(words, np.array([1, 0]))
     starts, begun = beginnings(words, shortest=4, left_out=2)
 
     without_one = {"huawei"[:gap] + "huawei"[gap + 1 :] for gap in range(6)}
@@ -140,12 +142,22 @@ TOKENS = st.one_of(
 @settings(max_examples=200, deadline=None)
 @given(st.lists(TOKENS, min_size=1, max_size=20), st.lists(TOKENS, min_size=1, max_size=6))
 def test_no_two_words_that_are_alike_in_any_way_are_kept_apart(listed: list[Token], asked: list[Token]) -> None:
+    check_meetings(listed, asked)
+
+
+def check_meetings(listed: list[Token], asked: list[Token]) -> None:
+    """Words are found to be at least as alike as ``meet`` says; as alike, and the same way, where both are Latin."""
     found = Vocabulary(Vocabulary.arrays(listed)).meetings(asked)
-    pairs = set(zip(*(side.tolist() for side in found), strict=True))
+    columns = (found.asked, found.listed, found.alike, found.spelt)
+    pairs = {(i, j): (alike, spelt) for i, j, alike, spelt in zip(*(column.tolist() for column in columns), strict=True)}
 
-    alike = {(i, j) for i, one in enumerate(asked) for j, other in enumerate(listed) if meet(one, other)[0]}
-
-    assert alike <= pairs
+    assert len(pairs) == len(found.asked)
+    for i, one in enumerate(asked):
+        for j, other in enumerate(listed):
+            alike, how = meet(one, other)
+            most, spelt = pairs.get((i, j), (0, False))
+            assert most == alike or (most > alike and (one.native or other.native)), (one, other)
+            assert not alike or not spelt or how == "spelling", (one, other)
 
 
 # --- the same hits ---
@@ -213,14 +225,37 @@ def test_a_matcher_of_nobody_finds_nobody() -> None:
     assert Matcher([]).many(["Huawei", "???", ""]) == [(), (), ()]
 
 
-@settings(max_examples=100, deadline=None)
-@given(st.lists(st.tuples(st.text("aehknsty01lm", min_size=6, max_size=6), st.text("aehknsty01lm", min_size=7, max_size=7))))
-def test_slips_cost_the_same_in_a_column_as_pair_by_pair(pairs: list[tuple[str, str]]) -> None:
-    ones, others = codes([one for one, _ in pairs] or ["abcdef"]), codes([other for _, other in pairs] or ["abcdefg"])
-    assert ones is not None
-    assert others is not None
+LETTERED = st.text("aehknsty01lm", min_size=1, max_size=24) | st.text("aehüø", min_size=1, max_size=6)
 
-    assert costs(ones, others).tolist()[: len(pairs)] == [cost(one, other) for one, other in pairs]
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.tuples(LETTERED, LETTERED), max_size=20))
+def test_slips_cost_the_same_in_a_column_as_pair_by_pair(pairs: list[tuple[str, str]]) -> None:
+    found = costs([one for one, _ in pairs], [other for _, other in pairs])
+
+    assert found.tolist() == [cost(one, other) for one, other in pairs]
+
+
+def test_very_long_words_cost_the_same_in_a_column() -> None:
+    assert costs(["ab" * 600, "huawei"], ["ab" * 599, "huawey"]).tolist() == [
+        cost("ab" * 600, "ab" * 599),
+        cost("huawei", "huawey"),
+    ]
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(SPELT, max_size=20))
+def test_keys_by_sound_and_look_are_the_same_in_a_column_as_word_by_word(words: list[str]) -> None:
+    assert sounds(words) == [sound(word) for word in words]
+    assert looks(words) == [look(word) for word in words]
+
+
+@settings(max_examples=200, deadline=None)
+@given(SPELT, SPELT)
+def test_bits_of_letters_never_differ_more_than_slips_allow(one: str, other: str) -> None:
+    differ = int(np.bitwise_count(np.bitwise_xor(*bags([one, other]))))
+
+    assert differ <= 2 * OSA.distance(one, other) - abs(len(one) - len(other))
 
 
 def test_in_a_large_column_no_two_words_that_are_alike_are_kept_apart() -> None:
@@ -233,11 +268,7 @@ def test_in_a_large_column_no_two_words_that_are_alike_are_kept_apart() -> None:
         for cut in (0, 1, 2)
     }
     asked = [Token(text, "", text) for text in sorted(slips)] * 4
-    found = Vocabulary(Vocabulary.arrays(listed)).meetings(asked)
-
-    alike = {(i, j) for i, one in enumerate(asked) for j, other in enumerate(listed) if meet(one, other)[0]}
-
-    assert alike <= set(zip(*(side.tolist() for side in found), strict=True))
+    check_meetings(listed, asked)
 
 
 def test_several_initials_in_a_word_are_met_as_among_all_pairs() -> None:

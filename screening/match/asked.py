@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
 from screening.lexicon.places import PLACES
 from screening.match.align import JOINED_WORDS, SEVERAL_INITIALS, joins
 from screening.match.bulk import AskedNames, Pieces
-from screening.match.hashes import Numbers, hashes, powers
+from screening.match.hashes import Numbers, hashes, lengths, powers
 from screening.match.index import NameIndex
-from screening.match.likeness import meet
 from screening.match.score import rest
-from screening.match.tables import bounds, different, spread
-from screening.match.weights import weight
+from screening.match.tables import bounds, spread
+from screening.match.weights import word_weight
 
 Flags = NDArray[np.bool_]
 
@@ -21,76 +22,69 @@ LONGEST_RUN = JOINED_WORDS
 """Neighbouring words that are tried run together; longer runs there are of single letters only."""
 NOTHING, RUN_ONLY = -2, -1
 """In place of the most common listed word that a word can meet: none at all, or only words run together."""
-_UNKNOWN = -1
-"""In place of a likeness that nobody asked for yet."""
 
 
 class Words:
-    """What selection knows of each word asked so far, by its number in ``Pieces``."""
+    """What selection knows of each word asked so far, by its number in ``Pieces``.
+
+    Up to ``ends``, ``meets`` are the listed words that a word meets, ``alike`` how alike they are at most, 0 to 1000, and
+    ``spelt`` whether by spelling alone; ``top`` is the most common of them.
+    """
 
     def __init__(self, index: NameIndex, pieces: Pieces) -> None:
         self.pieces = pieces
         self._index = index
-        self.count = 0
-        self.weight, self.top, self.raw_size, self.letter, self.rest = (np.zeros(0, dtype=np.int64) for _ in range(5))
-        self.ends, self.meets, self._alike, self._owner = (np.zeros(0, dtype=np.int64) for _ in range(4))
-        self.raw, self.text = np.zeros(0, dtype=np.uint64), np.zeros(0, dtype=np.uint64)
-        self.number, self.single, self.mixed, self.run, self.group, self.long, self.place, self.several, self._spelt = (
-            np.zeros(0, dtype=bool) for _ in range(9)
-        )
+        self._kept: dict[str, NDArray[np.generic]] = {}
+        self._counts: dict[str, int] = {}
+        self.learn()
+
+    def __len__(self) -> int:
+        return len(self.top)
 
     def learn(self) -> None:
         """Take up the words that are new."""
-        new = self.pieces.tokens[self.count :]
-        if not new:
+        new = self.pieces.tokens[self._counts.get("top", 0) :]
+        if not new and self._kept:
             return
-        asked, listed = self._index.vocabulary.meetings(new)
-        counts = np.bincount(asked, minlength=len(new))
-        ends = np.cumsum(counts)
-        run_asked, _ = self._index.runs.places(text := hashes([token.text for token in new]))
+        met = self._index.vocabulary.meetings(new)
+        ends = np.cumsum(np.bincount(met.asked, minlength=len(new)))
+        texts = [token.text for token in new]
+        run_asked, _ = self._index.runs.places(text := hashes(texts))
         run = np.zeros(len(new), dtype=bool)
         run[run_asked] = True
         top = np.where(run, RUN_ONLY, NOTHING)
-        np.maximum.at(top, asked, listed)
-        self.ends = np.append(self.ends, ends + len(self.meets))
-        self.meets = np.append(self.meets, listed)
-        self.top = np.append(self.top, top)
-        self.run = np.append(self.run, run)
-        self.text = np.append(self.text, text)
-        self.raw = np.append(self.raw, hashes([token.raw for token in new]))
-        self.raw_size = np.append(self.raw_size, [len(token.raw) for token in new])
-        self.weight = np.append(self.weight, [weight(token) for token in new])
-        self.letter = np.append(self.letter, [ord(token.text[0]) for token in new])
-        self.number = np.append(self.number, [token.number for token in new])
-        self.single = np.append(self.single, [len(token.text) == 1 and not token.number for token in new])
-        self.mixed = np.append(self.mixed, [not token.number and not token.raw.isalpha() for token in new])
-        self.group = np.append(self.group, [token.text == "group" for token in new])
-        self.long = np.append(self.long, [len(token.text) >= 4 and not token.text.isdigit() for token in new])
-        self.place = np.append(self.place, [token.text in PLACES for token in new])
-        self.several = np.append(self.several, [len(token.text) in SEVERAL_INITIALS for token in new])
-        self.rest = np.append(self.rest, [rest(token) for token in new])
-        self._spelt = np.append(self._spelt, np.zeros(len(listed), dtype=bool))
-        self._alike = np.append(self._alike, np.full(len(listed), _UNKNOWN))
-        self._owner = np.append(self._owner, asked + self.count)
-        self.count += len(new)
+        np.maximum.at(top, met.asked, met.listed)
+        size, raw = lengths(texts), [token.raw for token in new]
+        number = np.array([token.number for token in new], dtype=bool)
+        weight = np.array([word_weight(one) for one in texts], dtype=np.int64)
+        place = np.array([one in PLACES for one in texts], dtype=bool)
+        self.ends = self._longer("ends", ends + self._counts.get("meets", 0))
+        self.meets = self._longer("meets", met.listed)
+        self.alike, self.spelt = self._longer("alike", met.alike), self._longer("spelt", met.spelt)
+        self.top, self.run = self._longer("top", top), self._longer("run", run)
+        self.text, self.raw = self._longer("text", text), self._longer("raw", hashes(raw))
+        self.raw_size = self._longer("raw_size", lengths(raw))
+        self.weight = self._longer("weight", weight)
+        self.rest = self._longer("rest", np.array([rest(token) for token in new], dtype=np.int64))
+        self.letter = self._longer("letter", np.array([ord(one[0]) for one in texts], dtype=np.int64))
+        self.number, self.place = self._longer("number", number), self._longer("place", place)
+        self.single = self._longer("single", (size == 1) & ~number)
+        self.mixed = self._longer("mixed", ~number & ~np.array([one.isalpha() for one in raw], dtype=bool))
+        self.group = self._longer("group", np.array([one == "group" for one in texts], dtype=bool))
+        self.long = self._longer("long", (size >= 4) & ~np.array([one.isdigit() for one in texts], dtype=bool))
+        self.several = self._longer("several", np.isin(size, SEVERAL_INITIALS))
 
-    def alike(self, meetings: Numbers) -> tuple[Numbers, Flags]:
-        """How alike the words of the given meetings are (their places in ``meets``), 0 to 1000, and whether by spelling alone.
-
-        Found out when first asked.
-        """
-        some = different(meetings)
-        new = some[self._alike[some] == _UNKNOWN]
-        tokens, vocabulary = self.pieces.tokens, self._index.vocabulary
-        found = [
-            meet(tokens[one], vocabulary.word(other))
-            for one, other in zip(self._owner[new].tolist(), self.meets[new].tolist(), strict=True)
-        ]
-        self._alike[new] = [likeness for likeness, _ in found]
-        self._spelt[new] = [how == "spelling" for _, how in found]
-        alike: Numbers = self._alike[meetings]
-        spelt: Flags = self._spelt[meetings]
-        return alike, spelt
+    def _longer(self, name: str, more: NDArray[Any]) -> NDArray[Any]:
+        """All of a column with what is new behind it; room is kept so that not all is copied each time."""
+        count = self._counts.get(name, 0)
+        kept = self._kept.get(name)
+        if kept is None or count + len(more) > len(kept):
+            wider = np.zeros(2 * (count + len(more)), dtype=more.dtype)
+            wider[:count] = kept[:count] if kept is not None else 0
+            kept = self._kept[name] = wider
+        kept[count : count + len(more)] = more
+        self._counts[name] = count + len(more)
+        return kept[: self._counts[name]]
 
 
 class Names:

@@ -7,8 +7,7 @@ whatever is found by a hash is scored as names are always scored.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import combinations
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +20,7 @@ _UNDO = pow(_BASE, -1, 1 << 64)
 _LONGEST = 4096
 
 _POWERS = np.array([pow(_BASE, size, 1 << 64) for size in range(_LONGEST)], dtype=np.uint64)
+_WITHOUT = [np.uint64(pow(_UNDO, slips, 1 << 64)) for slips in range(3)]
 
 
 def powers(sizes: NDArray[np.int64]) -> Hashes:
@@ -28,27 +28,28 @@ def powers(sizes: NDArray[np.int64]) -> Hashes:
     return _POWERS[np.minimum(sizes, _LONGEST - 1)]
 
 
-def _letters(words: Sequence[str], size: int) -> Hashes:
-    """The characters of words of one length as numbers, a row each."""
+def lengths(words: Sequence[str]) -> Numbers:
+    """The number of characters of each word."""
+    return np.fromiter(map(len, words), dtype=np.int64, count=len(words))
+
+
+def by_length(words: Sequence[str]) -> Iterator[tuple[Numbers, NDArray[np.uint32]]]:
+    """The words of each length: their places, and their characters, a row for each place in the word."""
+    sizes = lengths(words)
     flat = np.frombuffer("".join(words).encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    return flat.reshape(len(words), size).astype(np.uint64)
-
-
-def _by_length(words: Sequence[str]) -> dict[int, list[int]]:
-    groups: dict[int, list[int]] = {}
-    for place, word in enumerate(words):
-        groups.setdefault(len(word), []).append(place)
-    return groups
+    starts = np.cumsum(sizes) - sizes
+    order = np.argsort(sizes, kind="stable")
+    for places in np.split(order, np.flatnonzero(np.diff(sizes[order])) + 1) if len(words) else ():
+        yield places, flat[starts[places] + np.arange(sizes[places[0]])[:, None]]
 
 
 def hashes(words: Sequence[str]) -> Hashes:
     """The hash of each word."""
     found = np.zeros(len(words), dtype=np.uint64)
-    for size, places in _by_length(words).items():
+    for places, letters in by_length(words):
         whole = np.zeros(len(places), dtype=np.uint64)
-        letters = _letters([words[place] for place in places], size)
-        for column in range(size):
-            whole = whole * np.uint64(_BASE) + letters[:, column]
+        for row in letters:
+            whole = whole * np.uint64(_BASE) + row
         found[places] = whole
     return found
 
@@ -59,51 +60,51 @@ def beginnings(words: Sequence[str], *, shortest: int, left_out: int) -> tuple[N
     With each, the place of its word.
     """
     owners, found = [], []
-    for size, places in _by_length(words).items():
-        if size < shortest + left_out:
-            continue
-        letters = _letters([words[place] for place in places], size)
+    for places, letters in by_length(words):
         whole = np.zeros(len(places), dtype=np.uint64)
-        for column in range(size - left_out):
-            whole = whole * np.uint64(_BASE) + letters[:, column]
-            if column + 1 >= shortest:
-                owners.append(np.array(places, dtype=np.int64))
+        for size, row in enumerate(letters[: max(0, len(letters) - left_out)], start=1):
+            whole = whole * np.uint64(_BASE) + row
+            if size >= shortest:
+                owners.append(places)
                 found.append(whole)
     return _joined(owners, found)
 
 
-def deletions(words: Sequence[str], allowed: Sequence[int]) -> tuple[Numbers, Hashes]:
+def deletions(words: Sequence[str], allowed: Numbers) -> tuple[Numbers, Hashes]:
     """The hash of each word whole and with up to ``allowed`` (0 to 2) of its letters left out, with its word's place.
 
     Two words that at most that many slips (letters changed, left out, put in, neighbours swapped) tell apart have one in common.
     """
     owners, found = [], []
-    for size, places in _by_length(words).items():
-        most = [allowed[place] for place in places]
-        letters = _letters([words[place] for place in places], size)
+    for places, letters in by_length(words):
+        size = len(letters)
         # sums[k]: the share of the first k letters in the hash of the whole; without a letter behind, it is one power less.
         sums = np.zeros((size + 1, len(places)), dtype=np.uint64)
-        for column in range(size):
-            sums[column + 1] = sums[column] + letters[:, column] * _POWERS[size - 1 - column]
-        for slips in range(max(most) + 1):
-            chosen = np.array([place for place, one in zip(range(len(places)), most, strict=True) if one >= slips])
-            own = np.array(places, dtype=np.int64)[chosen]
-            parts = sums[:, chosen]
-            for gaps in combinations(range(size), slips):
-                owners.append(own)
-                found.append(_without(parts, gaps))
+        np.cumsum(letters * _POWERS[size - 1 - np.arange(size)][:, None], axis=0, out=sums[1:])
+        most = allowed[places]
+        for slips in range(int(most.max(initial=0)) + 1):
+            chosen = most >= slips
+            keys = _without(sums[:, chosen], slips)
+            owners.append(np.tile(places[chosen], len(keys)))
+            found.append(keys.ravel())
     return _joined(owners, found)
 
 
-def _without(sums: NDArray[np.uint64], gaps: tuple[int, ...]) -> Hashes:
-    """The hashes of words without the letters at the given places, in order."""
-    whole = np.zeros(sums.shape[1], dtype=np.uint64)
-    end = sums.shape[0] - 1
-    for behind, gap in enumerate(reversed(gaps)):
-        whole += (sums[end] - sums[gap + 1]) * np.uint64(pow(_UNDO, behind, 1 << 64))
-        end = gap
-    whole += sums[end] * np.uint64(pow(_UNDO, len(gaps), 1 << 64))
-    return whole
+def _without(sums: Hashes, slips: int) -> Hashes:
+    """The hashes of words without so many (0 to 2) letters, a row for each choice of them.
+
+    What stands before the first gap, between the gaps and behind the last is less by as many powers as there are gaps behind it;
+    taken apart by gaps, the hash is a sum of what belongs to the first, to the last, and to the whole.
+    """
+    if not slips:
+        return sums[-1:]
+    last: Hashes = sums[:-1] * _WITHOUT[1] - sums[1:] + sums[-1]
+    if slips == 1:
+        return last
+    first = sums[:-1] * _WITHOUT[2] - sums[1:] * _WITHOUT[1]
+    one, other = np.triu_indices(len(last), 1)
+    both: Hashes = first[one] + last[other]
+    return both
 
 
 def _joined(owners: list[Numbers], found: list[Hashes]) -> tuple[Numbers, Hashes]:

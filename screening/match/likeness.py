@@ -6,6 +6,7 @@ Fuzziness lives here and nowhere else.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
@@ -142,8 +143,12 @@ def _by_consonants(one: Token, other: Token) -> tuple[int, str]:
     shared = set(consonant_keys(one)).intersection(consonant_keys(other))
     if not shared:
         return 0, ""
-    key = max(shared, key=lambda key: (len(key), key))
-    return CONSONANTS[min(len(key) - 1, max(CONSONANTS))] - (SYLLABLES_LESS if key[0] == "~" else 0), "consonants"
+    return alike_by_key(max(shared, key=lambda key: (len(key), key))), "consonants"
+
+
+def alike_by_key(key: str) -> int:
+    """How alike two words are that share a key by consonants; 0 where it is too short to say anything."""
+    return max(0, CONSONANTS.get(min(len(key) - 1, max(CONSONANTS)), 0) - (SYLLABLES_LESS if key[0] == "~" else 0))
 
 
 def _most_natively(one: str, other: str) -> int:
@@ -216,9 +221,18 @@ _SOUNDS = [
 @lru_cache(maxsize=262144)
 def sound(word: str) -> str:
     """A key that words have in common which only differ by the system of romanisation or by spelling of one sound."""
+    return _sounded(word)
+
+
+def sounds(words: Sequence[str]) -> list[str]:
+    """The key by sound of each word: of all at once, as no pattern takes a line's end or looks beyond it."""
+    return _sounded("\n".join(words)).split("\n") if words else []
+
+
+def _sounded(text: str) -> str:
     for pattern, by in _SOUNDS:
-        word = pattern.sub(by, word)
-    return word
+        text = pattern.sub(by, text)
+    return text
 
 
 def cost(short: str, long: str) -> int:

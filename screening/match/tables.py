@@ -11,9 +11,10 @@ from screening.match.hashes import Hashes, Numbers
 
 Arrays = dict[str, NDArray[np.generic]]
 
-_FEW = 4096
-"""Keys up to which the sorted keys are searched at once; more are sifted first."""
-_SIFT = np.uint64(0xD6E8FEB86659FD93)
+_FEW = 256
+"""Keys up to which the sorted keys are searched at once; more are sifted first, and found by where keys like them begin."""
+_MIX = np.uint64(0xD6E8FEB86659FD93)
+"""Keys are kept multiplied by this, so that their first bits say nothing of the words: words alike in front have keys alike."""
 
 
 def spread(starts: Numbers, ends: Numbers) -> tuple[Numbers, Numbers]:
@@ -54,27 +55,29 @@ def where(some: tuple[Numbers, Numbers], first: Numbers, second: Numbers, most: 
 class Table:
     """Numbers under keys; ``find`` looks a column of keys up."""
 
-    def __init__(self, keys: Hashes, ends: NDArray[np.uint32], values: NDArray[np.int32]) -> None:
-        self._keys = keys
+    def __init__(self, mixed: Hashes, ends: NDArray[np.uint32], values: NDArray[np.int32]) -> None:
+        self._mixed = mixed
         self._ends = ends
         self._values = values
         self._sieve: NDArray[np.bool_] | None = None
-        self._shift = np.uint64(64 - max(10, int(len(keys) * 8).bit_length()))
+        bits = max(7, len(mixed).bit_length())
+        self._sifts, self._begins = np.uint64(64 - bits - 3), np.uint64(64 - bits)
 
     @classmethod
     def of(cls, keys: Hashes, values: Numbers) -> Table:
         """The table of key and value pairs; pairs that repeat are kept once."""
-        order = np.lexsort((values, keys))
-        keys, values = keys[order], values[order]
-        new_key = np.append(True, keys[1:] != keys[:-1]) if len(keys) else np.zeros(0, dtype=bool)
-        kept = new_key | np.append(True, values[1:] != values[:-1]) if len(keys) else new_key
-        keys, values, new_key = keys[kept], values[kept], new_key[kept]
-        ends = np.append(np.flatnonzero(new_key)[1:], len(keys)) if len(keys) else np.zeros(0)
-        return cls(keys[new_key], ends.astype(np.uint32), values.astype(np.int32))
+        mixed = keys * _MIX
+        order = np.lexsort((values, mixed))
+        mixed, values = mixed[order], values[order]
+        new_key = np.append(True, mixed[1:] != mixed[:-1]) if len(mixed) else np.zeros(0, dtype=bool)
+        kept = new_key | np.append(True, values[1:] != values[:-1]) if len(mixed) else new_key
+        mixed, values, new_key = mixed[kept], values[kept], new_key[kept]
+        ends = np.append(np.flatnonzero(new_key)[1:], len(mixed)) if len(mixed) else np.zeros(0)
+        return cls(mixed[new_key], ends.astype(np.uint32), values.astype(np.int32))
 
     def arrays(self, name: str) -> Arrays:
         """What there is to keep, each array under a name that begins with ``name``."""
-        return {f"{name}.keys": self._keys, f"{name}.ends": self._ends, f"{name}.values": self._values}
+        return {f"{name}.keys": self._mixed, f"{name}.ends": self._ends, f"{name}.values": self._values}
 
     @classmethod
     def opened(cls, name: str, arrays: Mapping[str, NDArray[np.generic]]) -> Table:
@@ -83,14 +86,20 @@ class Table:
 
     def places(self, keys: Hashes) -> tuple[Numbers, Numbers]:
         """Which of the keys are there (their places in the column), and the place of each in the table."""
+        mixed = keys * _MIX
         asked = np.arange(len(keys))
-        if len(keys) > _FEW:
-            asked = np.flatnonzero(self._sifted(keys))
-            keys = keys[asked]
-        if not len(self._keys):
+        if not len(self._mixed):
             return asked[:0], asked[:0]
-        at = np.minimum(np.searchsorted(self._keys, keys), len(self._keys) - 1)
-        there = self._keys[at] == keys
+        if len(keys) > _FEW:
+            asked = np.flatnonzero(self._sifted(mixed))
+            mixed = mixed[asked]
+            at = self._first[mixed >> self._begins].astype(np.int64)
+            behind, last = np.arange(len(at)), len(self._mixed) - 1
+            while len(behind := behind[(self._mixed[at[behind]] < mixed[behind]) & (at[behind] < last)]):
+                at[behind] += 1
+        else:
+            at = np.minimum(np.searchsorted(self._mixed, mixed), len(self._mixed) - 1)
+        there = self._mixed[at] == mixed
         return asked[there], at[there]
 
     def find(self, keys: Hashes) -> tuple[Numbers, Numbers]:
@@ -99,10 +108,12 @@ class Table:
         owner, value = spread(*bounds(self._ends, at))
         return asked[owner], self._values[value].astype(np.int64)
 
-    def _sifted(self, keys: Hashes) -> NDArray[np.bool_]:
-        """Whether a key can be there, by a table of bits; searching costs ten times as much, and most keys are not there."""
+    def _sifted(self, mixed: Hashes) -> NDArray[np.bool_]:
+        """Whether a key can be there, by a table of bits: most are not."""
         if self._sieve is None:
-            self._sieve = np.zeros(1 << (64 - int(self._shift)), dtype=bool)
-            self._sieve[(self._keys * _SIFT) >> self._shift] = True
-        found: NDArray[np.bool_] = self._sieve[(keys * _SIFT) >> self._shift]
+            self._sieve = np.zeros(1 << (64 - int(self._sifts)), dtype=bool)
+            self._sieve[self._mixed >> self._sifts] = True
+            first = np.searchsorted(self._mixed >> self._begins, np.arange(1 << (64 - int(self._begins)), dtype=np.uint64))
+            self._first = np.minimum(first, len(self._mixed) - 1).astype(np.uint32)
+        found: NDArray[np.bool_] = self._sieve[mixed >> self._sifts]
         return found

@@ -1,191 +1,226 @@
-"""The different words of the listed names, and which of them a word asked for can meet.
+"""The different words of the listed names, and which of them a word asked for meets, and how alike they are.
 
 Words meet by being alike (``likeness.py``): by spelling, by sound or look, as one another's beginning, or as words put for one
 another. Each kind of likeness leaves keys that two words alike have in common, so that a column of words is looked up at once.
-What is found here may still be too unlike; what is not found is not alike at all.
+What is found here is at least as alike as it is to ``meet``; what is not found is not alike at all.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
 
-from screening.match.hashes import Hashes, Numbers, beginnings, deletions, hashes
+from screening.match.hashes import Hashes, Numbers, beginnings, deletions, hashes, lengths
 from screening.match.likeness import (
+    BEGINNING,
     BEGINS,
     KEYED,
     LEAST,
     LEFT_OUT,
+    LOSS_OF_SHORT_KEY,
     SAME,
+    SAME_LOOK,
+    SAME_SOUND,
+    SURE_KEY,
+    alike_by_key,
     consonant_keys,
-    edits_allowed,
     is_ordinary,
-    loss_by_slips,
-    sound,
+    meeting,
+    sounds,
     spellings,
     synonyms,
 )
-from screening.match.slips import codes, costs
-from screening.match.tables import Arrays, Table, different_pairs
+from screening.match.slips import bags, by_slips, slips_allowed
+from screening.match.tables import Arrays, Table, different
 from screening.names import Token
-from screening.names.looks import look
+from screening.names.looks import looks
 
 _SOUND, _LOOK = np.uint64(0x243F6A8885A308D3), np.uint64(0x13198A2E03707344)
 """Set apart the keys by sound from those by look."""
-_MANY = 2000
-"""Pairs of words from which it pays to work out what their slips cost before they are used."""
 _AS_WRITTEN, _BEGIN, _SLIP, _KEY = "words.written", "words.begin", "words.slip", "words.key"
 _LATIN, _NATIVE = "words.latin", "words.native"
 """Listed words by their consonants: Latin ones, and those that have letters of their own."""
+_PUT, _EQUAL = 1 << 12, 2 << 12
+"""Added to likeness that comes before any other of two spellings: words put for one another, and the same."""
+_MARK = 14
+"""Bits of a likeness, doubled for whether it is by spelling, with what comes before others."""
+
+Flags = NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class Meetings:
+    """Pairs of an asked word (by place) and a listed one (by number), in order and none twice.
+
+    ``alike`` is at least how alike they are, 0 to 1000; where ``spelt`` holds they are so by spelling alone.
+    """
+
+    asked: Numbers
+    listed: Numbers
+    alike: Numbers
+    spelt: Flags
+
+
+class _Spellings:
+    """The spellings of words in a row, with the word that each is of, and what likeness asks of them."""
+
+    def __init__(self, words: Sequence[Token]) -> None:
+        self.texts: list[str] = []
+        owner: list[int] = []
+        for place, word in enumerate(words):
+            for text in spellings(word):
+                self.texts.append(text)
+                owner.append(place)
+        self.owner = np.array(owner, dtype=np.int64)
+        self.size = lengths(self.texts)
+        self.digits = np.fromiter(map(str.isdigit, self.texts), dtype=bool, count=len(self.texts))
+        self.ordinary = np.fromiter(map(is_ordinary, self.texts), dtype=bool, count=len(self.texts))
+        self.bags = bags(self.texts)
+
+    def slips(self) -> tuple[Numbers, Hashes]:
+        return deletions(self.texts, np.where(self.digits, 0, slips_allowed(self.size)))
+
+    def keys(self) -> tuple[Numbers, Hashes]:
+        """The keys by sound and look of words long enough, with the words' places."""
+        places = np.flatnonzero((self.size >= KEYED) & ~self.digits)
+        long = [self.texts[place] for place in places.tolist()]
+        return np.tile(places, 2), np.concatenate([hashes(sounds(long)) ^ _SOUND, hashes(looks(long)) ^ _LOOK])
 
 
 class Vocabulary:
-    """Words of listed names by number; ``meetings`` finds for a column of words the listed ones they can meet."""
+    """Words of listed names by number; ``meetings`` finds for a column of words the listed ones they meet."""
 
     def __init__(self, arrays: Mapping[str, NDArray[np.generic]]) -> None:
         self._written, self._begin, self._slip, self._key = (
             Table.opened(name, arrays) for name in (_AS_WRITTEN, _BEGIN, _SLIP, _KEY)
         )
         self._latin, self._native = (Table.opened(name, arrays) for name in (_LATIN, _NATIVE))
-        self._natives: list[str] = bytes(arrays["words.natives"].data).decode().split("\n")
-        self._any_native = any(self._natives)
+        self._natives = arrays["words.natives"]
+        self._any_native = bool(self._natives.any())
         self._texts: list[str] = bytes(arrays["words.texts"].data).decode().split("\n")
         self._spelled = arrays["words.spelled"].astype(np.int64)
-        self._ordinary = arrays["words.ordinary"]
-        self._first = np.searchsorted(self._spelled, np.arange(int(self._spelled.max(initial=-1)) + 1)).tolist()
-
-    def word(self, number: int) -> Token:
-        """A listed word, without how it was printed."""
-        first = self._first[number]
-        text = self._texts[first]
-        other = first + 1 < len(self._texts) and int(self._spelled[first + 1]) == number
-        return Token(text, "", self._texts[first + 1] if other else text, text.isdigit(), self._natives[number])
+        self._size = lengths(self._texts)
+        self._ordinary, self._digits = arrays["words.ordinary"], arrays["words.digits"]
+        self._bags: Hashes = arrays["words.bags"]  # type: ignore[assignment]
+        self._first = np.diff(self._spelled, prepend=-1) > 0
 
     @staticmethod
     def arrays(words: Sequence[Token]) -> Arrays:
         """What there is to keep of words, numbered by their place."""
-        texts, owner = _spelled(words)
+        spelt = _Spellings(words)
         found: Arrays = {
-            "words.texts": np.frombuffer("\n".join(texts).encode(), dtype=np.uint8),
-            "words.spelled": np.array(owner, dtype=np.int32),
-            "words.natives": np.frombuffer("\n".join(word.native for word in words).encode(), dtype=np.uint8),
-            "words.ordinary": np.array([is_ordinary(text) for text in texts], dtype=bool),
+            "words.texts": np.frombuffer("\n".join(spelt.texts).encode(), dtype=np.uint8),
+            "words.spelled": spelt.owner.astype(np.int32),
+            "words.natives": np.array([bool(word.native) for word in words], dtype=bool),
+            "words.ordinary": spelt.ordinary,
+            "words.digits": spelt.digits,
+            "words.bags": spelt.bags,
         }
-        places = np.arange(len(texts))
-        found |= Table.of(hashes(texts), places).arrays(_AS_WRITTEN)
-        at, keys = beginnings(texts, shortest=BEGINS, left_out=LEFT_OUT)
+        found |= Table.of(hashes(spelt.texts), np.arange(len(spelt.texts))).arrays(_AS_WRITTEN)
+        at, keys = beginnings(spelt.texts, shortest=BEGINS, left_out=LEFT_OUT)
         found |= Table.of(keys, at).arrays(_BEGIN)
-        at, keys = _slips(texts)
+        at, keys = spelt.slips()
         found |= Table.of(keys, at).arrays(_SLIP)
         for name, native in ((_LATIN, False), (_NATIVE, True)):
-            at, keys = _consonants(words, native=native)
+            at, keys, _ = _consonants(words, native=native)
             found |= Table.of(keys, at).arrays(name)
-        at, keys = _keys(texts)
+        at, keys = spelt.keys()
         return found | Table.of(keys, at).arrays(_KEY)
 
-    def meetings(self, words: Sequence[Token]) -> tuple[Numbers, Numbers]:
-        """Every pair of one of the words (by place) and a listed word (by number) that can meet, in order, none twice."""
-        texts, owner = _spelled(words)
-        same = self._written.find(hashes(texts))
-        pairs = [same, self._put_for_another(texts), *self._nearly(texts)]
-        asked = np.array(owner, dtype=np.int64)[np.concatenate([one for one, _ in pairs])]
-        listed = self._spelled[np.concatenate([other for _, other in pairs])]
-        for table, native in ((self._native, False), (self._latin, True)):
-            if native or self._any_native:
-                at, keys = _consonants(words, native=native)
-                own, alike = table.find(keys)
-                asked, listed = np.append(asked, at[own]), np.append(listed, alike)
-        most = int(self._spelled.max(initial=0)) + 1
-        return different_pairs(asked, listed, most)
+    def meetings(self, words: Sequence[Token]) -> Meetings:
+        """Every pair of one of the words and a listed word that are alike in any way."""
+        spelt = _Spellings(words)
+        asked, listed, marks = self._of_spellings(spelt)
+        # The same word; the same only as it was written; and all others. Of equals, one that is not by spelling.
+        alike, by_spelling = (marks & (_PUT - 1)) >> 1, (marks & 1) > 0
+        equal = marks >= _EQUAL
+        first = np.diff(spelt.owner, prepend=-1) > 0
+        same = equal & first[asked] & self._first[listed]
+        alike = np.where(equal, np.where(same, SAME, SAME_LOOK), alike)
+        marks = same * _EQUAL + (equal & ~same) * _PUT + 2 * alike + ~(by_spelling | (equal & ~same))
+        asked, listed = spelt.owner[asked], self._spelled[listed]
+        native = np.array([bool(word.native) for word in words], dtype=bool)
+        if self._any_native or native.any():
+            unsure = native[asked] & self._natives[listed]
+            marks = marks | unsure
+            for table, one in ((self._native, False), (self._latin, True)):
+                at, keys, worth = _consonants(words, native=one)
+                own, other = table.find(keys)
+                asked, listed = np.append(asked, at[own]), np.append(listed, other)
+                marks = np.append(marks, 2 * worth[own] + 1)
+        asked, listed, marks = _best(asked, listed, marks, len(self._natives) + 1)
+        return Meetings(asked, listed, (marks & (_PUT - 1)) >> 1, (marks & 1) == 0)
 
-    def _put_for_another(self, texts: Sequence[str]) -> tuple[Numbers, Numbers]:
+    def _of_spellings(self, asked: _Spellings) -> tuple[Numbers, Numbers, Numbers]:
+        """Pairs of spellings that are alike, and how much, doubled, one more where it is by spelling."""
+        same = self._written.find(hashes(asked.texts))
+        found = [(*same, np.full(len(same[0]), _EQUAL)), self._put_for_another(asked.texts)]
+        for one, other, marks in (*self._by_beginning(asked), self._by_key(asked), self._by_slips(asked)):
+            kept = self._may_be_alike(asked, one, other)
+            found.append((one[kept], other[kept], marks[kept]))
+        one, other, marks = (np.concatenate(column) for column in zip(*found, strict=True))
+        return _best(one, other, marks, len(self._texts))
+
+    def _may_be_alike(self, asked: _Spellings, one: Numbers, other: Numbers) -> Flags:
+        """Not two ordinary words, and not numbers."""
+        kept: Flags = ~((asked.ordinary[one] & self._ordinary[other]) | asked.digits[one] | self._digits[other])
+        return kept
+
+    def _put_for_another(self, texts: Sequence[str]) -> tuple[Numbers, Numbers, Numbers]:
         others = [(place, other) for place, text in enumerate(texts) for other in synonyms(text)]
         asked, listed = self._written.find(hashes([other for _, other in others]))
-        return np.array([place for place, _ in others], dtype=np.int64)[asked], listed
+        alike = [meeting(texts[place], other)[0] for place, other in others]
+        places = np.array([place for place, _ in others], dtype=np.int64)
+        return places[asked], listed, _PUT + 2 * np.array(alike, dtype=np.int64)[asked]
 
-    def _nearly(self, texts: Sequence[str]) -> list[tuple[Numbers, Numbers]]:
-        """Pairs by slips, beginnings, sound and look, but not of two words that are both ordinary."""
-        ordinary = np.array([is_ordinary(text) for text in texts], dtype=bool)
-        digits = np.array([text.isdigit() for text in texts], dtype=bool)
-        at, keys = beginnings(texts, shortest=BEGINS, left_out=LEFT_OUT)
-        asked, listed = self._written.find(keys)
-        pairs = [(at[asked], listed), self._begin.find(hashes(texts))]
-        at, keys = _keys(texts)
-        asked, listed = self._key.find(keys)
-        pairs.append((at[asked], listed))
-        at, keys = _slips(texts)
-        asked, listed = self._slip.find(keys)
-        pairs.append(self._spelled_alike(texts, at[asked], listed))
-        return [
-            (asked[kept], listed[kept])
-            for asked, listed in pairs
-            for kept in (~(ordinary[asked] & self._ordinary[listed]) & ~digits[asked],)
-        ]
+    def _by_beginning(self, asked: _Spellings) -> list[tuple[Numbers, Numbers, Numbers]]:
+        at, keys = beginnings(asked.texts, shortest=BEGINS, left_out=LEFT_OUT)
+        one, other = self._written.find(keys)
+        pairs = [(at[one], other), self._begin.find(hashes(asked.texts))]
+        return [(one, other, np.full(len(one), 2 * BEGINNING)) for one, other in pairs]
 
-    def _spelled_alike(self, texts: Sequence[str], asked: Numbers, listed: Numbers) -> tuple[Numbers, Numbers]:
-        """Of pairs that have a key by slips in common, those that few enough slips tell apart."""
-        most = len(self._texts)
-        asked, listed = different_pairs(asked, listed, most)
-        ones = [texts[place] for place in asked.tolist()]
-        others = [self._texts[place] for place in listed.tolist()]
-        if not ones:
-            return asked, listed
-        slips = process.cpdist(ones, others, scorer=OSA.distance, dtype=np.int32)
-        allowed = np.array([edits_allowed(max(len(one), len(other))) for one, other in zip(ones, others, strict=True)])
-        kept = slips <= allowed
-        if len(ones) > _MANY:
-            kept[kept] = _cheap(
-                [one for one, few in zip(ones, kept, strict=True) if few],
-                [other for other, few in zip(others, kept, strict=True) if few],
-            )
-        return asked[kept], listed[kept]
+    def _by_key(self, asked: _Spellings) -> tuple[Numbers, Numbers, Numbers]:
+        at, keys = asked.keys()
+        key, listed = self._key.find(keys)
+        one = at[key]
+        short = np.minimum(asked.size[one], self._size[listed]) < SURE_KEY
+        alike = np.where(key < len(at) // 2, SAME_SOUND, SAME_LOOK) - LOSS_OF_SHORT_KEY * short
+        return one, listed, 2 * alike + 1
+
+    def _by_slips(self, asked: _Spellings) -> tuple[Numbers, Numbers, Numbers]:
+        at, keys = asked.slips()
+        key, listed = self._slip.find(keys)
+        one = at[key]
+        # What few slips tell apart has nearly the same letters; the bits of letters put in or left out turn once, else twice.
+        size, other = asked.size[one], self._size[listed]
+        most = 2 * slips_allowed(np.maximum(size, other)) - np.abs(size - other)
+        near = np.bitwise_count(asked.bags[one] ^ self._bags[listed]) <= most
+        near &= self._may_be_alike(asked, one, listed)
+        both = different(one[near] * len(self._texts) + listed[near])
+        one, listed = both // len(self._texts), both % len(self._texts)
+        texts, others = asked.texts, self._texts
+        alike = by_slips([texts[place] for place in one.tolist()], [others[place] for place in listed.tolist()])
+        kept = alike >= LEAST
+        return one[kept], listed[kept], 2 * alike[kept] + 1
 
 
-def _cheap(ones: list[str], others: list[str]) -> NDArray[np.bool_]:
-    """Which pairs are alike enough by their slips."""
-    found = np.ones(len(ones), dtype=bool)
-    groups: dict[tuple[int, int], list[int]] = {}
-    for place, sizes in enumerate(zip(map(len, ones), map(len, others), strict=True)):
-        groups.setdefault(sizes, []).append(place)
-    for sizes, places in groups.items():
-        one, other = codes([ones[place] for place in places]), codes([others[place] for place in places])
-        if one is not None and other is not None:
-            length = max(sizes)
-            found[places] = SAME - loss_by_slips(length) * costs(one, other) // (10 * length) >= LEAST
-    return found
+def _best(one: Numbers, other: Numbers, marks: Numbers, most: int) -> tuple[Numbers, Numbers, Numbers]:
+    """Each pair once, in order, with the greatest of its marks."""
+    both = np.sort(((one * most + other) << _MARK) | marks)
+    pairs = both >> _MARK
+    both = both[np.append(pairs[1:] != pairs[:-1], True)] if len(both) else both
+    pairs = both >> _MARK
+    return pairs // most, pairs % most, both & ((1 << _MARK) - 1)
 
 
-def _spelled(words: Sequence[Token]) -> tuple[list[str], list[int]]:
-    """The spellings of the words, with each one's word."""
-    texts, owner = [], []
-    for place, word in enumerate(words):
-        for text in spellings(word):
-            texts.append(text)
-            owner.append(place)
-    return texts, owner
+def _consonants(words: Sequence[Token], *, native: bool) -> tuple[Numbers, Hashes, Numbers]:
+    """The keys by consonants of the words that have letters of their own, or of those that have none.
 
-
-def _consonants(words: Sequence[Token], *, native: bool) -> tuple[Numbers, Hashes]:
-    """The keys by consonants of the words that have letters of their own, or of those that have none, with the words' places."""
+    With the words' places, and how alike words are that share the key.
+    """
     pairs = [(place, key) for place, word in enumerate(words) if bool(word.native) is native for key in consonant_keys(word)]
-    return np.array([place for place, _ in pairs], dtype=np.int64), hashes([key for _, key in pairs])
-
-
-def _slips(texts: Sequence[str]) -> tuple[Numbers, Hashes]:
-    return deletions(texts, [0 if text.isdigit() else edits_allowed(len(text)) for text in texts])
-
-
-def _keys(texts: Sequence[str]) -> tuple[Numbers, Hashes]:
-    """The keys by sound and look of words long enough, with the words' places."""
-    places = [place for place, text in enumerate(texts) if len(text) >= KEYED and not text.isdigit()]
-    long = [texts[place] for place in places]
-    keys = np.concatenate([hashes(_column(sound, long)) ^ _SOUND, hashes(_column(look, long)) ^ _LOOK])
-    return np.array(places * 2, dtype=np.int64), keys
-
-
-def _column(key: Callable[[str], str], words: Sequence[str]) -> list[str]:
-    return [key(word) for word in words]
+    worth = np.array([alike_by_key(key) for _, key in pairs], dtype=np.int64)
+    return np.array([place for place, _ in pairs], dtype=np.int64), hashes([key for _, key in pairs]), worth

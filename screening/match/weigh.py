@@ -230,7 +230,7 @@ def _closely(
 
     word, listed_word = names.word[position], index.words[listed_at]
     weight_asked, weight_listed = names.weight[position], index.weights[listed_at]
-    alike, spelt = known.alike(edge)
+    alike, spelt = known.alike[edge], known.spelt[edge]
     worth = alike / 1000 * np.minimum(weight_asked[edge_asked], weight_listed[edge_listed])
     asked_best, listed_best = 1.0 * weight_asked * together, 1.0 * weight_listed * (listed_together | whole[listed_pair])
     np.maximum.at(asked_best, edge_asked, worth)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 _LOOKS = str.maketrans("01i58962cfu", "ollsbgbzetv")
@@ -10,4 +11,13 @@ _LOOKS = str.maketrans("01i58962cfu", "ollsbgbzetv")
 @lru_cache(maxsize=262144)
 def look(word: str) -> str:
     """A key that words have in common which a scanner takes for one another."""
-    return word.replace("rn", "m").replace("vv", "w").translate(_LOOKS)
+    return _looked(word)
+
+
+def looks(words: Sequence[str]) -> list[str]:
+    """The key of each word: of all at once, as none goes beyond a line's end."""
+    return _looked("\n".join(words)).split("\n") if words else []
+
+
+def _looked(text: str) -> str:
+    return text.replace("rn", "m").replace("vv", "w").translate(_LOOKS)

@@ -321,3 +321,14 @@ def test_a_hit_says_how_its_name_was_read_out_of_a_text() -> None:
 def test_father_and_son_are_two_persons_whatever_stands_first(one: str, other: str, same: bool) -> None:
     assert compare(one, other, kind="person").match is same
     assert compare(other, one, kind="person").score == compare(one, other, kind="person").score
+
+
+def test_ships_of_one_series_are_told_apart_by_their_numbers() -> None:
+    assert not compare("Hoshikaze Maru No. 8", "Hoshikaze Maru No. 6", kind="vessel").match
+    assert compare("Hoshikaze Maru No. 8", "Hoshikaze Maru 8", kind="vessel").match
+
+
+def test_a_rare_word_on_either_side_tells_sister_firms_apart() -> None:
+    with_rare = compare("Alpina Trasporti Qualizza", "Alpina Trasporti Petrissen", kind="organisation").score
+    with_usual = compare("Alpina Trasporti Services", "Alpina Trasporti Trading", kind="organisation").score
+    assert with_rare < with_usual

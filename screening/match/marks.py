@@ -52,7 +52,11 @@ ORDINARY_WORD = 200
 """The least taken off where a single word agrees that weighs next to nothing; less the more it weighs, nothing at 100."""
 NUMBERS_DIFFER = ((100, 250), (180, 50))
 """Both names hold a number the other lacks, by the weight of the words that agree: in full to the first, least from the second.
-Little else agrees in "Unit 61398" and "Unit 61419"; where more does, one may be of the same series as the other."""
+Little else agrees in "Unit 61398" and "Unit 61419"; where more does, one may be of the same series as the other. Ships
+and aircraft of one series are not the same, so there it counts in full always."""
+RARE_WORD = 90
+RARE_WORDS_DIFFER = 80
+"""Names of organisations of which each holds a word at least so heavy that the other lacks: sister firms, or namesakes."""
 PLACES_DIFFER = 100
 """Both names hold a place the other lacks: affiliates, or namesakes."""
 FATHER_AND_SON = 250

@@ -31,6 +31,8 @@ from screening.match.marks import (
     ORGANISATION,
     PERSON,
     PLACES_DIFFER,
+    RARE_WORD,
+    RARE_WORDS_DIFFER,
     VESSEL_DIFFERS,
     Marks,
     doubt,
@@ -50,7 +52,8 @@ TELLING = 820
 TELLING_WEIGHT = 95
 ORDINARY_WEIGHT = 60
 """A name that is the telling word of another: its score in tenths, the least weight of such a word, the most of the others."""
-NAMED_OTHERWISE = frozenset({Kind.PERSON, Kind.VESSEL, Kind.AIRCRAFT})
+SHIPS = frozenset({Kind.VESSEL, Kind.AIRCRAFT})
+NAMED_OTHERWISE = SHIPS | {Kind.PERSON}
 """Kinds that do not go by a single telling word."""
 
 CUT_OFF = 900
@@ -179,14 +182,14 @@ def score(queried: Name, listed: Name, *, queried_kind: Kind = Kind.UNKNOWN, lis
     found = align(queried, listed, persons=Kind.ORGANISATION not in kinds, organisations=marks is ORGANISATION)
     tenths = 1000 - (1000 - found.agreement) * doubt(marks, found.evidence) // 1000
     remarks = []
-    for points, remark in _against(found, marks):
+    for points, remark in _against(found, marks, ships=bool(kinds & SHIPS)):
         tenths -= points
         if remark:
             remarks.append(remark)
     # Where one kind is only read from the words, the same words say the same.
     told = Kind.UNKNOWN not in (queried_kind, listed_kind) or queried.key != listed.key
     if len(kinds) == 2 and told:
-        tenths -= VESSEL_DIFFERS if kinds & {Kind.VESSEL, Kind.AIRCRAFT} else KIND_DIFFERS
+        tenths -= VESSEL_DIFFERS if kinds & SHIPS else KIND_DIFFERS
         remarks.append(f"one is {_A[one]}, the other {_A[other]}")
     if tenths < TELLING and not kinds & NAMED_OTHERWISE and goes_by_telling_word(queried, listed):
         tenths = TELLING
@@ -234,7 +237,7 @@ def _son_for_father(taken: Sequence[Edge]) -> bool:
     )
 
 
-def _against(found: Alignment, marks: Marks) -> Iterator[tuple[int, str]]:
+def _against(found: Alignment, marks: Marks, *, ships: bool) -> Iterator[tuple[int, str]]:
     """What speaks against a pair: tenths to take off, and why in words (nothing where the words left over say it)."""
     if any(one.start > other.start for one, other in pairwise(found.taken)):
         yield marks.other_order, "the words stand in another order"
@@ -246,6 +249,10 @@ def _against(found: Alignment, marks: Marks) -> Iterator[tuple[int, str]]:
         yield max(marks.one_word * both // FULL_REST, ordinary), "only one word agrees"
     if asked_rest and found_rest:
         yield marks.both_left * min(asked_rest, found_rest, FULL_REST) // FULL_REST, "both hold words that the other lacks"
+        if marks is ORGANISATION and all(
+            any(weight(token) >= RARE_WORD for token in left) for left in (found.asked_left, found.found_left)
+        ):
+            yield RARE_WORDS_DIFFER, ""
     if found.taken:
         _, heaviest = max(
             zip(found.weights, found.taken, strict=True), key=lambda one: (one[0], one[1].how != "spelling", one[1].likeness)
@@ -261,7 +268,7 @@ def _against(found: Alignment, marks: Marks) -> Iterator[tuple[int, str]]:
     if any(token.text in PLACES for token in found.asked_left) and any(token.text in PLACES for token in found.found_left):
         yield PLACES_DIFFER, "the places differ"
     if any(token.number for token in found.asked_left) and any(token.number for token in found.found_left):
-        yield numbers_differ(found.evidence), "the numbers differ"
+        yield numbers_differ(0 if ships else found.evidence), "the numbers differ"
 
 
 def rest(token: Token, marks: Marks = ORGANISATION) -> int:

@@ -332,3 +332,9 @@ def test_a_rare_word_on_either_side_tells_sister_firms_apart() -> None:
     with_rare = compare("Alpina Trasporti Qualizza", "Alpina Trasporti Petrissen", kind="organisation").score
     with_usual = compare("Alpina Trasporti Services", "Alpina Trasporti Trading", kind="organisation").score
     assert with_rare < with_usual
+
+
+def test_a_pair_that_scores_nothing_does_not_meet_by_initials() -> None:
+    found = compare("Javier Mihel", "Javier Milei", kind="person")
+    assert found.score == 0
+    assert "initials" not in found.explanation

@@ -197,7 +197,7 @@ def score(queried: Name, listed: Name, *, queried_kind: Kind = Kind.UNKNOWN, lis
     if tenths < CUT_OFF and is_cut_off(queried, listed):
         tenths = CUT_OFF
         remarks.append("the shorter is the beginning of the longer, as if cut off")
-    if tenths < (by_initials := acronym(queried, listed)):
+    if max(0, tenths) < (by_initials := acronym(queried, listed)):
         return _initials_met(queried, listed, by_initials)
     pairs = tuple(
         TokenMatch(

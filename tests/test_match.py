@@ -338,3 +338,28 @@ def test_a_pair_that_scores_nothing_does_not_meet_by_initials() -> None:
     found = compare("Javier Mihel", "Javier Milei", kind="person")
     assert found.score == 0
     assert "initials" not in found.explanation
+
+
+@pytest.mark.parametrize(
+    ("name", "word"),
+    [
+        ("Nisshin Steel Co., Ltd.", "NSCL"),
+        ("Comercializadora de Servicios Medicos Cubanos", "TSMC"),
+        ("Muassassat Al-Rahmah Khayriyyah", "MARK"),
+    ],
+)
+def test_letters_that_nobody_would_be_known_by_are_no_initials(name: str, word: str) -> None:
+    assert not compare(name, word).match
+
+
+@pytest.mark.parametrize(
+    ("name", "word"),
+    [
+        ("Center To Investigate Crime Networks", "CTICN"),
+        ("Bharat Heavy Electricals Limited", "BHEL"),
+        ("Semiconductor Manufacturing International Corporation", "SMIC"),
+    ],
+)
+def test_small_words_and_a_form_may_lend_a_letter_to_initials(name: str, word: str) -> None:
+    assert compare(name, word).match
+    assert compare(word, name).match

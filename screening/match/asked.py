@@ -12,7 +12,7 @@ from screening.match.align import JOINED_WORDS, SEVERAL_INITIALS, joins
 from screening.match.bulk import AskedNames, Pieces
 from screening.match.hashes import Numbers, hashes, lengths, powers
 from screening.match.index import NameIndex
-from screening.match.score import rest
+from screening.match.score import SMALL_WORDS, rest
 from screening.match.tables import bounds, spread
 from screening.match.weights import word_weight
 
@@ -66,10 +66,11 @@ class Words:
         self.raw_size = self._longer("raw_size", lengths(raw))
         self.weight = self._longer("weight", weight)
         self.rest = self._longer("rest", np.array([rest(token) for token in new], dtype=np.int64))
-        self.letter = self._longer("letter", np.array([ord(one[0]) for one in texts], dtype=np.int64))
+        self.letter = self._longer("letter", np.array([ord(one[0]) for one in raw], dtype=np.int64))
         self.number, self.place = self._longer("number", number), self._longer("place", place)
         self.single = self._longer("single", (size == 1) & ~number)
         self.mixed = self._longer("mixed", ~number & ~np.array([one.isalpha() for one in raw], dtype=bool))
+        self.small = self._longer("small", np.array([one in SMALL_WORDS for one in raw], dtype=bool))
         self.group = self._longer("group", np.array([one == "group" for one in texts], dtype=bool))
         self.long = self._longer("long", (size >= 4) & ~np.array([one.isdigit() for one in texts], dtype=bool))
         self.several = self._longer("several", np.isin(size, SEVERAL_INITIALS))

@@ -21,6 +21,7 @@ from math import isqrt
 
 from screening.lexicon.given_names import VARIANTS
 from screening.lexicon.places import PLACES
+from screening.lexicon.word_counts import RATES
 from screening.match.align import Alignment, Edge, align
 from screening.match.marks import (
     FATHER_AND_SON,
@@ -45,7 +46,7 @@ from screening.names.words import raw_words
 
 ACRONYM = 830
 SHORT_ACRONYM = 780
-"""The score of a word and the name whose initials it is; four letters that can be spoken ("Arco") are mostly another name."""
+"""The score of a word and the name whose initials it is; letters that can be spoken ("Arco", "Mark") are mostly another name."""
 ACRONYM_LETTERS = range(4, 9)
 
 TELLING = 820
@@ -117,15 +118,22 @@ def every_word(text: str) -> list[str]:
 
 
 def initials(name: Name) -> tuple[str, ...]:
-    """The letters a name may be known by: of its words with and without Group, the C of Corporation, and the whole legal form."""
-    words = [token.text for token in name.tokens if weight(token) > STOP and not token.number]
+    """The letters a name may be known by: of its words with and without Group or small words, the C of Corporation, one
+    letter of another legal form.
+
+    Of words as printed, not as translated.
+    """
+    words = [token for token in name.tokens if weight(token) > STOP and not token.number]
     every = every_word(name.text)
     if len(words) < 2 or len(every) < 3:
         return ()
     corporation = "".join(form[0] for form in name.forms[:1] if form.startswith("corp"))
-    runs = ["".join(word[0] for word in kept) for kept in (words, [word for word in words if word != "group"])]
+    fewer = ([token for token in words if token.text != "group"], [token for token in words if token.raw not in SMALL_WORDS])
+    runs = ["".join(token.raw[0] for token in kept) for kept in (words, *fewer)]
     found = dict.fromkeys(run + end for run in runs if len(run) > 2 for end in ("", corporation))
-    found["".join(word[0] for word in every)] = None
+    # "Co., Ltd." lends no two letters to anybody's initials.
+    if len(every) <= len(words) + 1:
+        found["".join(word[0] for word in every)] = None
     return tuple(run for run in found if len(run) in ACRONYM_LETTERS)
 
 
@@ -166,7 +174,8 @@ def acronym(one: Name, other: Name) -> int:
     for short, long in ((one, other), (other, one)):
         if len(short.tokens) == 1 and short.tokens[0].text in initials(long):
             text = short.tokens[0].text
-            return SHORT_ACRONYM if len(text) == 4 and sum(letter in "aeiou" for letter in text) > 1 else ACRONYM
+            spoken = len(text) == 4 and sum(letter in "aeiou" for letter in text) > 1
+            return SHORT_ACRONYM if spoken or text in RATES else ACRONYM
     return 0
 
 

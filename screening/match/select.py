@@ -133,7 +133,7 @@ def _by_acronym(index: NameIndex, known: Words, names: Names, asked_names: Asked
     found.append(index.by_letters.find(every))
     heavy = (names.weight > STOP) & ~known.number[names.word]
     by_corporation = np.array([form.startswith("corp") for form in asked_names.form], dtype=bool)
-    for counted in (heavy, heavy & ~known.group[names.word]):
+    for counted in (heavy, heavy & ~known.group[names.word], heavy & ~known.small[names.word]):
         at = np.flatnonzero(counted)
         name = names.name[at]
         sizes = np.bincount(name, minlength=len(names))

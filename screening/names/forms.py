@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from screening.lexicon import legal_forms
@@ -87,6 +88,7 @@ _CLIPPED_WITHIN = 4
 _LEFT = 2
 """Words that must stand before a legal form that is cut off at the end of a text."""
 
+_ALL_FORM_WORDS = frozenset(word for forms in _FORMS.values() for form in forms for word in form.words)
 _DAMAGED_FORM_WORDS = tuple(sorted(word for word in FORM_WORDS if len(word) >= 7))
 _SCANNED_FORM_WORDS = {look(word): word for word in sorted(FORM_WORDS)}
 _SCANNED_SHORT_FORMS = {
@@ -105,15 +107,12 @@ def _form_word_meant(word: str) -> str:
     """The word, or that of a legal form it is misspelt from ("LIMIED", "L1rnited"): one slip, two from 9 letters, or its look."""
     if not word.isalpha() and not word.isdigit() and (short := _SCANNED_SHORT_FORMS.get(look(word))):
         return short
-    if len(word) < 6 or word in FORM_WORDS or word in RATES or word in CANONICAL:
+    if len(word) < 6 or word in _ALL_FORM_WORDS or word in RATES or word in CANONICAL:
         return word
     if scanned := _SCANNED_FORM_WORDS.get(look(word)):
         return scanned
-    for form in _DAMAGED_FORM_WORDS:
-        allowed = 1 if len(form) < 9 else 2
-        if abs(len(form) - len(word)) <= allowed and OSA.distance(word, form, score_cutoff=allowed) <= allowed:
-            return form
-    return word
+    nearest = process.extractOne(word, _DAMAGED_FORM_WORDS, scorer=OSA.distance, score_cutoff=1 if len(word) < 9 else 2)
+    return word if nearest is None or (nearest[1] > 1 and len(nearest[0]) < 9) else nearest[0]
 
 
 def take_off_forms(words: list[tuple[str, str]]) -> tuple[list[tuple[str, str]], list[str]]:
@@ -128,7 +127,10 @@ def take_off_forms(words: list[tuple[str, str]]) -> tuple[list[tuple[str, str]],
     while changed:
         changed = False
         for start, (word, _) in enumerate(kept):
-            form = (_form_at(kept, start) if word in _FORMS else None) or _cut_form_at(kept, start)
+            form = _form_at(kept, start) if word in _FORMS else None
+            # One word misspelt is a word of the name ("Otkritie"), not the beginning of a form that was cut off behind it.
+            if form is None and (start + 1 < len(kept) or word == words[-1][0]):
+                form = _cut_form_at(kept, start)
             size = min(len(form.words), len(kept) - start) if form else 0
             if form and len(kept) > size:
                 forms.append(form.shown)

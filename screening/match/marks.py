@@ -37,7 +37,7 @@ ORGANISATION = Marks(
     doubt=((0, 1500), (50, 1300), (100, 1000), (150, 600), (200, 300)),
     one_word=120,
     both_left=60,
-    lone_slip=300,
+    lone_slip=250,
     other_order=20,
 )
 PERSON = Marks(

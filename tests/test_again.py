@@ -161,7 +161,7 @@ def test_a_run_whose_recorded_rows_come_out_otherwise_is_not_completed(
     run_id = cut_off(home, ledger, file, after=25)
     answer = Screener.screen
 
-    def other(self: Screener, row: object) -> object:
+    def other(self: Screener, row: object, met: object) -> object:
         return replace(answer(self, row), reason="otherwise")  # type: ignore[arg-type]
 
     monkeypatch.setattr(Screener, "screen", other)
@@ -216,8 +216,8 @@ def test_a_row_that_comes_out_otherwise_is_named_with_what_differs(
     run_id = screen(home, ledger, file).id
     answer = Screener.screen
 
-    def other(self: Screener, row: object) -> object:
-        found = answer(self, row)  # type: ignore[arg-type]
+    def other(self: Screener, row: object, met: object) -> object:
+        found = answer(self, row, met)  # type: ignore[arg-type]
         return replace(found, outcome=Outcome.NO_MATCH, alerts=()) if found.alerts and row.place.row == 2 else found  # type: ignore[attr-defined]
 
     monkeypatch.setattr(Screener, "screen", other)

@@ -119,10 +119,14 @@ def test_tariff_codes_are_read_however_they_are_written(cell: str, codes: list[s
     ("regex", "literals"),
     [
         (r"(?<![a-z0-9])(zte|hytera)(?![a-z0-9])|华为", {"zte", "hytera", "华为"}),
-        (r"hik ?vision", {"vision"}),
+        (r"hik ?vision", {"hikvision", "hik vision"}),
+        (r"(?<![a-z])s(mic|emiconductor (international|intl))\b", {"smic", "semiconductor international", "semiconductor intl"}),
+        (r"(?:a|b)?(?:c|d)e+f", {"e"}),
         (r"(ascend|昇腾)\s*910\s*[bcd]\b", {"910"}),
         (r"(?=foo)bar", {"bar"}),
-        (r"x{0,3}abc?d", {"ab"}),
+        (r"x{0,3}abc?d", {"abd", "abcd"}),
+        (r"ab{2}c", {"a"}),
+        (r"(?:ab|x*)c", {"c"}),
         (r"[0-9]{3}", None),
         (r"abc|[0-9]x?", None),
     ],
@@ -135,7 +139,9 @@ def test_what_a_text_must_hold_for_a_pattern_is_known(regex: str, literals: set[
 def test_looking_for_fixed_strings_first_loses_nothing(text: str) -> None:
     import re
 
-    for regex in (r"(?:ab|c)x?9", r"昇腾 ?9[10]", r"a{2,3}b|x1?0", r"(?:a|b)c{1,2}"):
+    for regex in (
+        *(r"(?:ab|c)x?9", r"昇腾 ?9[10]", r"a{2,3}b|x1?0", r"(?:a|b)c{1,2}", r"(?<!a)b(?:a|cx)?c", r"(?:ab?|c)+x", r"\bx(?=a)a?"),
+    ):
         if re.search(regex, text):
             assert any(literal in text for literal in needed(regex) or [""])
 
@@ -566,6 +572,75 @@ def test_looking_at_triggers_first_loses_no_finding(
     with patch.object(Guards, "candidates", lambda self, question: range(self.count)):
         every = found()
     assert found() == every
+
+
+NAMES = st.one_of(
+    st.lists(
+        st.sampled_from(
+            [
+                *(
+                    "Huawei",
+                    "hua wei",
+                    "TECHNOLOGIES",
+                    "Semiconductor Manufacturing",
+                    "International",
+                    "Nuclear",
+                    "research",
+                    "Navy",
+                ),
+                *(
+                    "中芯国际",
+                    "解放军",
+                    "Freight",
+                    "forwarding",
+                    "Ministry of Defence",
+                    "of Russia",
+                    "Xinjiang",
+                    "(R)",
+                    "\0",
+                    "-",
+                ),
+                *("GRU", "DJI", "Dairy", "Müller", "ＳＭＩＣ", "US", "Army", "\n", "\x1f", "zte", "910"),
+            ]
+        ),
+        max_size=6,
+    ).map(" ".join),
+    st.text(max_size=8),
+)
+
+
+@given(st.lists(NAMES, min_size=1, max_size=8), st.sampled_from([None, "RU", "CN"]))
+def test_names_alone_are_spoken_of_only_where_a_rule_may_find_something(names: list[str], destination: str | None) -> None:
+    day = date(2026, 8, 1)
+    alone = apply.names_alone(shipped(), as_of=day, destination=destination is not None, ownership=False)
+
+    spoken_of = alone.spoken_of(names)
+
+    for place, name in enumerate(names):
+        found = apply.findings(shipped(), parties=(Party(name),), item=None, destination=destination, as_of=day)
+        assert not found or place in spoken_of
+
+
+def test_most_names_alone_are_not_spoken_of() -> None:
+    alone = apply.names_alone(shipped(), as_of=date(2026, 8, 1), destination=False, ownership=False)
+    names = [
+        "Huawei Technologies",
+        "Texas Instruments",
+        "中芯国际集成电路",
+        "Foo Freight Forwarding",
+        "Murata",
+        "三菱電機",
+        "a\0huawei",
+    ]
+
+    assert alone.spoken_of(names) == {0, 2, 3, 6}
+    assert alone.spoken_of([]) == set()
+
+
+def test_where_owners_are_known_any_name_may_be_spoken_of() -> None:
+    alone = apply.names_alone(shipped(), as_of=date(2026, 8, 1), destination=False, ownership=True)
+
+    assert alone.spoken_of(["Murata"]) == {0}
 
 
 @given(st.lists(WORDS, max_size=6).map(" ".join), st.lists(WORDS, max_size=4).map("".join))

@@ -18,7 +18,7 @@ from screening.formats.layout import faults
 from screening.formats.spoken import names, spoken
 from screening.home import Home
 from screening.model import Address, Alias, AliasKind, Entity, Identifier, Kind, Relation
-from screening.run.screener import list_store
+from screening.run import list_store
 from screening.shipped import lists_folder
 from screening.watchlist import definitions
 

@@ -12,13 +12,14 @@ from functools import lru_cache
 
 from screening.apply.conditions import Compiler, Test, uses_party
 from screening.apply.guards import Deriver, Guards
+from screening.apply.names_alone import NamesAlone
 from screening.apply.question import Question
 from screening.match import DEFAULT_THRESHOLD
 from screening.model import AlertType, Item, Party, RuleRef, Severity
 from screening.ownership import Ownership
 from screening.rule import BINDING, Evidence, Finding, Law, Rule, Rulebook, RuleState, RuleStatus
 
-__all__ = ["Finding", "findings", "in_use", "references", "state_words"]
+__all__ = ["Finding", "NamesAlone", "findings", "in_use", "names_alone", "references", "state_words"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,13 @@ def severity_on(rule: Rule, day: date) -> str:
 def in_use(rulebook: Rulebook, *, as_of: date) -> tuple[tuple[Rule, RuleState, Severity], ...]:
     """The rules that are applied on a day, with their state and severity on it. Drafts are never applied."""
     return tuple((compiled.rule, state, severity) for compiled, state, severity in _in_use(rulebook, as_of).rules)
+
+
+@lru_cache(maxsize=64)
+def names_alone(rulebook: Rulebook, *, as_of: date, destination: bool, ownership: bool) -> NamesAlone:
+    """What the rules of a day look for in parties of whom nothing but the name is known."""
+    conditions = [compiled.rule.match for compiled, _, _ in _in_use(rulebook, as_of).rules]
+    return NamesAlone(conditions, destination=destination, ownership=ownership)
 
 
 def references(rulebook: Rulebook, as_of: date) -> tuple[RuleRef, ...]:

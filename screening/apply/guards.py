@@ -19,7 +19,21 @@ from screening.apply.literals import needed
 from screening.apply.membership import Codes, Groups
 from screening.apply.question import ITEM_FIELDS, PARTY_FIELDS, Question
 from screening.apply.text import LONG, eccns, normalise, simplified, tariff_codes
-from screening.rule import AllOf, AnyOf, Condition, Equals, Figure, InCodes, InGroup, ListedOn, NoneOf, OfProduct, Pattern, Starts
+from screening.rule import (
+    AllOf,
+    AnyOf,
+    Condition,
+    Equals,
+    Figure,
+    InCodes,
+    InGroup,
+    ListedOn,
+    NoneOf,
+    OfProduct,
+    OwnedBy,
+    Pattern,
+    Starts,
+)
 
 _GRAM = 3
 _KEPT = 8192
@@ -35,11 +49,15 @@ class Kind(IntEnum):
     TEXT = 3
     VALUE = 4
     CODE = 5
+    FILLED = 6
+    OWNER = 7
 
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """Something a row shows: ``key`` in ``field``, as a part of a text, a whole value, or the beginning of a code."""
+    """Something a row shows: ``key`` in ``field``, as a part of a text, a whole value, or the beginning of a code; for ``FILLED``
+    anything at all in the field, for ``OWNER`` a party whose owners can be looked up.
+    """
 
     kind: Kind
     field: str
@@ -71,7 +89,9 @@ class Deriver:
                 return None
             case Pattern(field, regex):
                 literals = needed(simplified(regex))
-                return None if literals is None else frozenset(Trigger(Kind.TEXT, field, text) for text in literals)
+                if literals is None:
+                    return frozenset({Trigger(Kind.FILLED, field, "")})
+                return frozenset(Trigger(Kind.TEXT, field, text) for text in literals)
             case Equals(field, values):
                 return frozenset(Trigger(Kind.VALUE, field, normalise(value)) for value in values)
             case InGroup(field, group):
@@ -85,6 +105,8 @@ class Deriver:
                 return frozenset({Trigger(Kind.FIGURE, field, "")})
             case ListedOn(programmes):
                 return frozenset(Trigger(Kind.LISTING, "", key) for key in programmes)
+            case OwnedBy():
+                return frozenset({Trigger(Kind.OWNER, "", "")})
             case OfProduct():
                 by_figures = Trigger(Kind.PRODUCT, "", "")
                 return frozenset({by_figures, *(Trigger(Kind.PRODUCT, "", name) for name in self._ways(condition))})
@@ -120,11 +142,13 @@ class Guards:
                 by_kind[trigger.kind, trigger.field][trigger.key].add(number)
         self._listings = by_kind.pop((Kind.LISTING, ""), {})
         self._products = by_kind.pop((Kind.PRODUCT, ""), {})
+        self._owners = by_kind.pop((Kind.OWNER, ""), {}).get("", set())
         self._figures = {field: keys[""] for (kind, field), keys in by_kind.items() if kind is Kind.FIGURE}
         self._texts = {field: _Texts(keys).numbers for (kind, field), keys in by_kind.items() if kind is Kind.TEXT}
+        self._filled = {field: keys[""] for (kind, field), keys in by_kind.items() if kind is Kind.FILLED}
         self._values = {field: keys for (kind, field), keys in by_kind.items() if kind is Kind.VALUE}
         self._codes = {field: _codes_of(field, keys) for (kind, field), keys in by_kind.items() if kind is Kind.CODE}
-        used = {*self._texts, *self._values, *self._codes}
+        used = {*self._texts, *self._values, *self._codes, *self._filled}
         self._item_fields = [field for field in ITEM_FIELDS if field in used]
         self._party_fields = [field for field in PARTY_FIELDS if field in used]
 
@@ -136,6 +160,8 @@ class Guards:
                 found.update(self._listings.get(key, ()))
         for name in question.figures:
             found.update(self._figures.get(name, ()))
+        if self._owners and question.ownership is not None and question.parties:
+            found.update(self._owners)
         if self._products:
             if question.figures:
                 found.update(self._products.get("", ()))
@@ -151,7 +177,10 @@ class Guards:
         return sorted(found)
 
     def _look(self, field: str, question: Question, found: set[int]) -> None:
-        for cell in question.cells(field):
+        cells = question.cells(field)
+        if cells and (filled := self._filled.get(field)):
+            found.update(filled)
+        for cell in cells:
             if texts := self._texts.get(field):
                 found.update(texts(cell.plain))
             if values := self._values.get(field):

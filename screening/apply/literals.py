@@ -26,17 +26,49 @@ def needed(regex: str) -> frozenset[str] | None:
 def _options(sequence: Iterable[Any]) -> set[str] | None:
     """The best choice within a sequence: the set whose shortest string is longest, then the one with fewest strings."""
     best: set[str] | None = None
-    run = ""
+    runs = {""}
     for op, argument in [*sequence, (None, None)]:
-        if str(op) == "LITERAL":
-            run += chr(argument)
+        exact = _exact(str(op), argument)
+        if exact is not None and len(runs) * len(exact) <= MOST:
+            runs = {run + text for run in runs for text in exact}
             continue
-        if run:
-            best = _better(best, {run})
-            run = ""
-        if op is not None:
+        if all(runs):
+            best = _better(best, runs)
+        runs = {""} if exact is None else exact
+        if op is not None and exact is None:
             best = _better(best, _of_part(str(op), argument))
     return best
+
+
+def _exact(op: str, argument: Any) -> set[str] | None:
+    """Everything that a part matches, where that is a few strings; a part that looks around matches nothing more."""
+    if op == "LITERAL":
+        return {chr(argument)}
+    if op in {"AT", "ASSERT", "ASSERT_NOT"}:
+        return {""}
+    if op == "SUBPATTERN":
+        return _exactly(argument[3])
+    if op == "BRANCH":
+        branches = [_exactly(branch) for branch in argument[1]]
+        found = {text for texts in branches if texts is not None for text in texts}
+        return found if None not in branches and len(found) <= MOST else None
+    if op == "IN":
+        letters = {chr(value) for kind, value in argument if str(kind) == "LITERAL"}
+        return letters if len(letters) == len(argument) and len(letters) <= 4 else None
+    if op in {"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"} and argument[1] == 1:
+        once = _exactly(argument[2])
+        return once if once is None or argument[0] == 1 else once | {""}
+    return None
+
+
+def _exactly(sequence: Iterable[Any]) -> set[str] | None:
+    found = {""}
+    for op, argument in sequence:
+        texts = _exact(str(op), argument)
+        if texts is None or len(found) * len(texts) > MOST:
+            return None
+        found = {start + text for start in found for text in texts}
+    return found
 
 
 def _of_part(op: str, argument: Any) -> set[str] | None:

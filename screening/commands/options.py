@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 
 FORMATS = ("table", "jsonl", "csv", "xlsx", "html")
+
+_A_MOMENT = timedelta(seconds=0.1)
+"""Between two showings of how far it is."""
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -144,6 +147,7 @@ def screener_of(options: dict[str, Any]) -> Screener:
         destination=options["destination"],
         allow_stale=options["allow_stale"],
         ownership=options["ownership"],
+        processes=options.get("processes"),
     )
 
 
@@ -163,23 +167,29 @@ def progress_shown(quiet: bool) -> Iterator[Callable[[str, int, float | None], N
     from rich.console import Console
     from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-    started = datetime.now()
+    started = shown = datetime.now()
     with Progress(
         SpinnerColumn(),
         TextColumn("{task.description}", markup=False),
         TimeElapsedColumn(),
         console=Console(stderr=True),
         transient=True,
+        auto_refresh=False,  # that would be done by a thread, beside which no process can safely be made of this one
     ) as bar:
         task = bar.add_task("reading", total=None)
 
         def tell(file: str, rows: int, share: float | None) -> None:
-            seconds = max(0.001, (datetime.now() - started).total_seconds())
+            nonlocal shown
+            now = datetime.now()
+            if now - shown < _A_MOMENT:
+                return
+            shown = now
+            seconds = max(0.001, (now - started).total_seconds())
             left = ""
             if share and seconds > 2:
                 minutes, rest = divmod(round(seconds / share - seconds), 60)
                 left = f", {share:.0%} done, about {f'{minutes} min ' if minutes else ''}{rest} s left"
-            bar.update(task, description=f"{file}: {rows:,} rows, {rows / seconds:,.0f} a second{left}")
+            bar.update(task, description=f"{file}: {rows:,} rows, {rows / seconds:,.0f} a second{left}", refresh=True)
 
         yield tell
 

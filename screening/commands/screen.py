@@ -85,6 +85,12 @@ def _reading(options: dict[str, Any]) -> ReadingOptions:
     metavar="RUN",
     help="Complete a run that was cut off, with the same files; its settings are taken from the record.",
 )
+@click.option(
+    "--processes",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Processes that ask long columns of names [default: one a core, at most 4]. No answer depends on it.",
+)
 @click.option("--quiet", "-q", is_flag=True, help="No progress and no summary on standard error.")
 @screening_options
 @click.pass_context
@@ -137,6 +143,7 @@ def screen(
                 ownership=options["ownership"],
                 password=reading.password,
                 progress=progress,
+                processes=options["processes"],
             )
     if not quiet:
         _summary(run, end, output)

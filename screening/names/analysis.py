@@ -63,7 +63,7 @@ def _without_titles(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         first += 1
     while last - first > 1 and tokens[last - 1].text in abbreviations.HONORIFICS:
         last -= 1
-    if last > 1 and tokens[last - 1].text in ("vessel", "ship"):
+    if last - first > 1 and tokens[last - 1].text in ("vessel", "ship"):
         last -= 1
     for prefix in _SHIP:
         if first == 0 and last > len(prefix) and tuple(token.text for token in tokens[: len(prefix)]) == prefix:

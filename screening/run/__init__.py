@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from screening.run.journey import Occasion, ask, operator_name, screen_files
 from screening.run.mapping import read_mapping, told_from, write_mapping
+from screening.run.opening import country_code, list_store, load_rules, today
 from screening.run.reading import ReadingOptions
-from screening.run.screener import Screener, country_code, list_store, load_rules, question, today
+from screening.run.screener import Screener, question
 from screening.run.understanding import understand
 from screening.run.upkeep import import_list, lint_rules, run_cases
 from screening.run.validation import validate_lists

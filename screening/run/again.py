@@ -23,10 +23,11 @@ from screening.model import Input, Run, RunEnd, ScreenedRow
 from screening.report import ReportWriter
 from screening.run.journey import UNREADABLE, Progress, Recorder, asked_of, screen_sources, under_decisions
 from screening.run.mapping import told_from
+from screening.run.opening import list_store, load_rules
 from screening.run.prepared import matcher
 from screening.run.reading import Identified, ReadingOptions, identified, opened, reading_of
 from screening.run.redaction import MARK, redactor
-from screening.run.screener import Screener, list_store, load_rules
+from screening.run.screener import Screener
 from screening.version import VERSION
 from screening.watchlist import LoadedList
 
@@ -40,7 +41,9 @@ def reading_options(run: Run, password: str | None = None) -> ReadingOptions:
     return ReadingOptions(settings.encoding, settings.form, tuple(map(told_from, settings.columns)), password)
 
 
-def screener_of(run: Run, home: Home, *, holdings: HoldingsFile | None, today: bool = False) -> Screener:
+def screener_of(
+    run: Run, home: Home, *, holdings: HoldingsFile | None, today: bool = False, processes: int | None = None
+) -> Screener:
     """A screener with the settings of a run, the very snapshots it used and the rules as they are now.
 
     ``today`` takes the lists as they stand in the home folder instead. ListError where a snapshot is not kept here.
@@ -65,6 +68,7 @@ def screener_of(run: Run, home: Home, *, holdings: HoldingsFile | None, today: b
         rules=load_rules(home),
         settings=run.settings,
         holdings=holdings,
+        processes=processes,
     )
 
 
@@ -99,6 +103,7 @@ def resume(
     ownership: Path | None = None,
     password: str | None = None,
     progress: Progress | None = None,
+    processes: int | None = None,
 ) -> tuple[Run, RunEnd]:
     """Complete a run that never ended, to the same rows and the same Merkle root as if it had not been cut off.
 
@@ -110,7 +115,7 @@ def resume(
     if record.end is not None or record.purged_entry is not None:
         raise LedgerError(f"Run {run.id} has ended.", remedy="There is nothing to complete.")
     holdings = _same_holdings(run, ownership)
-    screener = screener_of(run, home, holdings=holdings)
+    screener = screener_of(run, home, holdings=holdings, processes=processes)
     changed = circumstances(run, screener)
     if changed:
         raise LedgerError(f"Run {run.id} cannot be completed. {' '.join(changed)}", remedy="Screen the files anew instead.")

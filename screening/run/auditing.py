@@ -16,8 +16,8 @@ from screening.model import Outcome
 from screening.report import status
 from screening.report.words import moment, number
 from screening.run.again import Replay
+from screening.run.opening import country_code
 from screening.run.redaction import redacted_name
-from screening.run.screener import country_code
 
 NOTHING_YET = "Nothing is recorded yet: no ledger has been made. Screen something first.\n"
 

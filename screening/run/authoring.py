@@ -12,7 +12,7 @@ from screening.home import Home
 from screening.rulebook import load
 from screening.rulebook.pages import MARK, pages
 from screening.rulebook.skeleton import skeleton
-from screening.run.screener import today
+from screening.run.opening import today
 from screening.shipped import rules_folder
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")

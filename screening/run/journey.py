@@ -269,7 +269,7 @@ def screen_sources(
     progress: Progress | None = None,
 ) -> RunEnd:
     """Screen identified files into a recorder, under what was decided before the run began."""
-    with recorder.running():
+    with recorder.running(), screener.asking:
         screener = under_decisions(screener, recorder.ledger, recorder.run, begun=recorder.begun)
         way = _Way(progress, [source.input.size if source.input else 0 for source in sources])
         for source in sources:

@@ -30,9 +30,9 @@ from screening.review import (
     same_person,
 )
 from screening.run.journey import Occasion
+from screening.run.opening import list_store
 from screening.run.review_policy import load_policy, note_policy
 from screening.run.review_rulings import Ruling, contradictions, said_already
-from screening.run.screener import list_store
 from screening.sheets.sources import STDIN
 from screening.version import VERSION
 

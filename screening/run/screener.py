@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 from functools import cached_property
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from screening import apply, countries, rulebook
+from screening import apply
 from screening.decide import PartyHits, finding_alert, result
-from screening.errors import InputError, Place, SettingError
+from screening.errors import InputError, Place
 from screening.home import Home
-from screening.match import DEFAULT_THRESHOLD, Matcher
+from screening.match import Matcher
 from screening.model import (
+    Alert,
     Entity,
     Identifier,
     Item,
@@ -34,9 +36,9 @@ from screening.names import analyse
 from screening.ownership import Met, Ownership
 from screening.review import Docket, Precedents, rule_pairing
 from screening.rule import Finding, Rulebook
+from screening.run.asking import Asking, Column, Hits, processes_of
+from screening.run.opening import checked_threshold, country_code, list_store, load_rules, today
 from screening.run.prepared import matcher
-from screening.shipped import lists_folder, rules_folder
-from screening.watchlist import ListStore, definitions
 
 if TYPE_CHECKING:
     from screening.holdings import HoldingsFile
@@ -44,23 +46,11 @@ if TYPE_CHECKING:
 ROWS_AT_ONCE = 2000
 """Rows whose names are asked together: enough for columns to pay, few enough for the first answers to come at once."""
 
-LOWEST_THRESHOLD = 50.0
-"""Below this nearly everything is alike, and an alert list helps nobody."""
+NAMES_AT_ONCE = 20_000
+"""Names asked together where they stand in no rows."""
 
-
-def today() -> date:
-    """The day in UTC."""
-    return datetime.now(UTC).date()
-
-
-def list_store(home: Home) -> ListStore:
-    """The lists of a home folder, under the shipped definitions and the user's own."""
-    return ListStore(home.folder, definitions(lists_folder(), home.house_lists))
-
-
-def load_rules(home: Home) -> Rulebook:
-    """The shipped rules and the house rules of a home folder."""
-    return rulebook.load([rules_folder(), home.house_rules])
+_NAMES = re.compile("[A-Za-z0-9\u4e00-\u9fff\uac00-\ud7a3\u30a1-\u30fa]")
+"""Found in a text only where ``analyse`` finds a word in it; tests hold it to that."""
 
 
 class Screener:
@@ -74,6 +64,7 @@ class Screener:
         rules: Rulebook,
         settings: Settings,
         holdings: HoldingsFile | None = None,
+        processes: int | None = None,
     ) -> None:
         self.matcher = matcher
         self.snapshots = tuple(snapshots)
@@ -81,6 +72,8 @@ class Screener:
         self.settings = settings
         self.holdings = holdings
         self.precedents: Precedents | None = None
+        self.asking = Asking(matcher, threshold=settings.threshold, processes=processes_of(processes))
+        self._nothing: dict[TableKind, Result] = {}
         self.ownership = (
             Ownership(holdings.holdings, as_of=settings.as_of, meet=self._meet, programmes=rules.programmes) if holdings else None
         )
@@ -97,16 +90,18 @@ class Screener:
         allow_stale: bool = False,
         day: date | None = None,
         ownership: str | Path | None = None,
+        processes: int | None = None,
     ) -> Screener:
         """Load the lists of a home folder (default: all imported ones, else the starter list) and the rules.
 
         ``as_of`` screens with the lists and the law of that day; ``day`` is today, for tests; ``ownership`` is a file that
-        says who owns whom (docs/ownership.md). Raises ScreeningError where a list, rule, setting or file cannot be used.
+        says who owns whom (docs/ownership.md); ``processes`` may ask long columns of names side by side (default: one a core,
+        at most four; no answer depends on it). Raises ScreeningError where a list, rule, setting or file cannot be used.
         """
         where = Home.find(home)
         day = day or today()
         settings = Settings(
-            threshold=_checked_threshold(threshold),
+            threshold=checked_threshold(threshold),
             as_of=as_of or day,
             destination=country_code(destination, "--destination"),
             lists=tuple(lists or ()),
@@ -120,6 +115,7 @@ class Screener:
             rules=rules,
             settings=settings,
             holdings=_holdings(Path(ownership)) if ownership else None,
+            processes=processes,
         )
 
     # --- questions from Python ---
@@ -143,9 +139,12 @@ class Screener:
         return self.screen(question(party=party))
 
     def parties(self, parties: Iterable[str | Party]) -> list[Result]:
-        """Screen many parties; the answers stand in the order of the questions."""
-        rows = (question(party=Party(one) if isinstance(one, str) else one) for one in parties)
-        return [found for _, found in self.answers(rows)]
+        """Screen many parties; the answers stand in the order of the questions. Those without a finding share theirs."""
+        found: list[Result] = []
+        with self.asking as asking:
+            for column, met in asking.each(_columns(parties)):
+                found += self._answers_of(column, met)
+        return found
 
     def item(
         self,
@@ -187,31 +186,45 @@ class Screener:
         """
         remaining = iter(rows)
         broken: InputError | None = None
-        while broken is None:
-            some: list[Row] = []
-            try:
-                some.extend(islice(remaining, at_once))
-            except InputError as error:  # the file breaks off here: what came before is answered first
-                broken = error
-            if not some and broken is None:
-                return
-            asked = {(party.name, party.kind): None for row in some for party in row.parties}
-            self.matcher.many([name for name, _ in asked], kinds=[kind for _, kind in asked], threshold=self.settings.threshold)
-            for row in some:
-                yield row, self.screen(row)
-        raise broken
 
-    def screen(self, row: Row) -> Result:
-        """The answer for one row. Every party is asked; a name without a letter or digit is not screened, and said so."""
+        def columns() -> Iterator[Column[list[Row]]]:
+            nonlocal broken
+            while broken is None:
+                some: list[Row] = []
+                try:
+                    some.extend(islice(remaining, at_once))
+                except InputError as error:  # the file breaks off here: what came before is answered first
+                    broken = error
+                if not some:
+                    return
+                asked = dict.fromkeys((party.name, party.kind) for row in some for party in row.parties)
+                yield Column(some, [name for name, _ in asked], [kind for _, kind in asked])
+
+        with self.asking as asking:
+            for column, hits in asking.each(columns()):
+                met = dict(zip(zip(column.texts, column.kinds or (), strict=True), hits, strict=True))
+                for row in column.of:
+                    yield row, self.screen(row, met)
+        if broken is not None:
+            raise broken
+
+    def screen(self, row: Row, met: Mapping[tuple[str, Kind], Hits] | None = None) -> Result:
+        """The answer for one row. Every party is asked; a name without a letter or digit is not screened, and said so.
+
+        ``met`` is what its names meet by themselves, by name and kind, where they were asked before.
+        """
         settings = self.settings
         asked = []
         nameless = []
         for party in row.parties:
-            if not analyse(party.name).tokens:
+            if not _NAMES.search(party.name) and not analyse(party.name).tokens:
                 nameless.append(Problem(f'"{party.name}" holds no letter or digit that could name anybody', party.column))
                 continue
-            hits = self.matcher.hits(party.name, kind=party.kind, identifiers=party.identifiers, threshold=settings.threshold)
-            asked.append(PartyHits(party, hits))
+            if met is None:
+                hits = self.matcher.hits(party.name, kind=party.kind, threshold=settings.threshold)
+            else:
+                hits = met[party.name, party.kind]
+            asked.append(PartyHits(party, self.matcher.with_identifiers(party.name, party.identifiers, hits)))
         findings = apply.findings(
             self.rules,
             parties=row.parties,
@@ -222,14 +235,47 @@ class Screener:
             ownership=self.ownership,
             threshold=settings.threshold,
         )
-        return result(
+        if row.item is None and asked and not (findings or row.problems or nameless or any(one.hits for one in asked)):
+            return self._nothing_found(row.kind)
+        return self._result(
             replace(row, problems=row.problems + tuple(nameless)) if nameless else row,
             asked,
             [finding_alert(finding, place=row.place, pairing=self._pairing(finding, row, asked)) for finding in findings],
+        )
+
+    def _answers_of(self, column: Column[list[str | Party]], met: Sequence[Hits]) -> list[Result]:
+        """The answers for parties that stand in no rows."""
+        found = [self._nothing_found(TableKind.VENDOR)] * len(met)
+        spoken_of = self._names_alone.spoken_of(column.texts)
+        for place, (one, name, hits) in enumerate(zip(column.of, column.texts, met, strict=True)):
+            if hits or one is not name or place in spoken_of or not _NAMES.search(name):
+                party = Party(one) if isinstance(one, str) else one
+                found[place] = self.screen(question(party=party), {(party.name, party.kind): hits})
+        return found
+
+    @cached_property
+    def _names_alone(self) -> apply.NamesAlone:
+        destination, ownership = self.settings.destination is not None, self.ownership is not None
+        return apply.names_alone(self.rules, as_of=self.settings.as_of, destination=destination, ownership=ownership)
+
+    def _nothing_found(self, kind: TableKind) -> Result:
+        """The one answer for all rows of parties alone that met nothing, and of which no rule speaks."""
+        known = self._nothing.get(kind)
+        if known is None:
+            nobody = Party("")
+            row = Row(place=Place(), kind=kind, parties=(nobody,))
+            known = self._nothing[kind] = self._result(row, [PartyHits(nobody, ())], ())
+        return known
+
+    def _result(self, row: Row, asked: Sequence[PartyHits], alerts: Sequence[Alert]) -> Result:
+        return result(
+            row,
+            asked,
+            alerts,
             programmes=self.rules.programmes,
             snapshots=self.snapshots,
-            as_of=settings.as_of,
-            allow_stale=settings.allow_stale,
+            as_of=self.settings.as_of,
+            allow_stale=self.settings.allow_stale,
             precedents=self.precedents,
         )
 
@@ -279,24 +325,6 @@ def _holdings(path: Path) -> HoldingsFile:
     return read_holdings(path)
 
 
-def country_code(text: str | None, option: str) -> str | None:
-    """The alpha-2 code of a country given by name or code; None for None. SettingError for anything else."""
-    if text is None or not text.strip():
-        return None
-    code = countries.code(text)
-    if code is None:
-        raise SettingError(f'"{text}" is not a country ({option}).', remedy="Give a name or a two-letter code such as CN.")
-    return code
-
-
-def _checked_threshold(threshold: float | None) -> float:
-    if threshold is None:
-        return DEFAULT_THRESHOLD
-    if not LOWEST_THRESHOLD <= threshold <= 100:
-        raise SettingError(f"The threshold {threshold:g} is out of range.", remedy=f"Give {LOWEST_THRESHOLD:g} to 100.")
-    return threshold
-
-
 def _programmes(asked: Sequence[PartyHits], as_of: date) -> dict[Party, frozenset[str]]:
     """For each party: the programmes of the listings it met that applied on the day, and with footnotes (``us-bis-el#4``)."""
     met = {
@@ -308,6 +336,16 @@ def _programmes(asked: Sequence[PartyHits], as_of: date) -> dict[Party, frozense
         for party, listings in met.items()
         if listings
     }
+
+
+def _columns(parties: Iterable[str | Party]) -> Iterator[Column[list[str | Party]]]:
+    remaining = iter(parties)
+    while some := list(islice(remaining, NAMES_AT_ONCE)):
+        if all(type(one) is str for one in some):
+            yield Column(some, some)  # type: ignore[arg-type]
+        else:
+            names = [one if isinstance(one, str) else one.name for one in some]
+            yield Column(some, names, [Kind.UNKNOWN if isinstance(one, str) else one.kind for one in some])
 
 
 def question(*, party: Party | None = None, item: Item | None = None) -> Row:

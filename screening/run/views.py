@@ -17,7 +17,7 @@ from screening.report import status
 from screening.report.changes import consequence_line, consequence_text, diff_lines, diff_text
 from screening.report.words import moment
 from screening.rule import RuleKind, RuleStatus
-from screening.run.screener import list_store, load_rules, today
+from screening.run.opening import list_store, load_rules, today
 
 if TYPE_CHECKING:
     from screening.run.rescreening import Consequence

@@ -1,0 +1,86 @@
+"""Parties of whom nothing but the name is known, a column at a time: which of them may a rule speak of at all.
+
+Of such a party that met no listing a rule can only tell what its name shows. Most names show nothing that any rule looks for, and
+for these the rules need not be asked one by one. Pure; a test compares with asking them.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from itertools import accumulate
+
+from screening.apply.conditions import leaves
+from screening.apply.literals import needed
+from screening.apply.text import normalise, simplified
+from screening.rule import AllOf, AnyOf, Condition, Equals, NoneOf, OwnedBy, Pattern
+
+_NAME = "party"
+_PARTING = "\0"
+"""Stands between names that are normalised together. ``normalise`` leaves it in a text of ASCII, and no rule looks for it."""
+
+Look = Callable[[str], object]
+
+
+class NamesAlone:
+    """What the conditions of some rules look for in a name.
+
+    ``destination`` says whether the run has one, ``ownership`` whether it knows who owns whom: either may bring about a finding
+    for whatever name.
+    """
+
+    def __init__(self, conditions: Iterable[Condition], *, destination: bool, ownership: bool) -> None:
+        self._every_name = False
+        self._looks: dict[str, list[Look]] = defaultdict(list)
+        for condition in conditions:
+            self._every_name |= not _silent(condition, destination=destination, ownership=ownership)
+            for leaf in leaves(condition):
+                if isinstance(leaf, Pattern) and leaf.field == _NAME:
+                    regex = simplified(leaf.regex)
+                    self._look_for(needed(regex) or ("",), re.compile(regex).search)
+                elif isinstance(leaf, Equals) and leaf.field == _NAME:
+                    for value in map(normalise, leaf.values):
+                        self._look_for([value], value.__eq__)
+
+    def _look_for(self, literals: Iterable[str], look: Look) -> None:
+        for literal in literals:
+            self._looks[literal].append(look)
+
+    def spoken_of(self, names: Sequence[str]) -> set[int]:
+        """The names, by place, of which a rule may have something to say; of no other has any."""
+        if self._every_name:
+            return set(range(len(names)))
+        found = {place for place, name in enumerate(names) if _PARTING in name}
+        together = [place for place, name in enumerate(names) if name.isascii() and place not in found]
+        apart = [place for place, name in enumerate(names) if not name.isascii() and place not in found]
+        plain = normalise(_PARTING.join([names[place] for place in together])).split(_PARTING) if together else []
+        plain += [normalise(names[place]) for place in apart]
+        text = _PARTING.join(plain)
+        ends = list(accumulate(len(name) + 1 for name in plain))
+        order = together + apart
+        for literal, looks in self._looks.items():
+            at = text.find(literal)
+            while plain and at >= 0:
+                place = bisect_right(ends, at)
+                name = plain[place].strip()
+                if any(look(name) for look in looks):
+                    found.add(order[place])
+                at = text.find(literal, ends[place])
+        return found
+
+
+def _silent(condition: Condition, *, destination: bool, ownership: bool) -> bool:
+    """Whether a condition surely does not hold for a name that shows nothing of what it looks for."""
+    match condition:
+        case AllOf(parts):
+            return any(_silent(part, destination=destination, ownership=ownership) for part in parts)
+        case AnyOf(parts):
+            return all(_silent(part, destination=destination, ownership=ownership) for part in parts)
+        case NoneOf():
+            return False
+        case OwnedBy():
+            return not ownership
+    field = getattr(condition, "field", None)
+    return field != "party_role" and not (destination and field == "destination")  # every party has a role

@@ -6,20 +6,18 @@ identifier that matches does.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
 
 import numpy as np
 from numpy.typing import NDArray
 
 from screening.match.asked import Words
-from screening.match.bulk import AskedNames, Reader
+from screening.match.bulk import Reader
 from screening.match.explain import sentence
 from screening.match.hashes import hashes
 from screening.match.index import NameIndex
-from screening.match.score import CUT_LETTERS, Scored, letters, score
+from screening.match.score import Scored, letters, score
 from screening.match.select import select
 from screening.match.tables import Arrays, Table
 from screening.model import Alias, AliasKind, Entity, Identifier, Kind, TokenMatch
@@ -162,23 +160,19 @@ class Matcher:
         asked = self._reader.read(texts)
         if self._reader.pieces is not self._words.pieces:
             self._words = Words(self._index, self._reader.pieces)
-        persons = np.array(
-            [
-                not organisation if kinds[owner] is Kind.UNKNOWN else kinds[owner] is not Kind.ORGANISATION
-                for owner, organisation in zip(asked.owner, asked.organisation, strict=True)
-            ],
-            dtype=bool,
-        )
-        name, place = select(
-            self._index, self._words, asked, persons=persons, beginnings=_beginnings(texts, asked), tenths=tenths
-        )
+        known = np.array([kind is not Kind.UNKNOWN for kind in kinds], dtype=bool)
+        organisation = np.array([kind is Kind.ORGANISATION for kind in kinds], dtype=bool)
+        persons = ~np.where(known[asked.owner], organisation[asked.owner], asked.organisation)
+
+        def run(name: int) -> str:
+            return letters(_named(texts[int(asked.owner[name])])[int(asked.order[name])].text)
+
+        name, place = select(self._index, self._words, asked, persons=persons, run=run, tenths=tenths)
         chosen: dict[int, list[tuple[int, list[int]]]] = {}
         for some in np.split(np.arange(len(name)), np.flatnonzero(np.diff(name)) + 1):
             if len(some):
                 one = int(name[some[0]])
-                owner = asked.owner[one]
-                order = one - bisect_left(asked.owner, owner)
-                chosen.setdefault(owner, []).append((order, place[some].tolist()))
+                chosen.setdefault(int(asked.owner[one]), []).append((int(asked.order[one]), place[some].tolist()))
         yield from chosen.items()
 
     def _scored(self, text: str, kind: Kind, tenths: int, chosen: Sequence[tuple[int, Iterable[int]]] | None) -> tuple[Hit, ...]:
@@ -281,19 +275,6 @@ def _prepared(entities: Sequence[Entity]) -> Arrays:
     )
 
 
-def _beginnings(texts: Sequence[str], asked: AskedNames) -> list[tuple[int, str]]:
-    """Names (by place) long enough to be cut off or to be the whole of one that is, each with its letters in one run."""
-    found: list[tuple[int, str]] = []
-    for owner, names in groupby(range(len(asked.owner)), key=asked.owner.__getitem__):
-        text, places = texts[owner], list(names)
-        if len(places) == 1 and text.isascii():
-            if len(text) >= CUT_LETTERS:
-                found.append((places[0], text.lower().translate(_ONLY_LETTERS)))
-        elif len(text) >= CUT_LETTERS or not text.isascii():
-            found += zip(places, (letters(party.text) for party in _named(text)), strict=True)
-    return [(name, run) for name, run in found if len(run) >= CUT_LETTERS]
-
-
 def _named(text: str) -> list[Party]:
     """The names in a text that hold any word, in the order in which they are read."""
     return [party for party in parties(text) if analyse(party.text).tokens]
@@ -301,9 +282,6 @@ def _named(text: str) -> list[Party]:
 
 def _read_out_of(text: str, party: Party) -> str:
     return f' The name was read out of "{text}": {party.how}.' if party.how else ""
-
-
-_ONLY_LETTERS = {code: None for code in range(128) if not chr(code).isalnum()}
 
 
 def pairs(flat: Sequence[int]) -> Iterator[tuple[int, int]]:

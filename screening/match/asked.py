@@ -92,9 +92,9 @@ class Names:
     """The asked names' words in one row: ``name`` and ``word`` of each position, and where names start and end."""
 
     def __init__(self, known: Words, asked: AskedNames) -> None:
-        self.ends = np.array(asked.ends, dtype=np.int64)
+        self.ends = asked.ends
         self.starts = np.append(0, self.ends[:-1]) if len(self.ends) else self.ends
-        self.word = np.array(asked.words, dtype=np.int64)
+        self.word = asked.words
         self.name = np.repeat(np.arange(len(self.ends)), self.ends - self.starts)
         self.weight = known.weight[self.word]
         self.initial = np.zeros(len(self), dtype=bool)

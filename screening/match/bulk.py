@@ -13,9 +13,13 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 from screening.lexicon.abbreviations import ORGANISATION_WORDS
+from screening.match.hashes import Hashes, Numbers, hashes, lengths
 from screening.match.plain import PROBED, in_context, may_matter, organisation_word, probed
-from screening.match.score import ACRONYM_LETTERS, SMALL_WORDS, every_word
+from screening.match.score import ACRONYM_LETTERS, CUT_LETTERS, SMALL_WORDS, every_word, letters
 from screening.model import Kind
 from screening.names import Name, Token, analyse, variants
 from screening.names.parties import CAMEL, MAY_HOLD_MORE
@@ -56,39 +60,75 @@ class _Named:
     initials: tuple[int, ...]
     """Of every word that may lend its first letter: the place of the plain word, or the complement of the letter's code."""
     organisation: bool
-    form: str
+    corporation: bool
 
 
+@dataclass(frozen=True, slots=True, eq=False)
 class AskedNames:
-    """The names in a column of texts, one after another, as numbers.
+    """The names in a column of texts, one after another, as numbers; those without words left out.
 
-    ``owner`` is the place of the text that a name stands in, ``ends`` where its words end among ``words`` (numbers of
-    ``Pieces``); ``organisation`` whether the name itself says so; ``form`` its first legal form; ``initials`` the first
-    letters of every word in one number, nought where they are too few or too many.
+    ``owner`` is the place of the text that a name stands in, ``order`` which of the text's names it is, from 0; ``ends`` where
+    its words end among ``words`` (numbers of ``Pieces``). ``organisation`` tells whether the name itself says that it is one's,
+    ``corporation`` whether its first legal form is one that lends a C to initials. ``initials`` are the first letters of every
+    word in one number, nought where they are too few or too many. ``beginning`` is the hash of the first ``CUT_LETTERS`` letters
+    of the name's text, and ``long`` tells whether it has so many.
     """
+
+    owner: Numbers
+    order: Numbers
+    ends: Numbers
+    words: Numbers
+    organisation: NDArray[np.bool_]
+    corporation: NDArray[np.bool_]
+    initials: Hashes
+    beginning: Hashes
+    long: NDArray[np.bool_]
+
+
+class _Growing:
+    """The same while it grows name by name; ``runs`` are the beginnings of the names' texts in letters."""
 
     def __init__(self) -> None:
         self.owner: list[int] = []
         self.ends: list[int] = []
         self.words: list[int] = []
         self.organisation: list[bool] = []
-        self.form: list[str] = []
+        self.corporation: list[bool] = []
         self.initials: list[int] = []
+        self.runs: list[str] = []
 
     def cut(self, names: int, words: int) -> None:
         """Forget all but the first names, with so many words in all."""
-        for some in (self.owner, self.ends, self.organisation, self.form, self.initials):
+        for some in (self.owner, self.ends, self.organisation, self.corporation, self.initials, self.runs):
             del some[names:]
         del self.words[words:]
 
-    def add(self, owner: int, words: Iterable[int], initials: Sequence[int], organisation: bool, form: str) -> None:
+    def add(
+        self, owner: int, words: Iterable[int], initials: Sequence[int], organisation: bool, corporation: bool, run: str
+    ) -> None:
         """One more name; ``initials`` are the codes of the first letters of every word."""
         self.initials.append(int.from_bytes(bytes(initials), "big") if len(initials) in ACRONYM_LETTERS else 0)
         self.owner.append(owner)
         self.words += words
         self.ends.append(len(self.words))
         self.organisation.append(organisation)
-        self.form.append(form)
+        self.corporation.append(corporation)
+        self.runs.append(run[:CUT_LETTERS])
+
+    def done(self) -> AskedNames:
+        """All names as arrays."""
+        owner = np.array(self.owner, dtype=np.int64)
+        return AskedNames(
+            owner=owner,
+            order=np.arange(len(owner)) - np.searchsorted(owner, owner),
+            ends=np.array(self.ends, dtype=np.int64),
+            words=np.array(self.words, dtype=np.int64),
+            organisation=np.array(self.organisation, dtype=bool),
+            corporation=np.array(self.corporation, dtype=bool),
+            initials=np.array(self.initials, dtype=np.uint64),
+            beginning=hashes(self.runs),
+            long=lengths(self.runs) == CUT_LETTERS,
+        )
 
 
 class Pieces:
@@ -139,11 +179,11 @@ class Reader:
         """The names in the texts, those without words left out."""
         if len(self._free_parts) > _KEPT or len(self._skeletons) > _KEPT or len(self._free_skeletons) > _KEPT:
             self.__init__()  # type: ignore[misc]
-        found = AskedNames()
+        found = _Growing()
         if len(texts) < _FEW:
             for owner, text in enumerate(texts):
                 self._ordinary(owner, text, found)
-            return found
+            return found.done()
         parts = [text.split(" ") for text in texts]
         new = {part for some in parts for part in some} - self._free_parts.keys()
         self._learn_free(new)
@@ -169,11 +209,11 @@ class Reader:
                     name = self._free_skeletons[key]
                 except KeyError:
                     name = self._free_skeletons[key] = self._free_skeleton(organisation, shapes)
-                if name is None or not self._filled(owner, name, words, found):
+                if name is None or not self._filled(owner, name, words, letters(text), found):
                     self._ordinary(owner, text, found)
-        return found
+        return found.done()
 
-    def _parted(self, owner: int, text: str, own: Sequence[str], found: AskedNames) -> None:
+    def _parted(self, owner: int, text: str, own: Sequence[str], found: _Growing) -> None:
         """A text that may hold several names, by its plain words."""
         shape = tuple(map(self._shape_of.__getitem__, own))
         words = [word for word in map(self._word_of.__getitem__, own) if word >= 0]
@@ -184,25 +224,30 @@ class Reader:
             except KeyError:
                 names = self._skeletons[shape] = self._skeleton(shape)
         size = len(found.owner), len(found.words)
-        if names is None or not all(self._filled(owner, name, words, found) for name in names):
+        runs = [letters(one) for one in variants(text)] if names else []
+        if (
+            names is None
+            or len(names) != len(runs)
+            or not all(self._filled(owner, name, words, run, found) for name, run in zip(names, runs, strict=True))
+        ):
             found.cut(*size)
             self._ordinary(owner, text, found)
 
-    def _filled(self, owner: int, name: _Named, words: Sequence[int], found: AskedNames) -> bool:
+    def _filled(self, owner: int, name: _Named, words: Sequence[int], run: str, found: _Growing) -> bool:
         """Add a skeleton's name with the words put back; not where one is said twice, as skeletons cannot tell."""
         own = [words[word] if word >= 0 else ~word for word in name.words]
         if len({self.pieces.text[word] for word in own}) != len(own):
             return False
         first = self._first
-        letters = [letter for one in name.initials if (letter := first[words[one]] if one >= 0 else ~one)]
-        found.add(owner, own, letters, name.organisation, name.form)
+        codes = [code for one in name.initials if (code := first[words[one]] if one >= 0 else ~one)]
+        found.add(owner, own, codes, name.organisation, name.corporation, run)
         return True
 
-    def _ordinary(self, owner: int, text: str, found: AskedNames) -> None:
+    def _ordinary(self, owner: int, text: str, found: _Growing) -> None:
         for name in map(analyse, variants(text)):
             if name.tokens:
-                letters = [ord(word[0]) for word in every_word(name.text)]
-                found.add(owner, map(self.pieces.number, name.tokens), letters, *_of_name(name))
+                codes = [ord(word[0]) for word in every_word(name.text)]
+                found.add(owner, map(self.pieces.number, name.tokens), codes, *_of_name(name), letters(name.text))
 
     def _skeleton(self, shape: tuple[int, ...]) -> tuple[_Named, ...] | None:
         """The names of a skeleton: words that stand in for others by their place, the complement of a number for all else."""
@@ -311,5 +356,5 @@ class Reader:
         self._word_of[part] = word
 
 
-def _of_name(name: Name) -> tuple[bool, str]:
-    return name.kind is Kind.ORGANISATION, name.forms[0] if name.forms else ""
+def _of_name(name: Name) -> tuple[bool, bool]:
+    return name.kind is Kind.ORGANISATION, any(form.startswith("corp") for form in name.forms[:1])

@@ -10,31 +10,30 @@ has keys of its own. ``tests/test_match_index.py`` holds this against scoring ev
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
 from screening.match.asked import NOTHING, RUN_ONLY, Flags, Names, Runs, Words, runs_of
 from screening.match.bulk import AskedNames
-from screening.match.hashes import Numbers, hashes
+from screening.match.hashes import Numbers
 from screening.match.index import NameIndex
-from screening.match.score import ACRONYM_LETTERS, CUT_LETTERS, ORDINARY_WEIGHT, TELLING_WEIGHT, least_met
+from screening.match.score import ACRONYM_LETTERS, ORDINARY_WEIGHT, TELLING_WEIGHT, least_met
 from screening.match.tables import bounds, different_pairs, spread, where
 from screening.match.weigh import closely, roughly
 from screening.match.weights import STOP
 
 
 def select(
-    index: NameIndex, known: Words, asked: AskedNames, *, beginnings: Sequence[tuple[int, str]], persons: Flags, tenths: int
+    index: NameIndex, known: Words, asked: AskedNames, *, persons: Flags, run: Callable[[int], str], tenths: int
 ) -> tuple[Numbers, Numbers]:
     """Pairs of a name asked and a listed name, each by place, that may reach the threshold, in order, none twice.
 
-    ``beginnings`` are the names (by place) long enough to be cut off or to be the whole of one that is, each with its letters in
-    one run; ``persons`` tells the asked names that are not known to be of organisations.
+    ``persons`` tells the asked names that are not known to be of organisations; ``run`` gives all letters of a name asked.
     """
     known.learn()
-    name, place = cut_off = _cut_off(index, beginnings)
-    if asked.owner:
+    name, place = cut_off = _cut_off(index, asked, run)
+    if len(asked.owner):
         names = Names(known, asked)
         runs = runs_of(index, known, names)
         reach = _reach(known, names, runs, tenths)
@@ -129,17 +128,15 @@ def _by_acronym(index: NameIndex, known: Words, names: Names, asked_names: Asked
     one = np.flatnonzero(sizes == 1)
     asked, place = index.acronyms.find(known.text[names.word[names.starts[one]]])
     found = [(one[asked], place)]
-    every = np.array(asked_names.initials, dtype=np.uint64)
-    found.append(index.by_letters.find(every))
+    found.append(index.by_letters.find(asked_names.initials))
     heavy = (names.weight > STOP) & ~known.number[names.word]
-    by_corporation = np.array([form.startswith("corp") for form in asked_names.form], dtype=bool)
     for counted in (heavy, heavy & ~known.group[names.word], heavy & ~known.small[names.word]):
         at = np.flatnonzero(counted)
         name = names.name[at]
         sizes = np.bincount(name, minlength=len(names))
         order = np.arange(len(at)) - (np.cumsum(sizes) - sizes)[name]
         for ending in (0, 1):
-            long = np.isin(sizes + ending, ACRONYM_LETTERS) & (by_corporation | (ending == 0))
+            long = np.isin(sizes + ending, ACRONYM_LETTERS) & (asked_names.corporation | (ending == 0))
             kept = long[name]
             shift = (8 * (sizes[name] + ending - 1 - order))[kept].astype(np.uint64)
             codes = np.zeros(len(names), dtype=np.uint64)
@@ -162,12 +159,13 @@ def _by_telling_word(index: NameIndex, known: Words, names: Names) -> tuple[Numb
     return name[kept], place[kept]
 
 
-def _cut_off(index: NameIndex, beginnings: Sequence[tuple[int, str]]) -> tuple[Numbers, Numbers]:
+def _cut_off(index: NameIndex, asked: AskedNames, run: Callable[[int], str]) -> tuple[Numbers, Numbers]:
     """Names of which one begins with all letters of the other, as one that is cut off and the whole one do."""
-    asked, place = index.beginnings.find(hashes([run[:CUT_LETTERS] for _, run in beginnings]))
+    long = np.flatnonzero(asked.long)
+    at, place = index.beginnings.find(asked.beginning[long])
+    name = long[at]
     kept = [
-        at
-        for at, (one, other) in enumerate(zip(asked.tolist(), place.tolist(), strict=True))
-        if (run := beginnings[one][1]).startswith(whole := index.letters(other)) or whole.startswith(run)
+        (own := run(one)).startswith(whole := index.letters(other)) or whole.startswith(own)
+        for one, other in zip(name.tolist(), place.tolist(), strict=True)
     ]
-    return np.array([name for name, _ in beginnings], dtype=np.int64)[asked[kept]], place[kept]
+    return name[kept], place[kept]

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
 
+from screening.lexicon.places import OTHER_ROMANISATION
 from screening.match import Matcher
 from screening.match.bulk import Reader
 from screening.match.hashes import beginnings, deletions, hashes, powers
@@ -18,6 +19,7 @@ from screening.match.vocabulary import Vocabulary
 from screening.model import Alias, AliasKind, Entity, Identifier, Kind
 from screening.names import Token, analyse, variants
 from screening.names.looks import look, looks
+from screening.names.words import CANONICAL, canonical_word, may_end_otherwise
 
 WORDS = (
     "Huawei Huawey HUAWEI, Hua Wei Technology Technologies Tech. Bank of the West East Trading Group Corporation Corp Co., Ltd. "
@@ -211,6 +213,46 @@ def test_a_name_is_found_by_few_words_that_weigh_much_among_many(listed: str, as
 
     assert found == matcher.hits(asked, threshold=threshold, exhaustive=True)
     assert found
+
+
+@pytest.mark.parametrize(
+    ("listed", "asked"),
+    [
+        ("Lebedevskiy", "Lebed evsky"),
+        ("Lebedevskij", "Lebedevs ky"),
+        ("Zorvexullah", "Zorvex ollah"),
+        ("Zorvexov", "Zorv exovs"),
+        ("Zorvex3qulm", "Zorvex 3 qulm"),
+        ("Zorvexqulmin", "Zor ve xq ul min"),
+        ("Abcdef", "A B C D E F"),
+        ("Lebanon Zorvex", "Le 8anon Zorvex"),
+    ],
+)
+def test_a_listed_word_is_met_by_all_that_makes_it_when_run_together(listed: str, asked: str) -> None:
+    matcher = Matcher(entities([(listed, Kind.UNKNOWN)]))
+
+    found = matcher.many([asked, *ENOUGH])[0]
+
+    assert found == matcher.hits(asked, exhaustive=True)
+    assert found
+
+
+ENDED = st.builds(
+    "".join,
+    st.tuples(
+        st.text("abdelov", min_size=2, max_size=6),
+        st.sampled_from("skiy ski sky skyy ovs evs ejs ullah ollah allah uddin eddine aldin deen ov in y s".split()),
+    ),
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.one_of(ENDED, SPELT, st.text("adehilnosukvy", max_size=9)))
+def test_a_word_that_is_put_otherwise_by_its_ending_says_so_wherever_it_is_cut(word: str) -> None:
+    put = CANONICAL.get(word) or OTHER_ROMANISATION.get(word) or word
+
+    if word.isalpha() and canonical_word(word) != put:
+        assert all(may_end_otherwise(word[cut:]) for cut in range(1, len(word)))
 
 
 def test_one_identifier_of_many_is_found_with_others_under_the_same_hash_left_alone() -> None:

@@ -8,27 +8,29 @@ import numpy as np
 from numpy.typing import NDArray
 
 from screening.lexicon.places import PLACES
-from screening.match.align import JOINED_WORDS, SEVERAL_INITIALS, joins
+from screening.match.align import JOINED_PARTS, JOINED_WORDS, SEVERAL_INITIALS, joins
 from screening.match.bulk import AskedNames, Pieces
-from screening.match.hashes import Numbers, hashes, lengths, powers
+from screening.match.hashes import Hashes, Numbers, hashes, lengths, powers
 from screening.match.index import NameIndex
+from screening.match.likeness import SAME
 from screening.match.score import SMALL_WORDS, rest
 from screening.match.tables import bounds, spread
 from screening.match.weights import word_weight
+from screening.names.words import canonical_word, may_end_otherwise
 
 Flags = NDArray[np.bool_]
 
-LONGEST_RUN = JOINED_WORDS
-"""Neighbouring words that are tried run together; longer runs there are of single letters only."""
 NOTHING, RUN_ONLY = -2, -1
 """In place of the most common listed word that a word can meet: none at all, or only words run together."""
+_MOST = 1 << 32
+"""More than there are listed words."""
 
 
 class Words:
     """What selection knows of each word asked so far, by its number in ``Pieces``.
 
     Up to ``ends``, ``meets`` are the listed words that a word meets, ``alike`` how alike they are at most, 0 to 1000, and
-    ``spelt`` whether by spelling alone; ``top`` is the most common of them.
+    ``spelt`` whether by spelling alone; ``top`` is the most common of them, and ``best`` the most that the word is like any.
     """
 
     def __init__(self, index: NameIndex, pieces: Pieces) -> None:
@@ -53,7 +55,9 @@ class Words:
         run = np.zeros(len(new), dtype=bool)
         run[run_asked] = True
         top = np.where(run, RUN_ONLY, NOTHING)
+        best = np.where(run, SAME, 0)
         np.maximum.at(top, met.asked, met.listed)
+        np.maximum.at(best, met.asked, met.alike)
         size, raw = lengths(texts), [token.raw for token in new]
         number = np.array([token.number for token in new], dtype=bool)
         weight = np.array([word_weight(one) for one in texts], dtype=np.int64)
@@ -62,6 +66,7 @@ class Words:
         self.meets = self._longer("meets", met.listed)
         self.alike, self.spelt = self._longer("alike", met.alike), self._longer("spelt", met.spelt)
         self.top, self.run = self._longer("top", top), self._longer("run", run)
+        self.best = self._longer("best", best)
         self.text, self.raw = self._longer("text", text), self._longer("raw", hashes(raw))
         self.raw_size = self._longer("raw_size", lengths(raw))
         self.weight = self._longer("weight", weight)
@@ -69,8 +74,9 @@ class Words:
         self.letter = self._longer("letter", np.array([ord(one[0]) for one in raw], dtype=np.int64))
         self.number, self.place = self._longer("number", number), self._longer("place", place)
         self.single = self._longer("single", (size == 1) & ~number)
-        self.mixed = self._longer("mixed", ~number & ~np.array([one.isalpha() for one in raw], dtype=bool))
         self.small = self._longer("small", np.array([one in SMALL_WORDS for one in raw], dtype=bool))
+        self.odd = self._longer("odd", ~np.array([one.isalpha() for one in raw], dtype=bool))
+        self.ending = self._longer("ending", np.array([may_end_otherwise(one) for one in raw], dtype=bool))
         self.group = self._longer("group", np.array([one == "group" for one in texts], dtype=bool))
         self.long = self._longer("long", (size >= 4) & ~np.array([one.isdigit() for one in texts], dtype=bool))
         self.several = self._longer("several", np.isin(size, SEVERAL_INITIALS))
@@ -89,7 +95,10 @@ class Words:
 
 
 class Names:
-    """The asked names' words in one row: ``name`` and ``word`` of each position, and where names start and end."""
+    """The asked names' words in one row: ``name`` and ``word`` of each position, and where names start and end.
+
+    ``whole`` is the weight of a name.
+    """
 
     def __init__(self, known: Words, asked: AskedNames) -> None:
         self.ends = asked.ends
@@ -97,6 +106,7 @@ class Names:
         self.word = asked.words
         self.name = np.repeat(np.arange(len(self.ends)), self.ends - self.starts)
         self.weight = known.weight[self.word]
+        self.whole = np.add.reduceat(self.weight, self.starts) if len(self.ends) else self.ends
         self.initial = np.zeros(len(self), dtype=bool)
         self.initial[self.name[known.single[self.word]]] = True
         self._several = np.flatnonzero(known.several[self.word])
@@ -118,37 +128,67 @@ class Names:
 
 
 class Runs:
-    """Neighbouring words of asked names that run together make a listed word: their positions, and that word."""
+    """Neighbouring words of asked names that run together make a listed word: their name, positions, and that word.
 
-    def __init__(self, first: Numbers, last: Numbers, listed: Numbers) -> None:
-        self.first, self.last, self.listed = first, last, listed
+    In order of names and listed words.
+    """
+
+    def __init__(self, name: Numbers, first: Numbers, last: Numbers, listed: Numbers) -> None:
+        order = np.lexsort((listed, name))
+        self.name, self.first, self.last, self.listed = name[order], first[order], last[order], listed[order]
+        self._keys = self.name * _MOST + self.listed
+
+    def of(self, name: Numbers, listed: Numbers) -> tuple[Numbers, Numbers]:
+        """All runs of a name that make a listed word: the place of the pair asked for, and the place here."""
+        keys = name * _MOST + listed
+        return spread(np.searchsorted(self._keys, keys), np.searchsorted(self._keys, keys, side="right"))
 
 
 def runs_of(index: NameIndex, known: Words, names: Names) -> Runs:
-    """The runs of the asked names, those of two to four words and of single letters, and all words of a name."""
-    end = names.ends[names.name]
-    position = np.arange(len(names.word))
+    """The runs of asked names that ``joins`` gives and that make a listed word."""
     raw, size = known.raw[names.word], known.raw_size[names.word]
-    open_, whole = ~known.number[names.word], raw
-    firsts, lasts, keys = [], [], []
-    for count in range(2, LONGEST_RUN + 1):
-        last = position + count - 1
-        open_ = open_ & (last < end)
-        last = np.minimum(last, len(position) - 1)
-        open_ = open_ & ~known.number[names.word[last]]
-        whole = whole * powers(size[last]) + raw[last]
-        at = np.flatnonzero(open_)
-        firsts.append(at)
-        lasts.append(at + count)
-        keys.append(whole[at])
-    # Words of letters and digits, and long runs of single letters, go by the rules of `joins` itself.
-    singles = np.bincount(names.name[known.single[names.word]], minlength=len(names)) > LONGEST_RUN
-    singles[names.name[known.mixed[names.word]]] = True
+    number, odd, ending = known.number[names.word], known.odd[names.word], known.ending[names.word]
+    found = [_whole(names, raw, size)]
+    texts: list[tuple[int, int, str]] = []
+    open_, whole, changed = ~number, raw, odd
+    for count in range(2, JOINED_WORDS + 1):
+        further = count - 1
+        open_ = open_[:-1] & ~number[further:] & (names.name[further:] == names.name[: len(names.name) - further])
+        whole = whole[:-1] * powers(size[further:]) + raw[further:]
+        changed = changed[:-1] | odd[further:]
+        if count == 3:
+            short = size <= JOINED_PARTS
+            open_ &= short[:-2] & short[1:-1]
+        if count >= 3:
+            open_ &= short[further:]
+        # What is not a word of letters, or ends as words that are put otherwise do, is compared as it is put.
+        strange = open_ & (changed | ending[further:])
+        plain = np.flatnonzero(open_ & ~strange)
+        found.append((plain, plain + count, whole[plain]))
+        texts += [
+            (first, first + count, canonical_word(_text(known, names, first, first + count)))
+            for first in np.flatnonzero(strange).tolist()
+        ]
+    singles = np.bincount(names.name[known.single[names.word]], minlength=len(names)) > JOINED_WORDS
     for name in np.flatnonzero(singles).tolist():
         start, stop = int(names.starts[name]), int(names.ends[name])
-        for i, j, text in joins(tuple(known.pieces.tokens[word] for word in names.word[start:stop].tolist())):
-            firsts.append(np.array([start + i]))
-            lasts.append(np.array([start + j]))
-            keys.append(hashes([text]))
-    asked, listed = index.together.find(np.concatenate(keys))
-    return Runs(np.concatenate(firsts)[asked], np.concatenate(lasts)[asked], listed)
+        tokens = tuple(known.pieces.tokens[word] for word in names.word[start:stop].tolist())
+        texts += [(start + i, start + j, text) for i, j, text in joins(tokens)]
+    places = np.array([(first, last) for first, last, _ in texts], dtype=np.int64).reshape(-1, 2)
+    found.append((places[:, 0], places[:, 1], hashes([text for _, _, text in texts])))
+    first, last, keys = (np.concatenate(column) for column in zip(*found, strict=True))
+    asked, listed = index.together.find(keys)
+    return Runs(names.name[first[asked]], first[asked], last[asked], listed)
+
+
+def _whole(names: Names, raw: Hashes, size: Numbers) -> tuple[Numbers, Numbers, Hashes]:
+    """All words of each name of three words or more."""
+    several = names.ends - names.starts > 2
+    behind = np.cumsum(size)
+    behind = behind[names.ends - 1][names.name] - behind if len(names) else behind
+    keys = np.add.reduceat(raw * powers(behind), names.starts) if len(names) else raw
+    return names.starts[several], names.ends[several], keys[several]
+
+
+def _text(known: Words, names: Names, first: int, last: int) -> str:
+    return "".join(known.pieces.tokens[word].raw for word in names.word[first:last].tolist())

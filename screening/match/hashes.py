@@ -20,12 +20,15 @@ _UNDO = pow(_BASE, -1, 1 << 64)
 _LONGEST = 4096
 
 _POWERS = np.array([pow(_BASE, size, 1 << 64) for size in range(_LONGEST)], dtype=np.uint64)
+_HIGH_POWERS = np.array([pow(_BASE, size * _LONGEST, 1 << 64) for size in range(_LONGEST)], dtype=np.uint64)
 _WITHOUT = [np.uint64(pow(_UNDO, slips, 1 << 64)) for slips in range(3)]
 
 
-def powers(sizes: NDArray[np.int64]) -> Hashes:
-    """What a hash is multiplied by to make room for that many characters behind it (4095 at most)."""
-    return _POWERS[np.minimum(sizes, _LONGEST - 1)]
+def powers(sizes: Numbers) -> Hashes:
+    """What a hash is multiplied by to make room for that many characters behind it (sixteen million at most)."""
+    found = _POWERS[sizes % _LONGEST]
+    high = sizes // _LONGEST
+    return found * _HIGH_POWERS[high] if high.any() else found
 
 
 def lengths(words: Sequence[str]) -> Numbers:
@@ -80,7 +83,7 @@ def deletions(words: Sequence[str], allowed: Numbers) -> tuple[Numbers, Hashes]:
         size = len(letters)
         # sums[k]: the share of the first k letters in the hash of the whole; without a letter behind, it is one power less.
         sums = np.zeros((size + 1, len(places)), dtype=np.uint64)
-        np.cumsum(letters * _POWERS[size - 1 - np.arange(size)][:, None], axis=0, out=sums[1:])
+        np.cumsum(letters * powers(size - 1 - np.arange(size))[:, None], axis=0, out=sums[1:])
         most = allowed[places]
         for slips in range(int(most.max(initial=0)) + 1):
             chosen = most >= slips

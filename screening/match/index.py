@@ -48,9 +48,10 @@ class NameIndex:
     """Listed names by place. Words are numbered from the rarest among the listed names to the most common.
 
     ``words`` and ``weights`` are the different words of the names in order of number, up to ``ends``, with their weight in the
-    name; ``whole`` is the weight of a name. ``holders`` are the places that hold a word, up to ``holder_ends``, and ``before`` is
-    how much of the name's weight lies in rarer words. ``initial`` tells names with a single letter, ``organisation`` and
-    ``alone`` those of organisations and of one word, ``repeats`` those that hold a word twice.
+    name; ``whole`` is the weight of a name. ``holders`` are the places that hold a word, up to ``holder_ends``, ``before`` is
+    how much of the name's weight lies in rarer words, and ``holder_at`` where among ``words`` the word stands. ``initial`` tells
+    names with a single letter, ``organisation`` and ``alone`` those of organisations and of one word, ``repeats`` those that hold
+    a word twice.
     """
 
     def __init__(self, arrays: Mapping[str, NDArray[np.generic]]) -> None:
@@ -63,6 +64,7 @@ class NameIndex:
         self.ends, self.words, self.weights = numbers("names.ends"), numbers("names.words"), numbers("names.weights")
         self.whole, self.word_weight = numbers("names.whole"), numbers("words.weight")
         self.holder_ends, self.holders, self.before = numbers("holders.ends"), numbers("holders"), numbers("holders.before")
+        self.holder_at = numbers("holders.at")
         self.initial, self.organisation, self.alone = (
             arrays[f"names.{name}"].astype(bool) for name in ("initial", "organisation", "alone")
         )
@@ -147,7 +149,7 @@ def _bare(token: Token) -> Token:
 
 def _words_of_names(names: Sequence[tuple[Name, Kind]], number: Mapping[Token, int]) -> Arrays:
     ends, words, weights, whole = [], [], [], []
-    held: list[tuple[int, int, int]] = []
+    held: list[tuple[int, int, int, int]] = []
     for place, (name, _) in enumerate(names):
         own: Counter[int] = Counter()
         for token in name.tokens:
@@ -156,20 +158,21 @@ def _words_of_names(names: Sequence[tuple[Name, Kind]], number: Mapping[Token, i
         for word, weighs in sorted(own.items()):
             words.append(word)
             weights.append(weighs)
-            held.append((word, place, before))
+            held.append((word, place, before, len(words) - 1))
             before += weighs
         ends.append(len(words))
         whole.append(before)
     held.sort()
-    counts = np.bincount(np.array([word for word, _, _ in held], dtype=np.int64), minlength=len(number))
+    counts = np.bincount(np.array([word for word, *_ in held], dtype=np.int64), minlength=len(number))
     return {
         "names.ends": np.array(ends, dtype=np.uint32),
         "names.words": np.array(words, dtype=np.int32),
         "names.weights": np.array(weights, dtype=np.uint16),
         "names.whole": np.array(whole, dtype=np.uint32),
         "holders.ends": np.cumsum(counts, dtype=np.uint32),
-        "holders": np.array([place for _, place, _ in held], dtype=np.int32),
-        "holders.before": np.array([before for _, _, before in held], dtype=np.uint16),
+        "holders": np.array([place for _, place, *_ in held], dtype=np.int32),
+        "holders.before": np.array([before for _, _, before, _ in held], dtype=np.uint16),
+        "holders.at": np.array([at for *_, at in held], dtype=np.uint32),
     }
 
 

@@ -1,16 +1,17 @@
 """Which listed names can reach a threshold at all, for a column of names asked: selection that loses nothing.
 
-The score of a pair is at most what ``ceiling`` gives for the words that can meet at all. So at least ``least_met`` of the weight
-of *either* name must meet, and that gives both names a reach. Order the words from rare to common: a pair that reaches the
-threshold has a rarest listed word that is met, and on neither side may words that meet only something rarer weigh too much. Only
-holders of a word that have it within their reach are looked at, by asked names that have it within theirs (a prefix filter on
-both sides); what they share is then weighed. All that meets otherwise (words run together, initials, acronyms, names cut off)
-has keys of its own. ``tests/test_match_index.py`` holds this against scoring every pair.
+The score of a pair is at most what ``ceiling`` gives for the words that can meet at all (``Bound``). Order the words from rare to
+common: a pair that reaches the threshold has a rarest listed word that is met, and on neither side may words that meet only
+something rarer weigh too much. That gives both names a reach: only holders of a word that have it within theirs are looked at, by
+asked names that have it within theirs (a prefix filter on both sides). From there on the holder's words are gone through, as long
+as not too much fails to meet, and what is left is weighed. All that meets otherwise (words run together, initials, acronyms,
+names cut off) has keys of its own. ``tests/test_match_index.py`` holds this against scoring every pair.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 import numpy as np
 
@@ -18,10 +19,15 @@ from screening.match.asked import NOTHING, RUN_ONLY, Flags, Names, Runs, Words, 
 from screening.match.bulk import AskedNames
 from screening.match.hashes import Numbers
 from screening.match.index import NameIndex
-from screening.match.score import ACRONYM_LETTERS, ORDINARY_WEIGHT, TELLING_WEIGHT, least_met
-from screening.match.tables import bounds, different_pairs, spread, where
-from screening.match.weigh import closely, roughly
+from screening.match.likeness import SAME
+from screening.match.met import Likeness, Met, Sketch
+from screening.match.score import ACRONYM_LETTERS, ORDINARY_WEIGHT, TELLING_WEIGHT
+from screening.match.tables import best_pairs, bounds, different_pairs, spread
+from screening.match.weigh import Bound, weighed
 from screening.match.weights import STOP
+
+_AT_ONCE = 50_000
+"""Holders gone through at once: what the nearest memory takes, not what counts."""
 
 
 def select(
@@ -32,79 +38,139 @@ def select(
     ``persons`` tells the asked names that are not known to be of organisations; ``run`` gives all letters of a name asked.
     """
     known.learn()
-    name, place = cut_off = _cut_off(index, asked, run)
-    if len(asked.owner):
+    found = [_cut_off(index, asked, run)]
+    if len(asked.ends):
         names = Names(known, asked)
         runs = runs_of(index, known, names)
-        reach = _reach(known, names, runs, tenths)
-        by_runs = _by_runs(index, known, names, reach)
-        by_initials = _by_initials(index, known, names, persons)
-        name, listed = different_pairs(
-            *_joined([_by_words(index, known, names, runs, reach, tenths), by_runs, by_initials]), len(index)
-        )
-        kept = roughly(index, known, names, runs, name, listed, persons, tenths)
-        kept[where(_joined([by_runs, by_initials]), name, listed, len(index))] = True
-        name, listed = name[kept], listed[kept]
-        kept = closely(index, known, names, runs, name, listed, persons, tenths)
-        kept[where(by_initials, name, listed, len(index))] = True
-        others = [_by_acronym(index, known, names, asked), _by_telling_word(index, known, names)]
-        name, place = _joined([cut_off, (name[kept], listed[kept]), *others])
-    return different_pairs(name, place, len(index))
+        met = Met(index, known, names)
+        sketch = Sketch(names, runs, met)
+        near = _Near(known, names, runs, Bound(tenths))
+        pairs = [_by_words(index, names, runs, met, sketch, near), _by_runs(index, known, names, sketch, near)]
+        name, place = different_pairs(*_joined(pairs), len(index))
+        kept = weighed(index, known, names, runs, met, sketch, name, place, persons, tenths)
+        found += [
+            (name[kept], place[kept]),
+            _by_initials(index, known, names, persons),
+            _by_acronym(index, known, names, asked),
+            _by_telling_word(index, known, names),
+        ]
+    return different_pairs(*_joined(found), len(index))
 
 
 def _joined(pairs: Sequence[tuple[Numbers, Numbers]]) -> tuple[Numbers, Numbers]:
     return np.concatenate([one for one, _ in pairs]), np.concatenate([other for _, other in pairs])
 
 
-def _reach(known: Words, names: Names, runs: Runs, tenths: int) -> Numbers:
-    """For each asked name the most common listed word that may be the rarest one met; ``NOTHING`` where it is out."""
-    top = known.top[names.word].copy()
-    at, position = spread(runs.first, runs.last)
-    np.maximum.at(top, position, runs.listed[at])
-    order = np.lexsort((top, names.name))
-    weighs = np.cumsum(names.weight[order])
-    whole = np.bincount(names.name, names.weight, minlength=len(names)).astype(np.int64)
-    before_name = np.append(0, weighs)[names.starts]
-    left = whole[names.name] - (weighs - before_name[names.name])
-    short = left < _least(tenths, whole)[names.name]
-    # The first word, from rare to common, without which too little is left: it must be met, and with it nothing rarer.
-    first = np.full(len(names), len(order))
-    np.minimum.at(first, names.name[short], np.flatnonzero(short))
-    return np.where(first < len(order), top[order][np.minimum(first, len(order) - 1)], NOTHING)
+class _Near:
+    """How near the words of asked names can come to listed ones.
+
+    ``best`` is the most that each word can be like any listed one; ``met`` at least what of a name's weight can meet, times its
+    likeness, ``unmet`` what surely does not; ``reach`` is the most common listed word that may be the rarest one met, ``NOTHING``
+    where a name is out.
+    """
+
+    def __init__(self, known: Words, names: Names, runs: Runs, bound: Bound) -> None:
+        self.bound = bound
+        top, self.best = known.top[names.word], known.best[names.word] / SAME
+        at, position = spread(runs.first, runs.last)
+        np.maximum.at(top, position, runs.listed[at])
+        self.best[position] = 1.0
+        worth = names.weight * self.best
+        self.met = np.add.reduceat(worth, names.starts)
+        self.unmet = np.add.reduceat(names.weight * (top == NOTHING), names.starts)
+        # From rare to common: with a word and all that are rarer left out, what can meet and what does not.
+        order = np.lexsort((top, names.name))
+        lost, left = np.cumsum(worth[order]), np.cumsum((names.weight * (top != NOTHING))[order])
+        first = names.starts[names.name]
+        lost -= np.append(0, lost)[first]
+        left -= np.append(0, left)[first]
+        met, unmet = self.met[names.name] - lost, self.unmet[names.name] + left
+        short = np.flatnonzero(~bound.allows(met, unmet, 0))
+        # The first word without which too little is left: it must be met, and with it nothing rarer.
+        short = short[np.append(True, names.name[short[1:]] != names.name[short[:-1]])]
+        self.reach = np.where(bound.allows(self.met, self.unmet, 0), top[order][short], NOTHING)
 
 
-def _least(tenths: int, whole: Numbers) -> Numbers:
-    different, place = np.unique(whole, return_inverse=True)
-    return np.array([least_met(tenths, one) for one in different.tolist()], dtype=np.int64)[place]
+def _by_words(index: NameIndex, names: Names, runs: Runs, met: Met, sketch: Sketch, near: _Near) -> tuple[Numbers, Numbers]:
+    """Pairs of names of which words meet that may be worth enough, the rarest of them within reach of both."""
+    weight = names.weight[met.position]
+    lower = weight * near.best[met.position] - np.minimum(weight, index.word_weight[met.listed]) * met.alike / SAME
+    kept = met.listed <= near.reach[met.name]
+    kept &= near.bound.allows(near.met[met.name] - lower, near.unmet[met.name], 0)
+    name, listed, best = best_pairs(
+        np.append(met.name[kept], runs.name),
+        np.append(met.listed[kept], runs.listed),
+        np.append(met.alike[kept], np.full(len(runs.first), SAME)),
+        len(index.word_weight),
+    )
+    near_enough = listed <= near.reach[name]
+    name, listed, alike = name[near_enough], listed[near_enough], best[near_enough] / SAME
+    ends, entries = _within_reach(index, near.bound)
+    first, last = bounds(ends, listed)
+    found = []
+    for some in _in_parts(last - first):
+        owner, entry = spread(first[some], last[some])
+        pair = some.start + owner
+        kept = _go_through(index, sketch, near, name[pair], alike[pair], entries[entry])
+        found.append((name[pair[kept]], index.holders[entries[entry[kept]]]))
+    return _joined(found) if found else (name[:0], name[:0])
 
 
-def _by_words(index: NameIndex, known: Words, names: Names, runs: Runs, reach: Numbers, tenths: int) -> tuple[Numbers, Numbers]:
-    at = np.flatnonzero(reach[names.name] >= 0)
-    owner, meet = spread(*bounds(known.ends, names.word[at]))
-    name = np.append(names.name[at][owner], names.name[runs.first])
-    listed = np.append(known.meets[meet], runs.listed)
-    near = listed <= reach[name]
-    name, listed = different_pairs(name[near], listed[near], int(index.holder_ends.size) + 1)
-    ends, holders = _within_reach(index, tenths)
-    owner, holder = spread(*bounds(ends, listed))
-    return name[owner], holders[holder]
+def _in_parts(sizes: Numbers) -> list[slice]:
+    """Ranges of what has these sizes, each of about ``_AT_ONCE`` in all."""
+    part = np.cumsum(sizes) // _AT_ONCE
+    edges = [0, *(np.flatnonzero(np.diff(part)) + 1).tolist(), len(sizes)]
+    return [slice(start, end) for start, end in pairwise(edges) if start < end]
 
 
-def _within_reach(index: NameIndex, tenths: int) -> tuple[Numbers, Numbers]:
+def _go_through(index: NameIndex, sketch: Sketch, near: _Near, name: Numbers, alike: Likeness, holder: Numbers) -> Numbers:
+    """Which pairs of a name asked and a holder of a word can be worth enough, the word being the rarest one met.
+
+    The holder's further words are looked at, one after the other, for as long as a pair may be.
+    """
+    at, place = index.holder_at[holder], index.holders[holder]
+    unmet = index.before[holder].astype(np.float64)
+    met = index.whole[place] - unmet - index.weights[at] * (1 - alike)
+    end = index.ends[place]
+    pair = np.arange(len(name))
+    most, asked_unmet = near.met[name], near.unmet[name]
+    done: list[Numbers] = []
+    while True:
+        kept = np.flatnonzero(near.bound.allows(np.minimum(met, most), asked_unmet, unmet))
+        at = at[kept] + 1
+        more = at < end[kept]
+        done.append(pair[kept[~more]])
+        kept, at = kept[more], at[more]
+        if not len(kept):
+            return np.concatenate(done)
+        pair, end, most, asked_unmet = pair[kept], end[kept], most[kept], asked_unmet[kept]
+        weight, alike = index.weights[at], sketch.alike(name[pair], index.words[at])
+        met = met[kept] - weight * (1 - alike)
+        unmet = unmet[kept] + weight * (alike == 0)
+
+
+def _within_reach(index: NameIndex, bound: Bound) -> tuple[Numbers, Numbers]:
     """The holders that have a word within reach, by word."""
-    known = index.within_reach.get(tenths)
+    known = index.within_reach.get(bound.tenths)
     if known is None:
-        spare = index.whole - _least(tenths, index.whole)
-        kept = index.before <= spare[index.holders]
-        known = index.within_reach[tenths] = np.append(0, np.cumsum(kept))[index.holder_ends], index.holders[kept]
+        kept = bound.allows(index.whole[index.holders] - index.before, index.before, 0)
+        known = index.within_reach[bound.tenths] = np.append(0, np.cumsum(kept))[index.holder_ends], np.flatnonzero(kept)
     return known
 
 
-def _by_runs(index: NameIndex, known: Words, names: Names, reach: Numbers) -> tuple[Numbers, Numbers]:
-    """Asked words that listed words make when run together."""
-    at = np.flatnonzero(known.run[names.word] & (reach[names.name] >= RUN_ONLY))
+def _by_runs(index: NameIndex, known: Words, names: Names, sketch: Sketch, near: _Near) -> tuple[Numbers, Numbers]:
+    """Pairs in which words of the asked name are words of the listed one run together, and what meets may be worth enough."""
+    at = np.flatnonzero(known.run[names.word] & (near.reach[names.name] >= RUN_ONLY))
     asked, place = index.runs.find(known.text[names.word[at]])
-    return names.name[at][asked], place
+    name, place = different_pairs(names.name[at][asked], place, len(index))
+    together = np.add.reduceat(names.weight * known.run[names.word], names.starts)[name]
+    pair, listed_at = spread(*bounds(index.ends, place))
+    alike = sketch.alike(name[pair], index.words[listed_at])
+    met = together + np.bincount(pair, index.weights[listed_at] * alike, minlength=len(name))
+    none = np.bincount(pair, alike, minlength=len(name)) == 0
+    unmet = np.where(none, names.whole[name] - together, near.unmet[name])
+    kept = near.bound.allows(np.minimum(met, near.met[name]), unmet, 0)
+    return name[kept], place[kept]
 
 
 def _by_initials(index: NameIndex, known: Words, names: Names, persons: Flags) -> tuple[Numbers, Numbers]:

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from screening.match.hashes import Hashes, Numbers
 
+_MARK = 14
 Arrays = dict[str, NDArray[np.generic]]
 
 _FEW = 256
@@ -42,14 +43,13 @@ def different_pairs(first: Numbers, second: Numbers, most: int) -> tuple[Numbers
     return both // most, both % most
 
 
-def where(some: tuple[Numbers, Numbers], first: Numbers, second: Numbers, most: int) -> Numbers:
-    """Where among pairs in order some of them stand, as far as they do; ``second`` is below ``most``."""
-    keys, asked = first * most + second, some[0] * most + some[1]
-    if not len(keys):
-        return keys
-    at = np.minimum(np.searchsorted(keys, asked), len(keys) - 1)
-    found: Numbers = at[keys[at] == asked]
-    return found
+def best_pairs(first: Numbers, second: Numbers, marks: Numbers, most: int) -> tuple[Numbers, Numbers, Numbers]:
+    """Each pair once, in order, with the greatest of its marks; ``second`` is below ``most``, marks are below 16,384."""
+    both = np.sort(((first * most + second) << _MARK) | marks)
+    pairs = both >> _MARK
+    both = both[np.append(pairs[1:] != pairs[:-1], True)] if len(both) else both
+    pairs = both >> _MARK
+    return pairs // most, pairs % most, both & ((1 << _MARK) - 1)
 
 
 class Table:

@@ -34,7 +34,7 @@ from screening.match.likeness import (
     synonyms,
 )
 from screening.match.slips import bags, by_slips, slips_allowed
-from screening.match.tables import Arrays, Table, different
+from screening.match.tables import Arrays, Table, best_pairs, different
 from screening.names import Token
 from screening.names.looks import looks
 
@@ -45,8 +45,6 @@ _LATIN, _NATIVE = "words.latin", "words.native"
 """Listed words by their consonants: Latin ones, and those that have letters of their own."""
 _PUT, _EQUAL = 1 << 12, 2 << 12
 """Added to likeness that comes before any other of two spellings: words put for one another, and the same."""
-_MARK = 14
-"""Bits of a likeness, doubled for whether it is by spelling, with what comes before others."""
 
 Flags = NDArray[np.bool_]
 
@@ -151,7 +149,7 @@ class Vocabulary:
                 own, other = table.find(keys)
                 asked, listed = np.append(asked, at[own]), np.append(listed, other)
                 marks = np.append(marks, 2 * worth[own] + 1)
-        asked, listed, marks = _best(asked, listed, marks, len(self._natives) + 1)
+        asked, listed, marks = best_pairs(asked, listed, marks, len(self._natives) + 1)
         return Meetings(asked, listed, (marks & (_PUT - 1)) >> 1, (marks & 1) == 0)
 
     def _of_spellings(self, asked: _Spellings) -> tuple[Numbers, Numbers, Numbers]:
@@ -162,7 +160,7 @@ class Vocabulary:
             kept = self._may_be_alike(asked, one, other)
             found.append((one[kept], other[kept], marks[kept]))
         one, other, marks = (np.concatenate(column) for column in zip(*found, strict=True))
-        return _best(one, other, marks, len(self._texts))
+        return best_pairs(one, other, marks, len(self._texts))
 
     def _may_be_alike(self, asked: _Spellings, one: Numbers, other: Numbers) -> Flags:
         """Not two ordinary words, and not numbers."""
@@ -205,15 +203,6 @@ class Vocabulary:
         alike = by_slips([texts[place] for place in one.tolist()], [others[place] for place in listed.tolist()])
         kept = alike >= LEAST
         return one[kept], listed[kept], 2 * alike[kept] + 1
-
-
-def _best(one: Numbers, other: Numbers, marks: Numbers, most: int) -> tuple[Numbers, Numbers, Numbers]:
-    """Each pair once, in order, with the greatest of its marks."""
-    both = np.sort(((one * most + other) << _MARK) | marks)
-    pairs = both >> _MARK
-    both = both[np.append(pairs[1:] != pairs[:-1], True)] if len(both) else both
-    pairs = both >> _MARK
-    return pairs // most, pairs % most, both & ((1 << _MARK) - 1)
 
 
 def _consonants(words: Sequence[Token], *, native: bool) -> tuple[Numbers, Hashes, Numbers]:

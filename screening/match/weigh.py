@@ -1,9 +1,8 @@
 """Pairs of an asked and a listed name weighed: which of them can reach a threshold by what their words are worth together.
 
-First ``roughly``, by which words can meet at all, then ``closely``, by how alike these are. Both hold what may meet and what
-surely does not against the same bound (``_Most``): the score of ``score.py`` with every word at its best, less what is surely
-taken off by the marks of ``marks.py``. Initials are not looked at: pairs that they may bring together are kept by ``select``,
-and so are, by the rough way, those in which listed words run together make one asked.
+What may meet and what surely does not is held against a bound: ``Bound`` by the words alone, ``_Most`` by the score of
+``score.py`` with every word at its best, less what is surely taken off by the marks of ``marks.py``. Initials are not looked at:
+pairs that they may bring together are kept by ``select``.
 """
 
 from __future__ import annotations
@@ -17,17 +16,16 @@ from screening.match.asked import Flags, Names, Runs, Words
 from screening.match.hashes import Numbers
 from screening.match.index import NameIndex
 from screening.match.marks import FULL_REST, ORDINARY_WORD, ORGANISATION, PERSON, PLACES_DIFFER, doubt, numbers_differ
+from screening.match.met import Met, Sketch
 from screening.match.tables import bounds, spread
 
 Weights = NDArray[np.floating] | Numbers
 
-_PAIRS_AT_ONCE = 100_000
-_CELLS = 10_000_000
-"""Pairs weighed at once, and asked names times listed words: what memory allows, not what counts."""
-_BITS = 16
-"""Words of an asked name that are told apart; the last bit stands for all words from there."""
 _ROUNDED = 4.0
 """Tenths that rounding down may add to a score: four divisions, less than one each."""
+_SLACK = 1 + 1e-9
+_SLIGHT = 1e-6
+"""What sums of fractions may be off by."""
 _HEAVIEST = 512
 _DOUBT = {marks: np.array([doubt(marks, weighs) for weighs in range(_HEAVIEST + 1)]) for marks in (ORGANISATION, PERSON)}
 _NUMBERS = np.array([numbers_differ(weighs) for weighs in range(_HEAVIEST + 1)])
@@ -80,138 +78,57 @@ class _Most:
         return found
 
 
-def roughly(
-    index: NameIndex, known: Words, names: Names, runs: Runs, name: Numbers, place: Numbers, persons: Flags, tenths: int
-) -> Flags:
-    """Which of the pairs, in order of names, can reach the threshold if words that can meet are the same."""
-    possible = np.zeros(len(name), dtype=bool)
-    if len(name):
-        table = _Meetings(index, known, names, runs)
-        firsts = np.arange(0, len(names), table.at_once)
-        cuts = np.append(np.searchsorted(name, firsts), len(name)).tolist()
-        for first, start, end in zip(firsts.tolist(), cuts[:-1], cuts[1:], strict=True):
-            if start < end:
-                possible[start:end] = table.can_reach(first, name[start:end], place[start:end], persons, tenths)
-    return possible
+class Bound:
+    """What words must be worth for a score of ``tenths``: ``ceiling``, turned round.
 
+    It asks for an agreement above ``1000 - 1000 * (1001 - tenths) / doubt``, and so for a product of the weights of both sides
+    below the square of what meets times a number that only what meets decides.
+    """
 
-class _Meetings:
-    """Which asked words can meet which listed ones, a bit for each word of a name, some hundred names at a time."""
+    def __init__(self, tenths: int) -> None:
+        self.tenths = tenths
+        lacking = 1000 * (1001 - tenths) / np.minimum(_DOUBT[ORGANISATION], _DOUBT[PERSON])
+        self._times = (1000 / np.maximum(_SLIGHT, 1000 - lacking)) ** 2 * _SLACK
 
-    def __init__(self, index: NameIndex, known: Words, names: Names, runs: Runs) -> None:
-        self._index, self._names = index, names
-        position = np.arange(len(names.word)) - names.starts[names.name]
-        bit = np.minimum(position, _BITS - 1)
-        bits = (1 << bit).astype(np.uint16)
-        owner, meeting = spread(*bounds(known.ends, names.word))
-        covering, covered = spread(runs.first, runs.last)
-        entry_name = np.concatenate([names.name[owner], names.name[runs.first][covering]])
-        order = np.argsort(entry_name, kind="stable")
-        self._entry_name = entry_name[order]
-        self._entry_word = np.concatenate([known.meets[meeting], runs.listed[covering]])[order]
-        self._entry_bits = np.concatenate([bits[owner], bits[covered]])[order]
-        self._weights = self._by_bit(bit, names.weight)
-        self._rests = self._by_bit(bit, known.rest[names.word])
-        self._whole, self._rest = self._weights.sum(axis=1), self._rests.sum(axis=1)
-        self._places = self._bits_of(bits * known.place[names.word])
-        self._numbers = self._bits_of(bits * known.number[names.word])
-        self._words = len(index.word_weight)
-        self.at_once = min(len(names), max(1, min(256, _CELLS // max(1, self._words))))
-        self._met = np.zeros(self.at_once * self._words, dtype=np.uint16)
-
-    def _by_bit(self, bit: Numbers, weights: Numbers) -> Weights:
-        count = len(self._names)
-        return np.bincount(self._names.name * _BITS + bit, weights, minlength=count * _BITS).reshape(count, _BITS)
-
-    def _bits_of(self, bits: NDArray[np.uint16]) -> NDArray[np.uint16]:
-        found = np.zeros(len(self._names), dtype=np.uint16)
-        np.bitwise_or.at(found, self._names.name, bits)
+    def allows(self, met: Weights, unmet: Weights | int, found_unmet: Weights | int) -> Flags:
+        """Where so much weight that meets (at most), and so much on either side that does not (at least), is enough."""
+        whole = np.ceil(met - _SLIGHT)
+        times = self._times[np.clip(whole, 0, _HEAVIEST).astype(np.int64)]
+        found: Flags = ((whole + unmet) * (whole + found_unmet) <= times * whole * whole) & (whole > 0)
         return found
 
-    def can_reach(self, first: int, name: Numbers, place: Numbers, persons: Flags, tenths: int) -> Flags:
-        """Which of the pairs, of the names from ``first``, may score so much."""
-        index = self._index
-        start, end = np.searchsorted(self._entry_name, (first, first + self.at_once))
-        entries = (self._entry_name[start:end] - first) * self._words + self._entry_word[start:end]
-        np.bitwise_or.at(self._met, entries, self._entry_bits[start:end])
-        pair, at = spread(*(edges := bounds(index.ends, place)))
-        word = index.words[at]
-        bits = self._met[(name - first)[pair] * self._words + word]
-        self._met[entries] = 0
-        starts = np.cumsum(edges[1] - edges[0]) - (edges[1] - edges[0])
-        asked = np.bitwise_or.reduceat(bits, starts)
-        met = bits > 0
-        weights = index.weights[at] * met
-        listed_met = np.add.reduceat(weights, starts)
-        words_met = np.add.reduceat(met.view(np.uint8), starts, dtype=np.int64)
-        found_rest = np.add.reduceat(index.weights[at] * (index.word_rests[word] & ~met), starts)
-        unmet_places = np.bitwise_or.reduceat(index.word_places[word] & ~met, starts)
-        unmet_numbers = np.bitwise_or.reduceat(index.word_numbers[word] & ~met, starts)
-        held = np.unpackbits(asked.view(np.uint8).reshape(-1, 2), axis=1, bitorder="little").astype(np.float64)
-        asked_met = np.einsum("ij,ij->i", held, self._weights[name])
-        asked_rest = np.einsum("ij,ij->i", held, self._rests[name])
-        most = np.minimum(asked_met, listed_met)
-        single = (asked & (asked - np.uint16(1))) == 0
-        single &= asked != 1 << (_BITS - 1)
-        unmet, found_unmet = self._whole[name] - asked_met, index.whole[place] - listed_met
-        return _Most(
-            met=most,
-            one=most,
-            unmet=unmet,
-            found_unmet=found_unmet,
-            rest=self._rest[name] - asked_rest,
-            found_rest=found_rest,
-            alone=single | ((words_met == 1) & ~index.repeats[place]),
-            places=unmet_places & ((self._places[name] & ~asked) != 0),
-            numbers=unmet_numbers & ((self._numbers[name] & ~asked) != 0),
-            personal=persons[name] & ~index.organisation[place],
-            off=index.against_organisation[place] * (~persons[name] & (unmet + found_unmet > 0)),
-        ).can_reach(tenths)
 
-
-def closely(
-    index: NameIndex, known: Words, names: Names, runs: Runs, name: Numbers, place: Numbers, persons: Flags, tenths: int
+def weighed(
+    index: NameIndex,
+    known: Words,
+    names: Names,
+    runs: Runs,
+    met: Met,
+    sketch: Sketch,
+    name: Numbers,
+    place: Numbers,
+    persons: Flags,
+    tenths: int,
 ) -> Flags:
     """Which of the pairs can reach the threshold, with every word that may meet at its best."""
-    kept = [
-        _closely(index, known, names, runs, name[at : at + _PAIRS_AT_ONCE], place[at : at + _PAIRS_AT_ONCE], persons, tenths)
-        for at in range(0, len(name), _PAIRS_AT_ONCE)
-    ]
-    return np.concatenate(kept) if kept else np.zeros(0, dtype=bool)
-
-
-def _closely(
-    index: NameIndex, known: Words, names: Names, runs: Runs, name: Numbers, place: Numbers, persons: Flags, tenths: int
-) -> Flags:
     pair, position = spread(names.starts[name], names.ends[name])
     listed_pair, listed_at = spread(*bounds(index.ends, place))
-    # Where a pair's asked and listed words are in these columns; a listed word is found by its pair and number.
+    # Where a pair's asked words begin in these columns.
     first_asked = np.cumsum(names.ends[name] - names.starts[name]) - (names.ends[name] - names.starts[name])
-    most = int(index.holder_ends.size) + 1
-    listed_keys = listed_pair * most + index.words[listed_at]
     asked_met, listed_met = np.zeros(len(position), dtype=bool), np.zeros(len(listed_at), dtype=bool)
-
-    def met(pairs: Numbers, words: Numbers) -> tuple[Flags, Numbers]:
-        at = np.minimum(np.searchsorted(listed_keys, pairs * most + words), len(listed_keys) - 1)
-        there = listed_keys[at] == pairs * most + words
-        listed_met[at[there]] = True
-        return there, at
-
-    owner, meeting = spread(*bounds(known.ends, names.word[position]))
-    there, at = met(pair[owner], known.meets[meeting])
-    edge_asked, edge_listed, edge = owner[there], at[there], meeting[there]
-    asked_met[edge_asked] = True
+    may_meet = np.flatnonzero(sketch.alike(name[listed_pair], index.words[listed_at]) > 0)
+    owner, edge = met.of(name[listed_pair[may_meet]], index.words[listed_at[may_meet]])
+    edge_listed = may_meet[owner]
+    edge_asked = first_asked[listed_pair[edge_listed]] + met.position[edge] - names.starts[met.name[edge]]
+    listed_met[edge_listed] = asked_met[edge_asked] = True
     together, listed_together = np.zeros(len(position), dtype=bool), np.zeros(len(listed_at), dtype=bool)
-    by_name = np.argsort(names.name[runs.first], kind="stable")
-    run_ends = np.cumsum(np.bincount(names.name[runs.first], minlength=len(names)))
-    owner, run = spread(*bounds(run_ends, name))
-    run = by_name[run]
-    there, at = met(owner, runs.listed[run])
-    listed_together[at[there]] = True
-    owner, run = owner[there], run[there]
+    owner, run = runs.of(name[listed_pair[may_meet]], index.words[listed_at[may_meet]])
+    listed_together[may_meet[owner]] = True
+    owner = listed_pair[may_meet[owner]]
     shift = first_asked[owner] - names.starts[name[owner]]
     _, covered = spread(runs.first[run] + shift, runs.last[run] + shift)
     together[covered] = True
+    listed_met |= listed_together
     # Listed words run together, or initials: what exactly they meet is left to the score.
     whole = np.zeros(len(name), dtype=bool)
     by_run = np.flatnonzero(known.run[names.word[position]])
@@ -230,7 +147,7 @@ def _closely(
 
     word, listed_word = names.word[position], index.words[listed_at]
     weight_asked, weight_listed = names.weight[position], index.weights[listed_at]
-    alike, spelt = known.alike[edge], known.spelt[edge]
+    alike, spelt = met.alike[edge], met.spelt[edge]
     worth = alike / 1000 * np.minimum(weight_asked[edge_asked], weight_listed[edge_listed])
     asked_best, listed_best = 1.0 * weight_asked * together, 1.0 * weight_listed * (listed_together | whole[listed_pair])
     np.maximum.at(asked_best, edge_asked, worth)

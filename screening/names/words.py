@@ -150,6 +150,14 @@ def canonical_word(word: str) -> str:
     return abjad.of_faith(word)
 
 
+_ENDINGS = "skiy skii skij sky skyi skyy ski ovs evs ajs ejs ijs llah ddin ddine ldin ddeen".split()
+
+
+def may_end_otherwise(word: str) -> bool:
+    """Whether a word of letters that ends in this one may be put otherwise by ``canonical_word``, other than by a table."""
+    return any(word.endswith(ending) or ending.endswith(word) for ending in _ENDINGS)
+
+
 def _phrases() -> tuple[dict[str, tuple[str, ...]], dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]]:
     """Abbreviations with the words they stand for; and phrases by their first word, longest first, in canonical words."""
     short: dict[str, tuple[str, ...]] = {}

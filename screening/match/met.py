@@ -1,0 +1,57 @@
+"""What the words of a column of names asked meet among the listed words, and which listed names can be worth enough by that."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from screening.match.asked import Names, Runs, Words
+from screening.match.hashes import Numbers
+from screening.match.index import NameIndex
+from screening.match.likeness import SAME
+from screening.match.tables import bounds, spread
+
+Likeness = NDArray[np.float64]
+
+_WIDTH = 1024
+"""Places of a name's sketch: listed words that fall on one place are taken for one another."""
+_STEP = 4
+"""Likeness is kept in a sketch in steps of so much, rounded up."""
+
+
+class Met:
+    """Every listed word that a word of a name meets: ``name``, ``position`` and ``listed`` word, how ``alike``, if ``spelt``.
+
+    In order of names and of listed words; words that meet in a run are not among them.
+    """
+
+    def __init__(self, index: NameIndex, known: Words, names: Names) -> None:
+        owner, meeting = spread(*bounds(known.ends, names.word))
+        self._most = len(index.word_weight) + 1
+        self.keys = names.name[owner] * self._most + known.meets[meeting]
+        order = np.argsort(self.keys, kind="stable")
+        self.keys, self.position, meeting = self.keys[order], owner[order], meeting[order]
+        self.name, self.listed = self.keys // self._most, known.meets[meeting]
+        self.alike, self.spelt = known.alike[meeting], known.spelt[meeting]
+
+    def of(self, name: Numbers, listed: Numbers) -> tuple[Numbers, Numbers]:
+        """All that a name's words meet in a listed word: the place of the pair asked for, and the place here."""
+        keys = name * self._most + listed
+        return spread(np.searchsorted(self.keys, keys), np.searchsorted(self.keys, keys, side="right"))
+
+
+class Sketch:
+    """For each name the most that any of its words, or words run together, are like each listed word; never too little."""
+
+    def __init__(self, names: Names, runs: Runs, met: Met) -> None:
+        self._alike = np.zeros(len(names) * _WIDTH, dtype=np.uint8)
+        np.maximum.at(self._alike, met.name * _WIDTH + met.listed % _WIDTH, -(-met.alike // _STEP).astype(np.uint8))
+        self._alike[runs.name * _WIDTH + runs.listed % _WIDTH] = SAME // _STEP
+
+    def alike(self, name: Numbers, listed: Numbers) -> Likeness:
+        """How alike each listed word is to some word of the name at most, 0 to 1."""
+        found: Likeness = _LIKENESS[self._alike[name * _WIDTH + listed % _WIDTH]]
+        return found
+
+
+_LIKENESS = np.arange(SAME // _STEP + 1) * _STEP / SAME

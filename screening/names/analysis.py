@@ -11,7 +11,7 @@ from screening.model import Kind
 from screening.names.consonants import TRANSCRIBED
 from screening.names.forms import UNSPACED_FORM, take_off_forms
 from screening.names.scripts import HAN, clean
-from screening.names.unspaced import USUAL, Reading, is_transcribed, language
+from screening.names.unspaced import USUAL, Reading, is_transcribed, language, sounds_foreign
 from screening.names.words import Token, canonical, raw_words
 
 
@@ -46,9 +46,12 @@ def analyse(text: str) -> Name:
     words, forms = take_off_forms(list(raw_words(without, reading)))
     forms = unspaced + forms
     tokens = _once(tuple(canonical(words)))
-    if reading.transcribed:
+    if not cleaned.isascii():
         tokens = tuple(
-            replace(token, native=TRANSCRIBED + token.native) if HAN.match(token.native) else token for token in tokens
+            replace(token, native=TRANSCRIBED + token.native)
+            if HAN.match(token.native) and (reading.transcribed or sounds_foreign(token.native))
+            else token
+            for token in tokens
         )
     kind = _kind(tokens, forms)
     if kind is not Kind.ORGANISATION and len(tokens) > 1:

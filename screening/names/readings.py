@@ -9,19 +9,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice, product
+from itertools import chain, combinations, islice, product
 
 from screening.lexicon import japanese, romanisations
 from screening.lexicon import korean as korean_names
 from screening.lexicon.traditional import SIMPLIFY
 from screening.names import korean
 from screening.names.analysis import without_unspaced_forms
+from screening.names.dictionary import entries, is_known, lexicon
 from screening.names.scripts import HAN, HAN_OR_KANA, clean
-from screening.names.unspaced import PERSON, Reading, entries, language
+from screening.names.unspaced import PERSON, Reading, choices, cut, is_transcribed, language, sounds_foreign
 from screening.names.words import raw_words
 
-TRANSLATIONS = (Reading(names=1), Reading(terms=1), Reading(names=1, terms=1), Reading(names=2), Reading(meaning=True))
-"""Further translations: of firms and places, of generic words, of both; the third of firms; and what a trade name means."""
+MOST = 20
+"""Choices of words of a name that are tried, the likeliest first."""
 
 _HONG_KONG = re.compile("香港|澳门|九龙|新界")
 _TAIWAN = re.compile("台湾|台北|新北|新竹|高雄|台中|台南|桃园")
@@ -32,12 +33,59 @@ def readings(text: str) -> tuple[str, ...]:
     if text.isascii() or not HAN_OR_KANA.search(text):
         return ()
     cleaned = clean(text).casefold()
-    spoken = language(cleaned)
-    usual = _read(cleaned, Reading(language=spoken))
-    further = (*TRANSLATIONS, *(_sounds(cleaned) if spoken == "zh" else ()))
-    found = dict.fromkeys(_read(cleaned, replace(reading, language=spoken)) for reading in further)
-    found.update(dict.fromkeys(_persons(cleaned.translate(SIMPLIFY))))
-    return tuple(reading for reading in found if reading != usual and any(character.isalnum() for character in reading))
+    usual = Reading(language=language(cleaned), transcribed=is_transcribed(cleaned))
+    simplified = cleaned.translate(SIMPLIFY)
+    further = [*_choices(simplified, usual), *(_sounds(cleaned) if usual.language == "zh" else ())]
+    found = dict.fromkeys(_read(cleaned, reading) for reading in further)
+    found.update(dict.fromkeys(_persons(simplified)))
+    found.pop(_read(cleaned, usual), None)
+    return tuple(reading for reading in found if any(character.isalnum() for character in reading))
+
+
+def _choices(simplified: str, usual: Reading) -> Iterator[Reading]:
+    """The choices between translations: all second and all third ones, then one word at a time, then several."""
+    ways = _ways(without_unspaced_forms(simplified)[0], usual)
+    seen: set[tuple[tuple[str, int], ...]] = {()}
+    for chosen in chain(_together(ways), _one_by_one(ways)):
+        if chosen not in seen:
+            seen.add(chosen)
+            yield replace(usual, chosen=chosen)
+            if len(seen) > MOST:
+                return
+
+
+def _ways(without_forms: str, usual: Reading) -> dict[str, tuple[int, ...]]:
+    """For each piece of a text that may be written in several ways their places, other than the first.
+
+    A generic word in front of others, with places before it at most, may be a trade name, so that its sound is tried too.
+    """
+    found: dict[str, tuple[int, ...]] = {}
+    known = lexicon(usual.language)
+    parts = [part for run in HAN_OR_KANA.findall(without_forms) for part in cut(run, usual)]
+    in_front = True
+    for place, (text, word) in enumerate(parts, start=1):
+        ways = len(choices(text, word, usual))
+        if HAN.match(text) and word in known.terms and word not in known.names:
+            ways -= not (in_front and len(text) > 1 and place < len(parts))
+        in_front = in_front and word in known.places
+        if ways > 1:
+            found[text] = tuple(range(1, ways))
+    return found
+
+
+def _together(ways: dict[str, tuple[int, ...]]) -> Iterator[tuple[tuple[str, int], ...]]:
+    for place in (1, 2):
+        yield tuple((text, place) for text, places in ways.items() if place in places)
+
+
+def _one_by_one(ways: dict[str, tuple[int, ...]]) -> Iterator[tuple[tuple[str, int], ...]]:
+    for changed in range(1, 4):
+        some = [
+            tuple(zip(texts, places, strict=True))
+            for texts in combinations(ways, changed)
+            for places in product(*(ways[text] for text in texts))
+        ]
+        yield from sorted(some, key=lambda chosen: sum(place for _, place in chosen))
 
 
 def _persons(simplified: str) -> Iterator[str]:
@@ -68,8 +116,17 @@ def _sounds(cleaned: str) -> Iterator[Reading]:
 
 
 def _read(cleaned: str, reading: Reading) -> str:
+    """The text in Latin letters; what is written by the sound of a foreign name stays, to be compared by that."""
     without, forms = without_unspaced_forms(cleaned)
-    return " ".join([*(word for word, _ in raw_words(without, reading)), *forms])
+    found: list[str] = []
+    for word, printed in raw_words(without, reading):
+        if not HAN.fullmatch(printed) or is_known(printed) or not (reading.transcribed or sounds_foreign(printed)):
+            found.append(word)
+        elif found and HAN.match(found[-1]):
+            found[-1] += f"·{printed}"
+        else:
+            found.append(printed)
+    return " ".join([*found, *forms])
 
 
 def cantonese(character: str, pinyin: str) -> str:

@@ -10,53 +10,15 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 
 from anyascii import anyascii
 
-from screening.lexicon import chinese, chinese_firms, chinese_places, foreign_names, japanese, korean
+from screening.lexicon import chinese, korean, transcribing
 from screening.lexicon.traditional import SIMPLIFY
+from screening.names.dictionary import foreign, lexicon
 from screening.names.korean import spelled as korean_syllable
 from screening.names.scripts import HAN, HANGUL, KANA, latin
-
-
-@dataclass(frozen=True, slots=True)
-class Lexicon:
-    """Words of a language with their translations: ``terms`` generic words, ``names`` firms and places; first is usual."""
-
-    terms: dict[str, tuple[str, ...]]
-    names: dict[str, tuple[str, ...]]
-    places: frozenset[str]
-    administrative: tuple[str, ...]
-    longest: int
-
-
-def entries(block: str) -> dict[str, tuple[str, ...]]:
-    """A table's words, simplified, with what stands behind each."""
-    table = {}
-    for entry in block.replace("\n", "|").split("|"):
-        if entry:
-            word, _, written = entry.partition(" ")
-            table[word.translate(SIMPLIFY)] = tuple(written.split("/"))
-    return table
-
-
-FOREIGN = {
-    written.translate(SIMPLIFY): latin_name
-    for latin_name, *others in (entry.split() for entry in foreign_names.GIVEN.replace("\n", "").split("|"))
-    for written in others
-}
-"""Given names of Europe and America by their Chinese characters or katakana."""
-
-
-def _lexicon(terms: str, firms: str, places: str, administrative: tuple[str, ...]) -> Lexicon:
-    names = entries(places)
-    where = frozenset(names)
-    names |= entries(firms)
-    known = entries(terms)
-    return Lexicon(known, names, where, administrative, max(map(len, {**names, **known})))
-
-
-CHINESE = _lexicon(chinese.WORDS, chinese_firms.FIRMS, chinese_places.PLACES, chinese_places.ADMINISTRATIVE)
 
 _UNKNOWN, _PIECE, _GAP = 100, 10, 15
 """Costs of a cut: a character nobody knows, a known word, and a run of unknown characters between known words."""
@@ -66,9 +28,9 @@ _FREE, _KNOWN, _LEANING = range(3)
 
 
 @lru_cache(maxsize=16384)
-def pieces(run: str, lexicon_name: str) -> tuple[tuple[str, str | None], ...]:
+def pieces(run: str, language: str) -> tuple[tuple[str, str | None], ...]:
     """A run of characters as (text, the known word in it or None), cheapest cut first found from the longest words."""
-    lexicon = _LEXICONS[lexicon_name]
+    known_words = lexicon(language)
     end = len(run)
     # best[place][state]: cost of the cheapest cut up to there, and the step that led there.
     best: list[dict[int, tuple[int, tuple[int, int, str | None]]]] = [{} for _ in range(end + 1)]
@@ -81,17 +43,17 @@ def pieces(run: str, lexicon_name: str) -> tuple[tuple[str, str | None], ...]:
 
     for start in range(end):
         for before, (cost, _) in list(best[start].items()):
-            for size in range(min(lexicon.longest, end - start), 0, -1):
+            for size in range(min(known_words.longest, end - start), 0, -1):
                 word = run[start : start + size]
-                if word not in lexicon.names and word not in lexicon.terms:
+                if not known_words.translations(word):
                     continue
                 after = start + size
                 if size > 1 or after == end:
                     reach(after, _KNOWN, cost + _PIECE, start, before, word)
                 elif before == _KNOWN and start:
                     reach(after, _LEANING, cost + _PIECE, start, before, word)
-                if word in lexicon.places:
-                    for kind in lexicon.administrative:
+                if word in known_words.places:
+                    for kind in known_words.administrative:
                         if run.startswith(kind, after):
                             reach(after + len(kind), _KNOWN, cost + _PIECE, start, before, word)
             if before != _LEANING:
@@ -110,17 +72,15 @@ def pieces(run: str, lexicon_name: str) -> tuple[tuple[str, str | None], ...]:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How to read where there is a choice: which translation of firms and places, which of generic words, which spelling.
+    """How to read where there is a choice.
 
-    ``syllable`` takes a Han character and its pinyin and gives the syllable; ``meaning`` puts what a short unknown run means
-    in its stead, where every character of it has a meaning in the table. ``language`` is that of the Han characters;
-    ``transcribed`` says that they write a foreign name by its sound.
+    ``chosen`` names words with the place of the translation to take, 0 the usual one; of unknown characters it is the place
+    among what they may mean, 0 their sound. ``syllable`` takes a Han character and its pinyin and gives the syllable.
+    ``language`` is that of the Han characters; ``transcribed`` says that they write a foreign name by its sound.
     """
 
-    names: int = 0
-    terms: int = 0
+    chosen: tuple[tuple[str, int], ...] = ()
     syllable: Callable[[str, str], str] | None = None
-    meaning: bool = False
     language: str = "zh"
     transcribed: bool = False
 
@@ -129,31 +89,53 @@ USUAL = Reading()
 
 
 def words_of(run: str, reading: Reading = USUAL) -> Iterator[tuple[str, str]]:
-    """The words of a run as (Latin, as printed); a word with fewer translations than the reading asks for gives its last."""
-    lexicon_name = reading.language if HAN.match(run) else "ko" if run[0] >= "\uac00" else "ja"
-    lexicon = _LEXICONS[lexicon_name]
-    if reading.transcribed and HAN.match(run):
-        yield FOREIGN.get(run) or romanised(run), run
-        return
+    """The words of a run as (Latin, as printed)."""
     if HANGUL.match(run) and _is_korean_person(run):
         yield _FAMILY_NAMES[run[0]], run[0]
         yield from ((korean_syllable(one), one) for one in run[1:])
         return
-    for text, word in pieces(run, lexicon_name):
-        if word is None:
-            meant = meaning(text) if reading.meaning else ()
-            if meant:
-                yield from ((english, text) for english in meant)
-            elif text[0] in _FAMILY_NAMES and len(text) in PERSON and run in (text, *(text + title for title in _TITLES)):
-                yield _FAMILY_NAMES[text[0]] or romanised(text[0], reading.syllable), text[0]
-                yield romanised(text[1:], reading.syllable), text[1:]
-            else:
-                yield romanised(text, reading.syllable), text
+    chosen = dict(reading.chosen)
+    for text, word in cut(run, reading):
+        if word is None and not reading.transcribed and _is_chinese_person(text, run) and not chosen.get(text):
+            yield _FAMILY_NAMES[text[0]] or romanised(text[0], reading.syllable), text[0]
+            yield romanised(text[1:], reading.syllable), text[1:]
             continue
-        table, wanted = (lexicon.names, reading.names) if word in lexicon.names else (lexicon.terms, reading.terms)
-        translations = table[word]
-        for written in translations[min(wanted, len(translations) - 1)].split():
+        for written in choices(text, word, reading)[chosen.get(text, 0)].split():
             yield written, text
+
+
+def _language_of(run: str, reading: Reading) -> str:
+    return reading.language if HAN.match(run) else "ko" if HANGUL.match(run) else "ja"
+
+
+def cut(run: str, reading: Reading) -> tuple[tuple[str, str | None], ...]:
+    """The pieces of a run; of a name parted by dots only generic words behind a foreign one are known."""
+    language = _language_of(run, reading)
+    if not reading.transcribed or not HAN.match(run):
+        return pieces(run, language)
+    if run in foreign():
+        return ((run, None),)
+    terms = lexicon(language).terms
+    known = list(takewhile(lambda piece: len(piece[0]) > 1 and piece[1] in terms, reversed(pieces(run, language))))
+    name = run[: len(run) - sum(len(text) for text, _ in known)]
+    return (*(((name, None),) if name else ()), *reversed(known))
+
+
+def choices(text: str, word: str | None, reading: Reading) -> tuple[str, ...]:
+    """The ways to write a piece of a run in Latin letters, the usual one first; last of a generic word in Han its sound."""
+    language = _language_of(text, reading)
+    if word is not None:
+        known = lexicon(language)
+        translations = known.translations(word)
+        return (*translations, romanised(word)) if HAN.match(word) and word in known.terms else translations
+    if reading.transcribed:
+        return (foreign().get(text) or romanised(text),)
+    return (romanised(text, reading.syllable), *(meanings(text, language) if HAN.match(text) else ()))
+
+
+def _is_chinese_person(text: str, run: str) -> bool:
+    """Whether unknown characters, with a title or alone, begin with a family name and are as many as a person's."""
+    return text[0] in _FAMILY_NAMES and len(text) in PERSON and run in (text, *(text + title for title in _TITLES))
 
 
 def _is_korean_person(run: str) -> bool:
@@ -162,41 +144,41 @@ def _is_korean_person(run: str) -> bool:
     return len(run) in PERSON and run[0] in korean.FAMILY_NAMES and not any(len(word) > 1 for word in known)
 
 
-def is_known(text: str) -> bool:
-    """Whether a table of any language translates or names the text."""
-    return (
-        any(text in lexicon.names or text in lexicon.terms for lexicon in _LEXICONS.values())
-        or text in _MEANINGS
-        or text in FOREIGN
-    )
-
-
 PERSON = range(2, 4)
 """Characters of a Chinese or Korean person's name: the family name's and one or two of the given name."""
 
 _TITLES = ("先生", "女士", "小姐")
 _FAMILY_NAMES = {**dict.fromkeys(chinese.FAMILY_NAMES, ""), **korean.FAMILY_NAMES}
 
-LONGEST_MEANT = 5
-"""Characters of a run that is read by its meaning; longer ones are mixed."""
+LONGEST_MEANT = 6
+WORDS_MEANT = 2
+"""Characters, and words, of a run that is read by its meaning; longer ones are mixed."""
 
 
-def meaning(run: str) -> tuple[str, ...]:
-    """The words that a short run of Chinese characters means, longest first; none where a character has no meaning here."""
-    found: list[str] = []
-    place = 0
-    while place < len(run) <= LONGEST_MEANT:
-        for size in (4, 3, 2, 1):
-            if run[place : place + size] in _MEANINGS:
-                found += _MEANINGS[run[place : place + size]][0].split()
-                place += size
-                break
-        else:
-            return ()
-    return tuple(found)
-
-
-_MEANINGS = entries(chinese.MEANINGS)
+@lru_cache(maxsize=16384)
+def meanings(run: str, language: str) -> tuple[str, ...]:
+    """What an unknown run of characters means, two ways at most: each way of the fewest words that cover all of it."""
+    known = lexicon(language)
+    if len(run) > LONGEST_MEANT:
+        return ()
+    # best[place]: the words of the shortest cover of the characters so far.
+    best: list[list[tuple[str, ...]] | None] = [None] * (len(run) + 1)
+    best[0] = []
+    for start in range(len(run)):
+        so_far = best[start]
+        if so_far is None:
+            continue
+        for size in range(min(4, len(run) - start), 0, -1):
+            ways = known.meanings.get(word := run[start : start + size]) or (known.translations(word) if size > 1 else ())
+            reached = best[start + size]
+            if ways and (reached is None or len(so_far) + 1 < len(reached)):
+                best[start + size] = [*so_far, ways]
+    found = best[-1]
+    if not found or len(found) > WORDS_MEANT:
+        return ()
+    most = max(map(len, found))
+    read = (" ".join(ways[min(way, len(ways) - 1)] for ways in found) for way in range(min(most, 2)))
+    return tuple(dict.fromkeys(one for one in read if one.strip()))
 
 
 def romanised(run: str, syllable: Callable[[str, str], str] | None = None) -> str:
@@ -215,7 +197,6 @@ def romanised(run: str, syllable: Callable[[str, str], str] | None = None) -> st
     )
 
 
-_KATAKANA = "|".join(f"{word} {name}" for word, name in FOREIGN.items() if KANA.match(word))
 _SYLLABLE = re.compile("([っッ]?)([^ぁぃぅぇぉゃゅょァィゥェォャュョっッ])([ぁぃぅぇぉゃゅょァィゥェォャュョ]?)")
 
 
@@ -229,12 +210,6 @@ def _kana(run: str) -> str:
         found.append(sound[:1] + sound if doubled else sound)
     return "".join(found)
 
-
-_LEXICONS = {
-    "zh": CHINESE,
-    "ja": _lexicon(japanese.WORDS, f"{japanese.NAMES}|{japanese.FAMILY_NAMES}", _KATAKANA, ()),
-    "ko": _lexicon(korean.WORDS, korean.NAMES, "", ()),
-}
 
 _JAPANESE = re.compile("[\u3041-\u30fa]|株式会社|有限会社|合同会社|合资会社|社团法人|财团法人|独立行政法人|制作所|自动车|大学校")
 
@@ -250,6 +225,20 @@ _DOTTED = re.compile(f"(?<={HAN.pattern[:-1]})[·・•‧](?={HAN.pattern[:-1]}
 def is_transcribed(text: str) -> bool:
     """Whether a dot parts Han characters, as the words of a foreign name are."""
     return _DOTTED.search(text) is not None
+
+
+def sounds_foreign(run: str) -> bool:
+    """Whether unknown Han characters are such as write foreign names by sound: three or more, most of little other use."""
+    telling = sum(character in transcribing.SYLLABLES for character in run)
+    return (
+        len(run) >= SHORTEST_TRANSCRIBED
+        and telling * 2 >= len(run)
+        and all(character in transcribing.SYLLABLES or character in transcribing.SOUNDS for character in run)
+    )
+
+
+SHORTEST_TRANSCRIBED = 4
+"""Characters of a foreign name written by sound, where no dot says that it is one."""
 
 
 def chinese_number(digits: str) -> str:

@@ -11,9 +11,10 @@ from screening.lexicon import abbreviations, european, places
 from screening.lexicon.traditional import SIMPLIFY
 from screening.lexicon.word_counts import RATES
 from screening.names import abjad, slavic
+from screening.names.dictionary import foreign, is_known
 from screening.names.looks import look
 from screening.names.scripts import CYRILLIC, HAN_OR_KANA, MARKS, SOUTH_EAST, latin, one_script
-from screening.names.unspaced import FOREIGN, USUAL, Reading, chinese_number, is_known, words_of
+from screening.names.unspaced import USUAL, Reading, chinese_number, words_of
 
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ`´][^\W_]+)*")
 _ANY_WORD = re.compile(_WORD.pattern.replace("[^\\W_]", f"(?:[^\\W_]|[{MARKS}])"))
@@ -72,7 +73,7 @@ def raw_words(text: str, reading: Reading = USUAL) -> Iterator[tuple[str, str]]:
             elif abjad.ABJAD.match(part):
                 yield from abjad.words_of(part)
             else:
-                written = FOREIGN.get(part) or latin(part)
+                written = foreign().get(part) or latin(part)
                 if written:
                     yield written, part
 

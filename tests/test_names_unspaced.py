@@ -1,0 +1,119 @@
+"""Names in scripts without blanks: the tables, how they are read, and which names meet."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from screening.lexicon import (
+    chinese,
+    chinese_abroad,
+    chinese_bodies,
+    chinese_firms,
+    chinese_groups,
+    chinese_meanings,
+    chinese_places,
+    chinese_trades,
+    japanese,
+    korean,
+)
+from screening.lexicon.traditional import SIMPLIFY
+from screening.match import DEFAULT_THRESHOLD, compare
+from screening.names import analyse, variants
+from screening.names.readings import MOST
+from screening.names.scripts import HAN_OR_KANA
+
+CHINESE_TERMS = (
+    *(chinese.WORDS, chinese_bodies.WORDS, chinese_trades.TECHNIQUES, chinese_trades.ARMS_AND_VEHICLES),
+    *(chinese_trades.MATERIALS, chinese_trades.TRADE_AND_SERVICES),
+)
+CHINESE_NAMES = (
+    *(chinese_firms.FIRMS, chinese_groups.UNIVERSITIES, chinese_groups.FIRMS, chinese_abroad.FIRMS, chinese_abroad.PLACES),
+    *(chinese_places.PLACES, chinese_places.SMALLER),
+)
+TABLES = {
+    "Chinese words": CHINESE_TERMS,
+    "Chinese names": CHINESE_NAMES,
+    "Chinese meanings": (chinese_meanings.MEANINGS,),
+    "Japanese words": (japanese.WORDS,),
+    "Korean words": (korean.WORDS,),
+}
+
+
+def _entries(tables: tuple[str, ...]) -> list[tuple[str, str]]:
+    return [
+        (word, latin)
+        for table in tables
+        for line in table.strip().split("\n")
+        for word, _, latin in map(_parted, line.split("|"))
+    ]
+
+
+def _parted(entry: str) -> tuple[str, str, str]:
+    return entry.partition(" ")
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_no_word_stands_twice_in_a_languages_tables(name: str) -> None:
+    words = Counter(word.translate(SIMPLIFY) for word, _ in _entries(TABLES[name]))
+
+    assert [word for word, times in words.items() if times > 1] == []
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_every_entry_is_a_word_of_one_script_and_words_of_small_latin_letters(name: str) -> None:
+    for word, latin in _entries(TABLES[name]):
+        assert HAN_OR_KANA.fullmatch(word), word
+        assert latin.isascii(), word
+        assert latin == latin.lower(), word
+        assert "  " not in latin, word
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("上海精密仪器研究所", "Shanghai Precision Instrument Research Institute"),
+        ("长沙光电探测技术有限公司", "Changsha Photoelectric Detection Technology Co., Ltd."),
+        ("无锡惯性导航设备厂", "Wuxi Inertial Navigation Equipment Factory"),
+        ("中国船舶燃料有限责任公司", "China Marine Bunker Company Limited"),
+        ("东海水下机器人有限公司", "Donghai Underwater Robot Co Ltd"),
+        ("铁马越野车有限公司", "Iron Horse Off-Road Vehicle Co., Ltd."),
+        ("创新电子有限公司", "Chuangxin Electronics Co., Ltd."),
+        ("陆军士官学校", "Army Non-commissioned Officer School"),
+        ("大阪精密海事技术株式会社", "Osaka Precision Maritime Technology Co., Ltd."),
+        ("米其林·布朗工程公司", "Michelin Brown Engineering"),
+    ],
+)
+def test_a_name_in_chinese_meets_its_english_translation(one: str, other: str) -> None:
+    assert compare(one, other).score >= DEFAULT_THRESHOLD
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("深圳华美电子科技有限公司", "Shenzhen Longsheng Electronic Technology Co., Ltd."),
+        ("上海机械进出口有限公司", "China National Machinery Import & Export Corporation"),
+        ("北京食品工业研究所", "Beijing Institute of Machinery Industry"),
+        ("湖北医药公司", "Yi Yao"),
+        ("小花牛有限公司", "Small Bull"),
+        ("卡兰奇", "Cronuswar"),
+    ],
+)
+def test_generic_words_a_place_and_sounds_make_no_alarm(one: str, other: str) -> None:
+    assert compare(one, other).score < DEFAULT_THRESHOLD
+
+
+def test_choices_of_translations_are_tried_one_by_one_and_no_more_than_a_limit() -> None:
+    found = variants("海军航天精密仪器机电设备贸易有限公司")
+
+    assert len(found) <= MOST + 1
+    assert any(reading.startswith("naval aerospace precision") for reading in found)
+    assert any(reading.startswith("navy space precision") for reading in found)
+
+
+def test_characters_without_a_table_are_read_by_their_sound_and_keep_their_own_form() -> None:
+    (token,) = analyse("蕤谖").tokens
+
+    assert token.text.isascii()
+    assert token.native == "蕤谖"

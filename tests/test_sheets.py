@@ -102,6 +102,64 @@ def test_xlsx_xls_and_ods_of_the_same_workbook_read_the_same(name: str) -> None:
         assert list(secret.rows()) == [SheetRow(5, ("", "", "Vendor")), SheetRow(6, ("", "", "Hidden Ltd"))]
 
 
+@pytest.mark.parametrize("name", ["columns.xlsx", "columns.xls", "columns.ods"])
+def test_hidden_columns_are_read_and_named(name: str) -> None:
+    """Written by LibreOffice from one file: B, D and E are hidden, and so is all that is empty from H on."""
+    with open_input(HERE / name) as book:
+        [parts] = book.sheets
+        assert [row.cells for row in parts.rows()] == [
+            ("Part number", "Maker", "Description", "Vendor", "Country", "Quantity"),
+            ("A-1", "Acme GmbH", "Bolt", "Hidden Ltd", "IR", "4"),
+            ("A-2", "Acme GmbH", "Nut", "Visible Ltd", "DE", "7"),
+        ]
+        assert parts.notes == ("hidden columns: 3, read too (B, D to E)",)
+
+
+def columns(folder: Path, xml: bytes) -> tuple[str, ...]:
+    """The notes of a sheet of fourteen filled columns with this description of its columns."""
+    path = plain_xlsx(folder, [f"c{n}" for n in range(14)])
+    with open_input(with_part(path, WORKSHEET, lambda old: old.replace(b"<sheetData>", xml + b"<sheetData>"))) as book:
+        return book.sheets[0].notes
+
+
+@pytest.mark.parametrize(
+    ("xml", "note"),
+    [
+        (b'<cols><col min="2" max="3" hidden="1"/><col min="4" max="4" hidden="true"/></cols>', "3, read too (B to D)"),
+        (b"<cols><col hidden='1' max='2' min='2' width='9'/></cols>", "1, read too (B)"),
+        (b'<cols><col min="14" max="16384" width="9" hidden="1"/></cols>', "1, read too (N)"),
+        (b'<cols><col min="3" max="3" width="0" customWidth="1"/></cols>', "1, read too (C)"),
+        (
+            b"<cols>" + b"".join(b'<col min="%d" max="%d" hidden="1"/>' % (n, n) for n in range(1, 14, 2)) + b"</cols>",
+            "7, read too (A, C, E, G, I, K, others)",
+        ),
+    ],
+)
+def test_columns_are_hidden_in_whatever_way_it_is_written(tmp_path: Path, xml: bytes, note: str) -> None:
+    assert columns(tmp_path, xml) == (f"hidden columns: {note}",)
+
+
+@pytest.mark.parametrize(
+    "xml",
+    [
+        b'<cols><col min="1" max="14" width="10.5" hidden="0"/></cols>',
+        b'<cols><col min="15" max="16384" hidden="1"/></cols>',
+        b'<cols><col min="x" max="2" hidden="1"/></cols>',
+    ],
+)
+def test_columns_that_are_shown_or_empty_are_not_said_to_be_hidden(tmp_path: Path, xml: bytes) -> None:
+    assert columns(tmp_path, xml) == ()
+
+
+def test_equal_hidden_rows_of_an_ods_are_all_counted(tmp_path: Path) -> None:
+    """Rows of the same content are written once, with their number."""
+    shown, hidden = b"<table:table-row ", b'<table:table-row table:visibility="collapse" table:number-rows-repeated="3" '
+    path = tmp_path / "rows.ods"
+    path.write_bytes((HERE / "columns.ods").read_bytes())
+    with open_input(with_part(path, "content.xml", lambda content: content.replace(shown, hidden, 1))) as book:
+        assert book.sheets[0].notes[0] == "hidden rows: 3, read too (the first is row 1)"
+
+
 def test_an_xls_keeps_typed_in_errors_and_formats_of_numbers_stored_side_by_side() -> None:
     assert cells_of(HERE / "constants.xls")[2:] == [
         (Unreadable("the error #N/A in A3"), "Iran", ""),

@@ -1,4 +1,5 @@
-"""The record stream of .xls files, as far as calamine loses something of it: error cells, number formats, hidden rows.
+"""The record stream of .xls files, as far as calamine loses something of it: error cells, number formats, hidden rows
+and columns.
 
 Structures after the published specifications [MS-CFB] (the container) and [MS-XLS] (the records). Only what is needed is
 read; every length and sector number is checked, because the file may be built to do harm.
@@ -30,7 +31,9 @@ _CELLS = frozenset({0x0001, 0x0002, 0x0003, 0x0004, 0x0005, 0x0006, 0x00BD, 0x00
 _CELLS |= {0x0201, 0x0203, 0x0204, 0x0205, 0x027E, 0x0406}
 """Records that begin with a row and a column, of all versions."""
 _MOST_ROWS, _MOST_COLUMNS = 65_536, 256
-_NUMBER, _RK, _MULRK, _FORMULA, _BOOLERR, _ROW, _FILEPASS = 0x0203, 0x027E, 0x00BD, 0x0006, 0x0205, 0x0208, 0x002F
+_NUMBER, _RK, _MULRK, _MULBLANK, _FORMULA, _BOOLERR = 0x0203, 0x027E, 0x00BD, 0x00BE, 0x0006, 0x0205
+_ROW, _COLINFO, _FILEPASS = 0x0208, 0x007D, 0x002F
+_BLANKS = frozenset({0x0001, 0x0201, _MULBLANK})
 
 
 def marks(path: Path) -> dict[str, Marks]:
@@ -123,7 +126,7 @@ def _check_extent(stream: bytes) -> None:
     while at + 4 <= len(stream):
         kind, length = struct.unpack_from("<2H", stream, at)
         if kind in _CELLS and length >= 4:
-            last = struct.unpack_from("<H", stream, at + 2 + length)[0] if kind in (_MULRK, 0x00BE) else 0
+            last = struct.unpack_from("<H", stream, at + 2 + length)[0] if kind in (_MULRK, _MULBLANK) else 0
             if max(last, struct.unpack_from("<H", stream, at + 6)[0]) >= _MOST_COLUMNS:
                 raise ValueError("a cell lies outside the sheet")
         elif kind in (_DIMENSIONS, _DIMENSIONS_2):
@@ -177,6 +180,9 @@ def _text(data: bytes, at: int, *, short: bool) -> str:
 def _sheet(stream: bytes, place: int, shown: dict[int, str]) -> Marks:
     found = Marks()
     for kind, data in _records(stream, place):
+        if kind in _CELLS and kind not in _BLANKS and len(data) >= 4:
+            last = struct.unpack_from("<H", data, len(data) - 2 if kind == _MULRK else 2)[0]
+            found.width = max(found.width, last + 1)
         if kind in (_NUMBER, _RK):
             row, column, style = struct.unpack_from("<3H", data)
             if style in shown:
@@ -201,4 +207,8 @@ def _sheet(stream: bytes, place: int, shown: dict[int, str]) -> Marks:
                 found.mark_numeral(row, column, shown[style])
         elif kind == _ROW and len(data) >= 16 and struct.unpack_from("<I", data, 12)[0] & 0x20:
             found.hide(struct.unpack_from("<H", data)[0])
+        elif kind == _COLINFO and len(data) >= 10:
+            first, last, wide, _, flags = struct.unpack_from("<5H", data)
+            if flags & 1 or not wide:
+                found.hide_columns(first, last)
     return found

@@ -17,8 +17,8 @@ from screening.model import SheetRow
 class Sheet:
     """One sheet, or the whole of a text file (``name`` None).
 
-    ``notes`` say what a person should know of how it was read: the encoding chosen, hidden rows, damaged bytes. ``height`` is
-    about the number of its last row, where that is known before it is read.
+    ``notes`` say what a person should know of how it was read: the encoding chosen, hidden rows and columns, damaged bytes.
+    ``height`` is about the number of its last row, where that is known before it is read.
     """
 
     name: str | None

@@ -13,13 +13,15 @@ from screening.sheets.book import letter
 NEVER_CALCULATED = "a formula that was never calculated"
 _LOW = 8  # bits for the index of a note
 _COLUMN = 16  # bits for the column
+_NAMED = 6  # ranges of hidden columns in a note
 
 
 @dataclass(slots=True)
 class Marks:
     """Cells to correct, each with an index into ``reasons`` (unreadable) or ``formats``; compact, as there may be millions.
 
-    Rows and columns count from 0. ``hidden`` are the numbers of hidden rows, counted and the first kept.
+    Rows and columns count from 0. Hidden rows are counted and the first kept; ``hidden_columns`` are ranges, both ends included,
+    of which the ``width`` says how far the cells reach: empty columns beyond may well be hidden.
     """
 
     reasons: list[str] = field(default_factory=list)
@@ -28,6 +30,8 @@ class Marks:
     numerals: array[int] = field(default_factory=lambda: array("Q"))
     hidden_rows: int = 0
     first_hidden: int = 0
+    hidden_columns: list[tuple[int, int]] = field(default_factory=list)
+    width: int = 0
 
     def mark_unreadable(self, row: int, column: int, reason: str) -> None:
         """Say that a cell holds something a person would see but we cannot know."""
@@ -42,16 +46,36 @@ class Marks:
         self.first_hidden = self.first_hidden or row + 1
         self.hidden_rows += 1
 
+    def hide_columns(self, first: int, last: int) -> None:
+        """Say that these columns are hidden."""
+        self.hidden_columns.append((first, last))
+
     def notes(self) -> tuple[str, ...]:
         """What a person should know of the sheet."""
         notes = []
         if self.hidden_rows:
             notes.append(f"hidden rows: {self.hidden_rows}, read too (the first is row {self.first_hidden})")
+        notes += hidden_columns(self.hidden_columns, width=self.width)
         if self.unreadable:
             first = min(self.unreadable)
             where = f"{letter(first >> _LOW & (1 << _COLUMN) - 1)}{(first >> _LOW + _COLUMN) + 1}"
             notes.append(f"unreadable cells: {len(self.unreadable)} (the first is {where}: {self.reasons[first & 255]})")
         return tuple(notes)
+
+
+def hidden_columns(hidden: Iterable[tuple[int, int]], *, width: int) -> list[str]:
+    """The note on hidden columns among the first ``width``: none, or one that names them."""
+    ranges: list[list[int]] = []
+    for first, last in sorted((first, min(last, width - 1)) for first, last in hidden if first < width):
+        if ranges and first <= ranges[-1][1] + 1:
+            ranges[-1][1] = max(ranges[-1][1], last)
+        else:
+            ranges.append([first, last])
+    if not ranges:
+        return []
+    names = [letter(first) + (f" to {letter(last)}" if last > first else "") for first, last in ranges[:_NAMED]]
+    names += ["others"] if len(ranges) > _NAMED else []
+    return [f"hidden columns: {sum(last - first + 1 for first, last in ranges)}, read too ({', '.join(names)})"]
 
 
 def _packed(row: int, column: int, index: int) -> int:

@@ -11,7 +11,7 @@ from lxml import etree
 from screening.errors import InputError, Place
 from screening.model import Cell, SheetRow, Unreadable
 from screening.sheets.book import Sheet, Workbook, damaged, digest_of, letter
-from screening.sheets.marks import NEVER_CALCULATED
+from screening.sheets.marks import NEVER_CALCULATED, Marks
 from screening.sheets.package import ZIP_ERRORS, Package
 
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
@@ -45,10 +45,10 @@ def open_ods(path: Path) -> Workbook:
         Sheet(
             name,
             hidden=hidden,
-            notes=(f"hidden rows: {rows}, read too",) if rows else (),
+            notes=marks.notes(),
             source=partial(_rows, package, number),
         )
-        for number, (name, hidden, rows) in enumerate(declared)
+        for number, (name, hidden, marks) in enumerate(declared)
     )
     return Workbook(name=path.name, digest=digest, size=size, kind="ods", sheets=sheets, on_close=package.close)
 
@@ -61,12 +61,12 @@ def _events(package: Package, tags: tuple[str, ...]) -> Iterator[tuple[str, etre
             raise damaged(package.path, f"content.xml: {error}") from error
 
 
-def _declared(package: Package) -> list[tuple[str, bool, int]]:
-    """Each sheet's name, whether it is hidden, and its number of hidden rows; the whole part is read once."""
+def _declared(package: Package) -> list[tuple[str, bool, Marks]]:
+    """Each sheet's name, whether it is hidden, and its hidden rows and columns; the whole part is read once."""
     hidden_styles: set[str] = set()
-    sheets: list[tuple[str, bool, int]] = []
-    depth = 0
-    tags = (_TABLE + "table", _TABLE + "table-row", _STYLE + "style")
+    sheets: list[tuple[str, bool, Marks]] = []
+    depth, columns, rows = 0, 0, 0
+    tags = (_TABLE + "table", _TABLE + "table-column", _TABLE + "table-row", _STYLE + "style")
     for event, element in _events(package, tags):
         if element.tag == _STYLE + "style":
             if event == "end" and any(child.get(_TABLE + "display") == "false" for child in element):
@@ -74,13 +74,36 @@ def _declared(package: Package) -> list[tuple[str, bool, int]]:
         elif element.tag == _TABLE + "table":
             depth += 1 if event == "start" else -1
             if event == "start" and depth == 1:
-                sheets.append((element.get(_TABLE + "name", ""), element.get(_TABLE + "style-name") in hidden_styles, 0))
+                hidden = element.get(_TABLE + "style-name") in hidden_styles
+                sheets.append((element.get(_TABLE + "name", ""), hidden, Marks()))
+                columns = rows = 0
         elif event == "end":
-            if element.get(_TABLE + "visibility", "visible") != "visible" and len(element) and sheets:
-                name, hidden, rows = sheets[-1]
-                sheets[-1] = (name, hidden, rows + 1)
+            marks = sheets[-1][2] if sheets and depth == 1 else Marks()
+            shown = element.get(_TABLE + "visibility", "visible") == "visible"
+            if element.tag == _TABLE + "table-column":
+                until = columns + _repeats(element, "number-columns-repeated")
+                if not shown:
+                    marks.hide_columns(columns, until - 1)
+                columns = until
+            else:
+                repeats = _repeats(element, "number-rows-repeated")
+                filled = 0 if shown and not marks.hidden_columns else _filled(element)
+                marks.width = max(marks.width, filled)
+                for offset in range(min(repeats, _MOST_REPEATS) if filled and not shown else 0):
+                    marks.hide(rows + offset)
+                rows += repeats
             element.clear()
     return sheets
+
+
+def _filled(row: etree._Element) -> int:
+    """How many columns the cells of a row fill, up to the last that holds something."""
+    column = filled = 0
+    for element in row:
+        column += _repeats(element, "number-columns-repeated")
+        if len(element) or element.get(_OFFICE + "value-type") or element.get(_TABLE + "formula"):
+            filled = column
+    return filled
 
 
 def _rows(package: Package, wanted: int) -> Iterator[SheetRow]:

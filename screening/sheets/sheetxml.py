@@ -24,6 +24,9 @@ _COLUMNS = re.compile(rb"""\sr=["']([A-Z]{1,3})\d+["'](?:[^>]*[^/>])?>""")
 _TALL = re.compile(rb"""\sr=["'][A-Z]{1,3}(\d{6,})["']""")
 _LAST_ROW = re.compile(rb"""\sr=["'][A-Z]{1,3}(\d+)["']""")
 _ROW = re.compile(rb"""\br=["'](\d{1,7})["']""")
+_HIDDEN = re.compile(rb"""\shidden=["'](?:1|true)["']|\swidth=["']0(?:\.0*)?["']""")
+_FROM = re.compile(rb"""\smin=["'](\d{1,5})["']""")
+_TO = re.compile(rb"""\smax=["'](\d{1,5})["']""")
 _MERGE = re.compile(rb"""<(?:\w+:)?mergeCell\s[^>]*?\bref=["']([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})["']""")
 _MOST_MERGES = 1_000_000
 _VALUE = re.compile(rb"<(?:\w+:)?v\b[^>/]*>([^<]*)<")
@@ -31,16 +34,20 @@ _VALUE = re.compile(rb"<(?:\w+:)?v\b[^>/]*>([^<]*)<")
 
 @dataclass(slots=True)
 class SheetFacts:
-    """What one worksheet's XML says: its corner (rows, columns, counted from 1), unreadable cells and hidden rows, merged ranges.
+    """What one worksheet's XML says: its last row (counted from 1), what is marked in its cells, merged ranges.
 
     ``plain`` is False where it has comments, CDATA, prefixes or another encoding than UTF-8: its rows cannot be found by pattern.
     """
 
     marks: Marks = field(default_factory=Marks)
     rows: int = 0
-    columns: int = 0
     merges: list[Merge] = field(default_factory=list)
     plain: bool = True
+
+    @property
+    def columns(self) -> int:
+        """How many columns its cells fill."""
+        return self.marks.width
 
 
 def scan(package: Package, part: str, *, sheet: str) -> SheetFacts:
@@ -99,6 +106,9 @@ class _Search:
         self.cell_tag = b"<" + space + b"c "
         self._cell_end = b"</" + space + b"c>"
         self._row_tag = b"<" + space + b"row"
+        self._column_tag = re.compile(b"<" + space + rb"col\s[^>]*>")
+        self._rows_tag = b"<" + space + b"sheetData"
+        self._at_columns = True
         self._formula = re.compile(b"<" + space + rb"f[\s/>]")
         self._formula_start = b"<" + space + b"f"
         self._facts = facts
@@ -106,6 +116,8 @@ class _Search:
 
     def through(self, part: bytes) -> None:
         """Look through a piece of XML that holds whole cells."""
+        if self._at_columns:
+            self._hidden_columns(part)
         self._bounds(part)
         for quoted in (b't="e"', b"t='e'"):
             at = part.find(quoted)
@@ -124,7 +136,7 @@ class _Search:
         fresh = set(_COLUMNS.findall(part)) - self._columns
         self._columns |= fresh
         for name in fresh:
-            self._facts.columns = max(self._facts.columns, _column(name) + 1)
+            self._facts.marks.width = max(self._facts.marks.width, _column(name) + 1)
         tall = _TALL.findall(part)
         if tall:
             self._facts.rows = max(self._facts.rows, max(map(int, set(tall))))
@@ -171,6 +183,15 @@ class _Search:
                 break
             top, bottom = int(found[2]) - 1, int(found[4]) - 1
             self._facts.merges.append(((top, _column(found[1])), (bottom, _column(found[3]))))
+
+    def _hidden_columns(self, part: bytes) -> None:
+        """Note the columns that are hidden, or no wider than nothing; all of them stand before the first row."""
+        rows = part.find(self._rows_tag)
+        self._at_columns = rows < 0
+        for found in self._column_tag.finditer(part, 0, rows if rows >= 0 else len(part)):
+            first, last = _FROM.search(found[0]), _TO.search(found[0])
+            if first and last and _HIDDEN.search(found[0]):
+                self._facts.marks.hide_columns(int(first[1]) - 1, int(last[1]) - 1)
 
     def _hidden(self, part: bytes, at: int) -> None:
         start = part.rfind(b"<", 0, at)

@@ -39,7 +39,7 @@ from screening.model import (
 )
 from screening.report import writer
 from screening.run import Occasion, Screener, screen_files
-from screening.run.journey import Recorder
+from screening.run.recording import Recorder
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
 RUN = Run("bench", NOW, "bench", "bench", "0", "bench", Settings(85.0, NOW.date()), (), "0" * 64, (), ())

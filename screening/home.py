@@ -33,6 +33,11 @@ class Home:
         return url or os.environ.get("TRADESIEVE_DB") or self.folder / "ledger.sqlite"
 
     @property
+    def cache(self) -> Path:
+        """The folder of what is only kept to save time; it may be deleted, and need not exist."""
+        return self.folder / "cache"
+
+    @property
     def house_rules(self) -> Path:
         """The folder of the user's own rule files; it need not exist."""
         return self.folder / "rules"

@@ -369,7 +369,11 @@ class Rule:
 
 @dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class Rulebook:
-    """All rules in use with what they refer to. ``digest`` is the SHA-256 of the files' content."""
+    """All rules in use with what they refer to. ``digest`` is the SHA-256 of the files' content.
+
+    ``literals`` are, for each pattern, the fixed strings of which every text that it is found in holds one; None where that
+    cannot be said. A pattern that is not there was not looked at.
+    """
 
     rules: tuple[Rule, ...]
     programmes: Mapping[str, Programme]
@@ -378,6 +382,7 @@ class Rulebook:
     products: tuple[Product, ...]
     contexts: tuple[Context, ...]
     digest: str
+    literals: Mapping[str, tuple[str, ...] | None] = field(default_factory=dict)
 
     def rule(self, rule_id: str) -> Rule | None:
         """The rule with that id."""

@@ -31,7 +31,7 @@ from screening.home import Home  # noqa: E402
 from screening.model import Run, RunEnd, ScreenedRow  # noqa: E402
 from screening.review import Assignment  # noqa: E402
 from screening.run import Occasion, Screener, screen_files  # noqa: E402
-from screening.run import journey as way  # noqa: E402
+from screening.run import recording as way  # noqa: E402
 from screening.run.again import resume  # noqa: E402
 
 WRITERS, ROWS, BATCH = 4, 200, 20

@@ -23,7 +23,7 @@ from screening.errors import LedgerError
 from screening.home import Home
 from screening.model import Outcome, Run, RunEnd, ScreenedRow
 from screening.run import Occasion, Screener, again, list_store, screen_files
-from screening.run import journey as way
+from screening.run import recording as way
 from screening.run.again import Replay, replay, resume
 from screening.run.redaction import MARK, redacted_name, redactor
 

@@ -114,7 +114,7 @@ def test_parties_with_a_kind_a_country_and_numbers_are_answered_as_one_by_one(sc
 def test_a_report_is_the_same_byte_for_byte_whoever_asked(
     screener: Callable[[int], Screener], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("screening.run.journey.secrets.token_hex", lambda _: "0")
+    monkeypatch.setattr("screening.run.recording.secrets.token_hex", lambda _: "0")
     path = tmp_path / "vendors.csv"
     with path.open("w", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows([["Vendor", "Country"], *([name, "China"] for name in names(2500))])
@@ -229,7 +229,7 @@ def test_beside_another_thread_one_process_asks(screener: Callable[[int], Screen
         thread.join()
 
 
-PIECES = "ltd inc co mr dr bin the of and m v mt ship vessel motor tanker company a 1 no . ( ) ' & 公司 有限 株式会社 ооо ш Ж д-р".split()
+PIECES = "ltd inc co mr dr bin the of and m v mt ship vessel motor tanker a 1 no . ( ) ' & 公司 有限 株式会社 ооо ш Ж д-р".split()
 
 
 @example("mr vessel dr dr")

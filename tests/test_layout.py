@@ -21,14 +21,15 @@ CORE = {
 }
 ADAPTERS: dict[str, set[str]] = {
     "home": set(),
+    "kept": set(),
     "shipped": set(),
     "strictyaml": set(),
     "fetch": set(),
     "holdings": {"sheets"},
     "sheets": set(),
     "formats": {"sheets"},  # many lists are spreadsheets, which are read safely in one place
-    "watchlist": {"formats", "shipped", "strictyaml"},
-    "rulebook": {"shipped", "strictyaml"},
+    "watchlist": {"formats", "kept", "shipped", "strictyaml"},
+    "rulebook": {"kept", "shipped", "strictyaml"},
     "audit": set(),
     "report": set(),
 }

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,9 @@ from rulebook_samples import CHIPS, GROUPS, RULE, book, folder, with_match, with
 
 from screening import rulebook
 from screening.errors import ManyErrors, RuleError
-from screening.rule import AllOf, Bounds, Equals, Figure, InGroup, Law, OfProduct, Pattern, RuleStatus
-from screening.rulebook import linear, schema
-from screening.rulebook.lint import BOOK_CHECKS, CHECKS
+from screening.rule import AllOf, Bounds, Equals, Figure, InGroup, Law, OfProduct, Pattern, Rulebook, RuleStatus
+from screening.rulebook import linear, loading, schema
+from screening.rulebook.linting import BOOK_CHECKS, CHECKS
 from screening.shipped import rules_folder
 
 
@@ -412,3 +413,100 @@ def test_a_rulebook_is_compared_by_identity_and_can_be_copied(tmp_path: Path) ->
     one = book(tmp_path)
 
     assert one != replace(one, rules=one.rules)
+
+
+# --- the rulebook that is kept -------------------------------------------------------------------------------------------
+
+
+def kept_in(cache: Path) -> list[Path]:
+    return sorted(cache.glob("rules-*.kept"))
+
+
+def test_a_rulebook_kept_is_the_one_that_was_read(tmp_path: Path) -> None:
+    folders, cache = [rules_folder()], tmp_path / "cache"
+
+    read, made, kept = rulebook.load(folders), rulebook.load(folders, cache=cache), rulebook.load(folders, cache=cache)
+
+    assert len(kept_in(cache)) == 1
+    assert made is not kept
+    for field in fields(read):
+        assert getattr(kept, field.name) == getattr(made, field.name) == getattr(read, field.name)
+    assert repr(kept) == repr(read), "types and order too"
+
+
+def test_a_rulebook_kept_is_not_parsed_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rules, cache = folder(tmp_path), tmp_path / "cache"
+    rulebook.load([rules], cache=cache)
+    monkeypatch.setattr("screening.rulebook.loading.parsed", None)
+
+    assert rulebook.load([rules], cache=cache).rules
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        ("us/us-example.yaml", "severity: stop", "severity: note"),
+        ("us/us-example.yaml", "title: An", "title:  An"),
+        ("chips.csv", ",2020,", ",2021,"),
+        ("programmes.yaml", "15 CFR", "16 CFR"),
+        ("country_groups.yaml", "15 CFR", "16 CFR"),
+    ],
+)
+def test_a_change_of_any_file_is_seen(tmp_path: Path, file: str, old: str, new: str) -> None:
+    rules, cache = folder(tmp_path), tmp_path / "cache"
+    rulebook.load([rules], cache=cache)
+
+    (rules / file).write_text((rules / file).read_text("utf-8").replace(old, new, 1), "utf-8")
+
+    assert repr(rulebook.load([rules], cache=cache)) == repr(rulebook.load([rules]))
+    assert len(kept_in(cache)) == 2
+
+
+def test_a_rule_that_comes_or_goes_is_seen(tmp_path: Path) -> None:
+    rules, cache = folder(tmp_path), tmp_path / "cache"
+    rulebook.load([rules], cache=cache)
+    second = rules / "us" / "us-second.yaml"
+    second.write_text(RULE.replace("us-example", "us-second").replace("An example\n", "Another\n"), "utf-8")
+
+    assert len(rulebook.load([rules], cache=cache).rules) == 2
+    second.unlink()
+    assert len(rulebook.load([rules], cache=cache).rules) == 1
+
+
+def test_a_rule_that_is_broken_later_is_an_error_in_spite_of_the_cache(tmp_path: Path) -> None:
+    rules, cache = folder(tmp_path), tmp_path / "cache"
+    rulebook.load([rules], cache=cache)
+    path = rules / "us" / "us-example.yaml"
+    path.write_text(path.read_text("utf-8") + "\nnonsense: true\n", "utf-8")
+
+    with pytest.raises(ManyErrors, match="nonsense"):
+        rulebook.load([rules], cache=cache)
+
+    assert len(kept_in(cache)) == 1
+
+
+def test_a_rulebook_kept_that_was_damaged_is_read_from_its_files(tmp_path: Path) -> None:
+    rules, cache = folder(tmp_path), tmp_path / "cache"
+    before = rulebook.load([rules], cache=cache)
+    (path,) = kept_in(cache)
+    whole = path.read_bytes()
+    path.write_bytes(whole.replace(b"stop", b"note"))
+
+    assert repr(rulebook.load([rules], cache=cache)) == repr(before)
+    assert path.read_bytes() == whole
+
+
+def test_a_rule_written_while_it_is_read_is_not_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rules, cache = folder(tmp_path), tmp_path / "cache"
+    parsed = loading.parsed
+
+    def meanwhile(folders: Sequence[Path]) -> Rulebook:
+        found = parsed(folders)
+        path = rules / "us" / "us-example.yaml"
+        path.write_text(path.read_text("utf-8") + "# and more\n", "utf-8")
+        return found
+
+    monkeypatch.setattr(loading, "parsed", meanwhile)
+    rulebook.load([rules], cache=cache)
+
+    assert kept_in(cache) == []

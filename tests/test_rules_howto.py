@@ -16,7 +16,7 @@ from screening.errors import ManyErrors
 from screening.model import Item
 from screening.rule import Law, RuleStatus
 from screening.rulebook.form import CaseForm, ConditionForm, ProductForm, RuleForm, StateForm
-from screening.rulebook.lint import BOOK_CHECKS, CHECKS
+from screening.rulebook.linting import BOOK_CHECKS, CHECKS
 from screening.shipped import rules_folder
 
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "rules-howto.md"

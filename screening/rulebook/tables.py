@@ -30,7 +30,6 @@ GROUPS = "country_groups.yaml"
 CODES = "code_lists.yaml"
 CONFIRMATIONS = "confirmations.yaml"
 CONTEXTS = "chip_contexts.yaml"
-CHIPS = "chips.csv"
 
 COLUMNS = (
     "product",

@@ -21,11 +21,12 @@ from screening.holdings import HoldingsFile, read_holdings
 from screening.home import Home
 from screening.model import Input, Run, RunEnd, ScreenedRow
 from screening.report import ReportWriter
-from screening.run.journey import UNREADABLE, Progress, Recorder, asked_of, screen_sources, under_decisions
+from screening.run.journey import UNREADABLE, Progress, asked_of, screen_sources
 from screening.run.mapping import told_from
 from screening.run.opening import list_store, load_rules
 from screening.run.prepared import matcher
 from screening.run.reading import Identified, ReadingOptions, identified, opened, reading_of
+from screening.run.recording import Recorder, under_decisions
 from screening.run.redaction import MARK, redactor
 from screening.run.screener import Screener
 from screening.version import VERSION

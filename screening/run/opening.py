@@ -28,7 +28,7 @@ def list_store(home: Home) -> ListStore:
 
 def load_rules(home: Home) -> Rulebook:
     """The shipped rules and the house rules of a home folder."""
-    return rulebook.load([rules_folder(), home.house_rules])
+    return rulebook.load([rules_folder(), home.house_rules], cache=home.cache)
 
 
 def country_code(text: str | None, option: str) -> str | None:

@@ -6,21 +6,15 @@ digest of its content, so that a damaged file is made anew and never believed. T
 
 from __future__ import annotations
 
-import contextlib
 import gc
-import hashlib
-import mmap
-import os
-import tempfile
-from collections.abc import Mapping, Sequence
-from functools import cache
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from screening import lexicon, match, names
+from screening import kept
 from screening.match import Matcher
 from screening.watchlist import LoadedList
 
@@ -30,8 +24,10 @@ WORTH_KEEPING = 100
 KEPT = 4
 """Index files kept; the least recently used go first."""
 
-_DIGEST, _SIZE, _ALIGNMENT = 32, 8, 64
-"""Bytes of the digest, of the length of the table behind it, and of which every array's place is a multiple."""
+_SIZE, _ALIGNMENT = 8, 64
+"""Bytes of the length of the table of arrays, and of which every array's place in the content is a multiple. The content itself
+begins 32 bytes behind a page, so that numbers of eight bytes begin where they may.
+"""
 
 
 def matcher(loaded: Sequence[LoadedList], *, folder: Path) -> Matcher:
@@ -42,11 +38,12 @@ def matcher(loaded: Sequence[LoadedList], *, folder: Path) -> Matcher:
     entities = [entity for one in loaded for entity in one.entities]
     if len(entities) < WORTH_KEEPING:
         return Matcher(entities)
-    path = folder / f"names-{_key(loaded)}.index"
+    parts = [kept.program("lexicon", "match", "names"), *(one.snapshot.digest for one in loaded)]
+    path = folder / f"names-{kept.name_of(parts)}.index"
     prepared = _read(path)
     if prepared is None:
         made = Matcher(entities)
-        _keep(path, made.prepare())
+        kept.keep(path, _packed(made.prepare()), most=KEPT)
     else:
         made = Matcher(entities, prepared=prepared)
     # Some hundred thousand objects that live as long as the matcher: the collector need not look at them again and again.
@@ -54,37 +51,14 @@ def matcher(loaded: Sequence[LoadedList], *, folder: Path) -> Matcher:
     return made
 
 
-def _key(loaded: Sequence[LoadedList]) -> str:
-    parts = [_program(), *(one.snapshot.digest for one in loaded)]
-    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:32]
-
-
-@cache
-def _program() -> str:
-    """The digest of the modules that an index depends on, so that a change of any of them makes a new one."""
-    found = hashlib.sha256()
-    folders = [Path(module.__file__ or "").parent for module in (lexicon, match, names)]
-    for path in sorted(path for folder in folders for path in folder.glob("*.py")):
-        found.update(path.read_bytes())
-    return found.hexdigest()
-
-
 def _read(path: Path) -> dict[str, NDArray[np.generic]] | None:
-    try:
-        with path.open("rb") as file:
-            content = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-    except (OSError, ValueError):  # not there, not to be read, or empty
+    whole = kept.read(path)
+    if whole is None:
         return None
-    whole = memoryview(content)
-    if hashlib.sha256(whole[_DIGEST:]).digest() != whole[:_DIGEST]:
-        return None
-    with contextlib.suppress(OSError):  # somebody else's file, or a read-only folder: it is read all the same
-        os.utime(path)
-    start = _DIGEST + _SIZE
-    end = start + int.from_bytes(whole[_DIGEST:start], "little")
+    end = _SIZE + int.from_bytes(whole[:_SIZE], "little")
     found: dict[str, NDArray[np.generic]] = {}
     at = _aligned(end)
-    for name, kind, length in msgspec.msgpack.decode(whole[start:end], type=list[tuple[str, str, int]]):
+    for name, kind, length in msgspec.msgpack.decode(whole[_SIZE:end], type=list[tuple[str, str, int]]):
         array = np.frombuffer(whole, dtype=np.dtype(kind), count=length, offset=at)
         found[name] = array
         at = _aligned(at + array.nbytes)
@@ -95,30 +69,13 @@ def _aligned(place: int) -> int:
     return -(-place // _ALIGNMENT) * _ALIGNMENT
 
 
-def _packed(arrays: Mapping[str, NDArray[np.generic]]) -> bytes:
+def _packed(arrays: Mapping[str, NDArray[np.generic]]) -> Iterator[bytes | memoryview]:
     """The arrays one after another, behind a table of their names, types and lengths, each where a number may begin."""
     head = msgspec.msgpack.encode([(name, array.dtype.str, array.size) for name, array in arrays.items()])
-    parts = [len(head).to_bytes(_SIZE, "little") + head]
-    at = _DIGEST + len(parts[0])
+    yield len(head).to_bytes(_SIZE, "little") + head
+    at = _SIZE + len(head)
     for array in arrays.values():
-        parts.append(bytes(_aligned(at) - at))
-        parts.append(array.tobytes())
+        yield bytes(_aligned(at) - at)
+        if array.nbytes:
+            yield np.ascontiguousarray(array).data.cast("B")
         at = _aligned(at) + array.nbytes
-    return b"".join(parts)
-
-
-def _keep(path: Path, arrays: Mapping[str, NDArray[np.generic]]) -> None:
-    """Write the file whole or not at all; a folder that cannot be written costs time, nothing else."""
-    content = _packed(arrays)
-    try:
-        path.parent.mkdir(exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".names-", delete=False) as file:
-            file.write(hashlib.sha256(content).digest())
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(file.name, path)
-        for old in sorted(path.parent.glob("names-*.index"), key=lambda one: -one.stat().st_mtime)[KEPT:]:
-            old.unlink(missing_ok=True)
-    except OSError:
-        return

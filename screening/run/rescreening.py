@@ -22,8 +22,8 @@ from screening.home import Home
 from screening.match import Matcher
 from screening.model import Alert, Entity, Input, Party, Row, Run, RunEnd, ScreenedRow, TableKind
 from screening.names import analyse
-from screening.run.journey import Occasion, Recorder, begin
 from screening.run.opening import list_store
+from screening.run.recording import Occasion, Recorder, begin
 from screening.run.redaction import MARK
 from screening.run.screener import Screener
 

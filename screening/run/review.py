@@ -29,8 +29,8 @@ from screening.review import (
     row_place,
     same_person,
 )
-from screening.run.journey import Occasion
 from screening.run.opening import list_store
+from screening.run.recording import Occasion
 from screening.run.review_policy import load_policy, note_policy
 from screening.run.review_rulings import Ruling, contradictions, said_already
 from screening.sheets.sources import STDIN

@@ -18,8 +18,8 @@ from screening.audit import Ledger
 from screening.errors import ListError, Place, SettingError
 from screening.fetch import Mark, Patience, fetch
 from screening.home import Home
-from screening.run.journey import operator_name
 from screening.run.opening import list_store
+from screening.run.recording import operator_name
 from screening.run.upkeep import record_import
 from screening.watchlist import ImportReport, ListDefinition, ListStore, Obtained
 

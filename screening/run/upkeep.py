@@ -12,8 +12,8 @@ from screening.audit import Ledger
 from screening.home import Home
 from screening.rule import Rulebook
 from screening.rulebook import CaseResult, LintFinding
-from screening.run.journey import operator_name
 from screening.run.opening import list_store
+from screening.run.recording import operator_name
 from screening.shipped import rules_folder
 from screening.version import VERSION
 from screening.watchlist import ImportReport

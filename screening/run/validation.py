@@ -15,7 +15,7 @@ from screening.errors import InputError, Place
 from screening.home import Home
 from screening.model import Input
 from screening.names import analyse
-from screening.run.journey import Occasion
+from screening.run.recording import Occasion
 from screening.run.screener import Screener
 from screening.sheets import digest_of, open_input
 from screening.validation import Circumstances, Settings, Validation

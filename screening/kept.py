@@ -1,0 +1,89 @@
+"""Work done once and kept in the cache of the home folder: files that are believed only whole, and made anew otherwise.
+
+A file begins with the SHA-256 of the rest, and its name says what it was made of, so that neither a damaged one nor one of other
+sources or another version of the program is ever used. Nothing in it is run. The cache may be deleted at any time, and a folder
+that cannot be written costs time, nothing else. Leaf adapter: it knows nothing of what is kept.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import mmap
+import os
+import sys
+import tempfile
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+from screening.version import VERSION
+
+_DIGEST = 32
+_SCREENING = Path(__file__).parent
+
+Bytes = bytes | memoryview
+
+
+def name_of(parts: Iterable[str]) -> str:
+    """A name for what is made of these parts and of nothing else."""
+    return hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+
+@cache
+def program(*modules: str) -> str:
+    """What stands for this version of the program in such a name: version, Python, and the digest of modules and packages.
+
+    They are named as below ``screening``: ``names`` or ``rule.py``. A change of any of them makes anew what was made by it.
+    """
+    found = hashlib.sha256(f"{VERSION}\n{sys.version}\n".encode())
+    for module in modules:
+        path = _SCREENING / module
+        for file in sorted(path.glob("*.py")) if path.is_dir() else [path]:
+            with contextlib.suppress(OSError):  # an installation without sources is told by its version
+                found.update(f"{file.name}\n".encode() + file.read_bytes())
+    return found.hexdigest()
+
+
+def read(path: Path) -> memoryview | None:
+    """The content of a kept file, mapped into memory; None where it is not there, not whole, or not to be read."""
+    try:
+        with path.open("rb") as file:
+            content = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+    except (OSError, ValueError):  # ValueError: it is empty
+        return None
+    whole = memoryview(content)
+    if hashlib.sha256(whole[_DIGEST:]).digest() != whole[:_DIGEST]:
+        return None
+    with contextlib.suppress(OSError):  # somebody else's file, or a read-only folder: it is read all the same
+        os.utime(path)
+    return whole[_DIGEST:]
+
+
+def keep(path: Path, parts: Iterable[Bytes], *, most: int) -> None:
+    """Write a file whole or not at all, and remove those of its kind that were used least lately, so that ``most`` are left.
+
+    Files of a kind have the same name up to the first dash and the same ending. A folder that is missing is made, its parent
+    is not.
+    """
+    held = list(parts)
+    digest = hashlib.sha256()
+    for part in held:
+        digest.update(part)
+    kind = f"{path.name.partition('-')[0]}-*{path.suffix}"
+    try:
+        path.parent.mkdir(exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".part-", delete=False) as file:
+            try:
+                file.write(digest.digest())
+                file.writelines(held)
+                file.flush()
+                os.fsync(file.fileno())
+                os.replace(file.name, path)
+            except BaseException:
+                os.unlink(file.name)
+                raise
+        for old in sorted(path.parent.glob(kind), key=lambda one: -one.stat().st_mtime)[most:]:
+            old.unlink(missing_ok=True)
+    except OSError:
+        return

@@ -1,0 +1,75 @@
+"""Work kept in the cache: believed only whole, and never in the way."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from screening import kept
+
+
+def test_what_is_kept_is_read_as_it_was_written(tmp_path: Path) -> None:
+    path = tmp_path / "cache" / "names-a.index"
+
+    kept.keep(path, [b"one ", memoryview(b"two")], most=3)
+
+    content = kept.read(path)
+    assert content is not None
+    assert bytes(content) == b"one two"
+    assert [one.name for one in path.parent.iterdir()] == ["names-a.index"]
+
+
+@pytest.mark.parametrize("damage", [lambda b: b[:-1], lambda b: b + b"x", lambda b: b[:40] + b"?" + b[41:], lambda _: b""])
+def test_a_file_that_is_not_whole_is_not_believed(tmp_path: Path, damage: object) -> None:
+    path = tmp_path / "names-a.index"
+    kept.keep(path, [b"much that took long" * 9], most=3)
+    path.write_bytes(damage(path.read_bytes()))  # type: ignore[operator]
+
+    assert kept.read(path) is None
+
+
+def test_what_is_not_there_is_not_read(tmp_path: Path) -> None:
+    assert kept.read(tmp_path / "names-a.index") is None
+    assert kept.read(tmp_path) is None
+
+
+def test_the_files_of_a_kind_used_least_lately_go_first(tmp_path: Path) -> None:
+    for number, name in enumerate(["names-a.index", "names-b.index", "rules-c.kept", "names-d.index"]):
+        kept.keep(tmp_path / name, [b"x"], most=9)
+        os.utime(tmp_path / name, (number, number))
+    kept.read(tmp_path / "names-a.index")
+
+    kept.keep(tmp_path / "names-e.index", [b"x"], most=2)
+
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["names-a.index", "names-e.index", "rules-c.kept"]
+
+
+def test_a_home_that_does_not_exist_is_not_made_for_it(tmp_path: Path) -> None:
+    kept.keep(tmp_path / "home" / "cache" / "names-a.index", [b"x"], most=2)
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_cannot_be_written_costs_nothing_but_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("screening.kept.os.replace", refused)
+
+    kept.keep(tmp_path / "names-a.index", [b"x"], most=2)
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_name_changes_with_every_part_and_with_the_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert len({kept.name_of(["a", "b"]), kept.name_of(["ab"]), kept.name_of(["a", "c"]), kept.name_of(["b", "a"])}) == 4
+    assert len({kept.program("names"), kept.program("match"), kept.program("names", "rule.py")}) == 3
+
+    before = kept.program("names")
+    kept.program.cache_clear()
+    monkeypatch.setattr(kept, "VERSION", "99")
+
+    assert kept.program("names") != before
+    kept.program.cache_clear()

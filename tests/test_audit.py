@@ -31,10 +31,11 @@ from audit_samples import (
 )
 from sqlalchemy import event
 
-from screening.audit import EntryKind, Ledger, Wanted
+from screening.audit import EntryKind, Ledger, Wanted, search
 from screening.audit.merkle import leaf, root
+from screening.audit.records import row_from
 from screening.contract import row_object
-from screening.errors import LedgerError
+from screening.errors import LedgerError, Place
 from screening.model import Outcome, RunEnd, ScreenedRow, Totals
 
 
@@ -296,10 +297,35 @@ def test_runs_are_found_by_what_was_in_them(recorded: Ledger) -> None:
         (Wanted(rule="us-bis-gp10-ascend"), [PART]),
         (Wanted(alert="a-2"), [PART]),
         (Wanted(list_id="us-csl", rule="us-bis-gp10-ascend"), [PART]),
+        (Wanted(row=2), [CLEAN, PART]),
+        (Wanted(row=2, sheet="Vendors"), [CLEAN]),
+        (Wanted(row=2, file="bom.csv"), [PART]),
+        (Wanted(file="om.csv"), []),
+        (Wanted(file="BOM.CSV"), []),
+        (Wanted(row=10**30), []),
     ],
 )
 def test_rows_are_found_by(recorded: Ledger, wanted: Wanted, found: list[ScreenedRow]) -> None:
     assert list(recorded.show(RUN.id).rows(wanted)) == [without_cells(screened) for screened in found]
+
+
+@pytest.mark.parametrize("path", ["in/2026/bom.csv", "in\\2026\\bom.csv", "in/100%_bom.csv/bom.csv"])
+def test_a_row_is_found_by_the_name_of_its_file_or_by_its_path(ledger: Ledger, path: str) -> None:
+    ledger.begin(RUN)
+    ledger.record(RUN.id, 0, [replace(one, row=replace(one.row, place=Place(path, None, 2))) for one in (CLEAN,)])
+
+    for file, found in ((path, [0]), ("bom.csv", [0]), ("100%_bom.csv", []), ("b_m.csv", []), ("x" * 300, [])):
+        assert [one.ordinal for one in ledger.rows(Wanted(file=file))] == found
+
+
+def test_a_row_asked_by_its_place_is_the_only_one_that_is_read(ledger: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
+    ledger.begin(RUN)
+    ledger.record(RUN.id, 0, [row(number, f"Vendor {number}") for number in range(2, 500)])
+    read: list[str] = []
+    monkeypatch.setattr(search, "row_from", lambda record: read.append(record) or row_from(record))
+
+    assert [one.screened.row.place.row for one in ledger.rows(Wanted(row=444), run=RUN.id)] == [444]
+    assert len(read) == 1
 
 
 def test_rows_are_found_in_all_runs_with_the_run_they_belong_to(recorded: Ledger) -> None:

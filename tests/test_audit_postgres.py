@@ -78,6 +78,10 @@ def test_a_run_has_the_same_records_digests_root_and_journal_as_in_sqlite(url: s
         (Wanted(list_id="us-csl"), [1, 3]),
         (Wanted(rule="us-bis-gp10-ascend"), [3]),
         (Wanted(alert="a-2", country="DE"), [3]),
+        (Wanted(row=2, sheet="Vendors"), [0]),
+        (Wanted(row=2, file="bom.csv"), [3]),
+        (Wanted(file="x" * 300), []),
+        (Wanted(row=2**80), []),
     ],
 )
 def test_every_question_is_answered(url: str, wanted: Wanted, ordinals: list[int]) -> None:

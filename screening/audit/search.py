@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import ColumnElement, Connection, Table, exists, func, literal_column, or_, select, true, tuple_
+from sqlalchemy import ColumnElement, Connection, Table, exists, false, func, literal_column, or_, select, true, tuple_
 
 from screening.audit import journal as chain
 from screening.audit.journal import EntryKind, JournalEntry
@@ -35,6 +35,8 @@ from screening.model import Outcome, Run, RunEnd, ScreenedRow, Snapshot, Totals
 PAGE = 1000
 """Rows read at a time, so that no transaction stays open while a caller prints."""
 
+_HIGHEST = 2**63 - 1  # the highest number a column can be compared with
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
@@ -42,7 +44,7 @@ class Wanted:
 
     ``party`` is part of a party's name and ``part_number`` the start of one, both whatever their case; ``country`` is
     the alpha-2 code of a party, or of the item's origin or destination; ``alert_start`` is how the id of an alert begins,
-    ``alerted`` asks for rows with any alert.
+    ``alerted`` asks for rows with any alert. ``file`` (its path or name), ``sheet`` and ``row`` (its number there) are its place.
     """
 
     outcomes: tuple[Outcome, ...] = ()
@@ -55,6 +57,9 @@ class Wanted:
     redacted: str | None = None
     alert_start: str | None = None
     alerted: bool = False
+    file: str | None = None
+    sheet: str | None = None
+    row: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -365,4 +370,12 @@ def _conditions(wanted: Wanted, *, run: int | None = None) -> list[ColumnElement
         conditions.append(of(run_alerts, near & (func.substr(run_alerts.c.id, 1, len(start)) == start)))
     if wanted.alerted:
         conditions.append(of(run_alerts, true()))
+    if wanted.file is not None:
+        name = column_text(wanted.file)
+        ending = func.substr(run_rows.c.file, func.length(run_rows.c.file) - len(name), len(name) + 1)
+        conditions.append(or_(run_rows.c.file == name, ending.in_([f"/{name}", f"\\{name}"])))
+    if wanted.sheet is not None:
+        conditions.append(run_rows.c.sheet == column_text(wanted.sheet))
+    if wanted.row is not None:
+        conditions.append(run_rows.c.row == wanted.row if wanted.row <= _HIGHEST else false())
     return conditions

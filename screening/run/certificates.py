@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
+from itertools import islice
 
-from screening.audit import Found, Ledger, RunRecord, Wanted
+from screening.audit import Ledger, RunRecord, Wanted
 from screening.errors import SettingError
 from screening.model import Alert, Outcome, Seal
 from screening.report.certificate import MOST_ALERTS, Certificate, Line, certificate
@@ -54,8 +53,14 @@ def write_certificate(
 
 
 def _line(ledger: Ledger, record: RunRecord, row: int | None, file: str | None, sheet: str | None) -> Line:
-    met = list(_those(ledger, record, row, file, sheet))
+    met = list(islice(ledger.rows(Wanted(file=file, sheet=sheet, row=row), run=record.run.id), 6))
     if len(met) != 1:
+        if record.purged_entry is not None:
+            day = f"{record.purged_entry.at:%Y-%m-%d}"
+            raise SettingError(
+                f"The rows of run {record.run.id} were purged on {day}; only their digests are kept.",
+                remedy=f"For what is kept of it see tradesieve audit show {record.run.id}.",
+            )
         where = ", ".join(filter(None, [file, f'sheet "{sheet}"' if sheet else "", f"row {row}" if row is not None else ""]))
         if not met:
             raise SettingError(f"Run {record.run.id} has no {where}.", remedy=f"See tradesieve audit show {record.run.id}.")
@@ -65,14 +70,6 @@ def _line(ledger: Ledger, record: RunRecord, row: int | None, file: str | None, 
             remedy="Name one with --row, --file and --sheet.",
         )
     return Line(ordinal=met[0].ordinal + 1, digest=met[0].digest, screened=met[0].screened)
-
-
-def _those(ledger: Ledger, record: RunRecord, row: int | None, file: str | None, sheet: str | None) -> Iterator[Found]:
-    for one in ledger.rows(Wanted(), run=record.run.id):
-        place = one.screened.row.place
-        named = file is None or file in (place.file, Path(place.file or "").name)
-        if named and row in (None, place.row) and sheet in (None, place.sheet):
-            yield one
 
 
 def _gravest(record: RunRecord) -> tuple[Alert, ...]:

@@ -16,16 +16,15 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
+from sample import ALERT, NOW, country, vendor
 from sqlalchemy import text
 
 from screening.audit import Ledger, Wanted
 from screening.errors import Place
 from screening.model import (
-    Alert,
-    AlertType,
     Outcome,
     Party,
     Result,
@@ -33,41 +32,22 @@ from screening.model import (
     Run,
     ScreenedRow,
     Settings,
-    Severity,
     TableKind,
-    TokenMatch,
 )
 from screening.report import writer
 from screening.run import Occasion, Screener, screen_files
 from screening.run.recording import Recorder
 
-NOW = datetime(2026, 11, 24, tzinfo=UTC)
 RUN = Run("bench", NOW, "bench", "bench", "0", "bench", Settings(85.0, NOW.date()), (), "0" * 64, (), ())
-ALERT = Alert(
-    id="a",
-    type=AlertType.PARTY,
-    score=91.3,
-    priority=88,
-    severity=Severity.REVIEW,
-    explanation='"Acme Components" is 91.3 % like "Acme Component Works" on us-csl: "components" differs in spelling.',
-    list="us-csl",
-    entity="us-csl-12345",
-    entity_name="Acme Component Works Co., Ltd.",
-    matched_name="Acme Component Works",
-    queried="Acme Components",
-    programme="us-bis-el",
-    tokens=(TokenMatch("acme", "acme", "exact", 60, 100), TokenMatch("components", "component", "spelling", 40, 90)),
-)
 
 
 def rows(start: int, stop: int) -> Iterator[ScreenedRow]:
-    """Rows with names spread over the alphabet, as a vendor file has them and an index does not like them."""
+    """Rows of one vendor each, one in a hundred with an alert."""
     for number in range(start, stop):
-        name = f"{(number * 2_654_435_761) % 2**32:08x} Components Trading Co., Ltd."
         row = Row(
             Place("vendors.csv", None, number + 2),
             TableKind.VENDOR,
-            parties=(Party(name, "vendor", ("CN", "DE", "US")[number % 3], column="Vendor name"),),
+            parties=(Party(vendor(number), "vendor", country(number), column="Vendor name"),),
         )
         if number % 100:
             yield ScreenedRow(row, Result(Outcome.NO_MATCH, f"no match on us-csl of {date(2026, 11, 20)}"))
@@ -123,6 +103,7 @@ def main() -> None:
             print(f"{size(ledger, path) / count:.0f} bytes a row, {size(ledger, path) / 2**20:.0f} MiB")
             ask("all rows", count, lambda: ledger.show(RUN.id).rows())
             ask("rows to look at", count, lambda: ledger.show(RUN.id).rows(Wanted(outcomes=(Outcome.REVIEW,))))
+            ask("one row by its number", count, lambda: ledger.rows(Wanted(row=count // 2), run=RUN.id))
             ask("rows by part of a name", count, lambda: ledger.rows(Wanted(party="abc12")))
             with timed("verify", count):
                 found = ledger.verify()

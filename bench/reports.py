@@ -15,13 +15,13 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
+
+from sample import ALERT, NOW, country, vendor
 
 from screening.errors import Place
 from screening.model import (
-    Alert,
-    AlertType,
     Input,
     Outcome,
     Party,
@@ -32,42 +32,22 @@ from screening.model import (
     RunEnd,
     ScreenedRow,
     Settings,
-    Severity,
     SheetNote,
     Snapshot,
     TableKind,
-    TokenMatch,
     Totals,
 )
 
-NOW = datetime(2026, 11, 24, tzinfo=UTC)
 LIST = Snapshot("us-csl", "Consolidated Screening List", "3f" * 32, "a7" * 32, "consolidated.json", NOW, 25_921, 57_174)
 COLUMNS = 15
 HEADERS = ("Vendor", "Country", *(f"Column {number}" for number in range(3, COLUMNS + 1)))
 NOTE = SheetNote("vendors.xlsx", "Vendors", TableKind.VENDOR, 0, (("A", "Vendor", "vendor"),), HEADERS)
-ALERT = Alert(
-    id="a",
-    type=AlertType.PARTY,
-    score=91.3,
-    priority=88,
-    severity=Severity.REVIEW,
-    explanation='"Acme Components" is like the listed name "Acme Component Works": "components" and "component" are alike.',
-    list="us-csl",
-    entity="12345",
-    entity_name="Acme Component Works Co., Ltd.",
-    matched_name="Acme Component Works",
-    queried="Acme Components",
-    programme="us-bis-el",
-    action="Do not ship before the compliance officer has decided.",
-    citation="15 CFR Part 744, Supplement No. 4",
-    tokens=(TokenMatch("acme", "acme", "same", 60, 1000), TokenMatch("components", "component", "spelling", 40, 900)),
-)
 
 
 def screened(rows: int) -> Iterator[ScreenedRow]:
     for number in range(2, rows + 2):
-        name = f"{(number * 2_654_435_761) % 2**32:08x} Components Trading Co., Ltd."
-        cells = (name, ("CN", "DE", "US")[number % 3], *(f"value {number} {column}" for column in range(3, COLUMNS + 1)))
+        name = vendor(number)
+        cells = (name, country(number), *(f"value {number} {column}" for column in range(3, COLUMNS + 1)))
         problems = (Problem("the cell holds the error #REF!", "Vendor"),) if number % 500 == 0 else ()
         row = Row(Place("vendors.xlsx", "Vendors", number), TableKind.VENDOR, cells, (Party(name, "vendor"),), None, problems)
         if problems:

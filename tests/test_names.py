@@ -27,7 +27,7 @@ def words(text: str) -> str:
         ("ＨＵＡＷＥＩ　Ｔｅｃｈ．", "huawei technology"),
         ("杭州海康威视数字技术股份有限公司", "hangzhou hikvision digital technology"),
         ("深圳市大疆创新科技有限公司", "shenzhen dji technology"),
-        ("ООО Микрон", "mikron"),
+        ("ООО Микрон", "micron"),
         ("Würth Elektronik GmbH & Co. KG", "wurth electronic"),
         ("S.A.R.L. Foo", "foo"),
         ("Eleventh Research Institute", "11 research institute"),

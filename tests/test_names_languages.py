@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from screening.lexicon import legal_forms
+from screening.lexicon import abbreviations, european, legal_forms, slavic
+from screening.match import compare
 from screening.names import analyse
+from screening.names.words import CANONICAL
 
 
 def words(text: str) -> str:
@@ -51,3 +53,83 @@ def test_each_legal_form_of_the_table_is_taken_off_in_its_place() -> None:
 def test_a_name_that_is_near_a_word_of_a_legal_form_is_no_form_cut_off() -> None:
     assert words("Bank Finansovaya Korporatsiya Otkrytie").endswith(("otkrytie", "otkrytoe"))
     assert "mahmoud" in words("Bashar Kassem Mahmoud")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("АО «Научно-исследовательский институт машиностроения»", "research institute machinery building"),
+        ("АТ Науково-дослідний інститут машинобудування", "research institute machinery building"),
+        (
+            "Joint Stock Company Scientific Research Institute of Mechanical Engineering",
+            "research institute of machinery building",
+        ),
+        ("НПФ Диполь", "research production company dipol"),
+        ("Scientific and Production Company Dipol", "research production company dipol"),
+        ("ФГУП Брянский электромеханический завод", "bryansk electromechanical plant"),
+        ("Брянський електромеханічний завод", "bryansk electromechanical plant"),
+        ("BRYANSKII ELEKTROMEKHANICHESKII ZAVOD", "bryansk electromechanical plant"),
+        ("Первая грузовая компания", "1 cargo company"),
+        ("ПАТ Перша вантажна компанія", "1 cargo company"),
+        ("ООО Газпром Геологоразведка", "gazprom geological exploration"),
+        ("ТОВ Газпром Геологорозвідка", "gazprom geological exploration"),
+        ("Горно-обогатительный комбинат Тугань", "mining processing combine tugan"),
+        ("Чорноморський судноремонтний завод", "black sea shipping repair plant"),
+    ],
+)
+def test_generic_words_of_slavic_names_become_english_in_any_case_and_romanisation(text: str, expected: str) -> None:
+    assert words(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("OIL ENERDZHI LLC", "Oil Energy"),
+        ("ООО Альфа Технолоджи Интернешнл Трейдинг", "Alfa Technology International Trading"),
+        ("Tekhnopromeksport", "Technopromexport"),
+        ("ООО Стройсервис", "Stroyservice"),
+        ("АО Логистикс Солюшнс Альфа", "Alfa Logistics Solutions"),
+    ],
+)
+def test_english_words_written_by_sound_are_read_as_english(one: str, other: str) -> None:
+    assert compare(one, other).score >= 85
+
+
+def test_a_firms_name_meets_its_translation_beside_another_word() -> None:
+    assert compare("OOO Feniks Titan", "Phoenix Titan LLC").match
+    assert compare("АО Строммашина Щит", "Joint Stock Company Strommashina Shield").match
+
+
+def test_conjunctions_and_prepositions_in_cyrillic_weigh_as_little_as_english_ones() -> None:
+    assert compare("ООО «Лабораторные системы и технологии»", "Laboratory Systems and Technologies LTD").score >= 98
+    assert words("Иванов И. П.") == "ivanov i p"
+    assert words("И. Иванов") == "i ivanov"
+
+
+def test_russian_surnames_are_not_read_as_words_of_trade() -> None:
+    for surname in ("Khimina", "Zolotov", "Kazakov", "Lesnov", "Stroganov", "Rybnikov", "Krasnov", "Belov", "Polkovnikov"):
+        assert words(surname) == surname.lower()
+
+
+def test_the_tables_of_slavic_words_hold_no_stem_twice() -> None:
+    stems = [
+        stem
+        for block in (slavic.STEMS, slavic.BY_SOUND)
+        for line in block.strip().splitlines()
+        for stem in line.partition(":")[2].split()
+    ]
+    places = [stem.strip() for entry in slavic.PLACES.strip().split("|") for stem in entry.partition(":")[2].split(",")]
+
+    assert len(set(stems)) == len(stems)
+    assert len(set(places)) == len(places)
+
+
+def test_a_word_of_trade_has_one_canonical_word_and_synonyms_are_canonical() -> None:
+    known: dict[str, str] = {}
+    for block in (abbreviations.CANONICAL, european.TRANSLATED):
+        for line in block.strip().splitlines():
+            canonical, _, variants = line.partition(":")
+            for variant in variants.split():
+                assert known.setdefault(variant, canonical) == canonical
+    for word in abbreviations.SYNONYMS.split():
+        assert CANONICAL.get(word, word) == word

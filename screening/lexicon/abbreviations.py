@@ -7,22 +7,24 @@ ways. All are compared after normalisation, as whole words.
 
 from __future__ import annotations
 
+from screening.lexicon.trade_words import TRADE_WORDS
+
 CANONICAL = """
-technology: tech technologies technol tec techn tehnologies technologie technologien tecnologia tecnologias teknoloji teknolojileri tekhnologii tekhnologiya tekhnologiy tehnologii tehnologiya technologia techs tchnlgy
+technology: tech technologies technol tec techn tehnologies technologie technologien tecnologia tecnologias teknoloji teknolojileri tekhnologii tekhnologiya tekhnologiy tehnologii tehnologiya technologia techs tchnlgy technological technologic technologically tekhnologicheskiy
 international: intl internatl internat int internasional internacional internazionale internationale mezhdunarodnaya mezhdunarodny uluslararasi
 manufacturing: mfg mnfg manuf manufacture manufactures manufacturers manufacturer mfrs mfr manufacturings mnfctr
 semiconductor: semiconductors semicon semicond semiconductora semi halbleiter
 electronic: electronics elec electr electron electronica electronik elektronik elektronika elektronics eletronica elektroniki elctrnc elektron elect
-electric: electrical electricals electricity elektrik elektro elektrotechnik
+electric: electrical electricals electricity elektrik elektro elektrotechnik elc eltr electrique electro electrotechnical electrotechnic elektrotechnische
 industry: industries industrial ind inds indus industria industrie industrias sanayi promyshlennost promyshlennaya indstr
 communication: communications comm comms commun commn kommunikation comunicaciones
 telecommunication: telecommunications telecom telecoms telecomm telekom telecomunicaciones telekommunikation telco
 information: info informatics informatsionnye inform informatik informacion
-engineering: eng engg engr engineers engineer ingenieria ingenierie ingenieur engrg muhendislik inzhiniring enginering
+engineering: eng engg engr engineers engineer ingenieria ingenierie ingenieur engrg muhendislik inzhiniring enginering engrng engng enginrg engnrg
 development: dev devel devlpmt devt developments dvlpmnt razvitiya desarrollo
 research: rsch rsrch issledovaniy issledovanii recherche
-institute: inst institut instituto institutes institue institucija enstitusu
-university: univ universitat universite universidad universitet universitesi universiti universita universitaet
+institute: inst institut instituto institutes institue institucija enstitusu insitute institution instit instute
+university: univ universitat universite universidad universitet universitesi universiti universita universitaet univer unv
 science: sci sciences scientific nauka nauchno nauchnyy nauchny wissenschaft nauk
 labor: labour
 defense: defence
@@ -35,7 +37,7 @@ theater: theatre
 organization: organisation organizations organisations
 laboratory: lab labs laboratories laboratorium laboratoire laboratoriya
 service: services svc svcs serv servs srvces srvcs servicios dienstleistungen
-system: systems sys syst systeme sistemas sistem sistemi sistemy systms
+system: systems sys syst systeme sistemas sistem sistemi sistemy systms systemen systemy
 group: grp groups groupe gruppe grupo gruppa gruppo holdinggroup grubu gp
 holding: holdings hldg hldgs hold holdco
 trading: trdg trade trades trd tradg traders trader handels handel comercio ticaret tic torgovaya torgovyy trdng
@@ -60,9 +62,9 @@ digital: dig digit
 aviation: avn aviatsiya havacilik
 aerospace: aerosp
 logistics: logistic logist lojistik logistik logistica
-transportation: transport transports transp transportes nakliyat tasimacilik
+transportation: transport transports transp transportes nakliyat tasimacilik transporting
 shipping: ship ships
-construction: constr const constructions construccion insaat stroitelstvo
+construction: constr const constructions construccion insaat stroitelstvo constrn cnstr
 chemical: chemicals chem kimya khimiya chemistry
 pharmaceutical: pharmaceuticals pharm pharma
 national: natl nacional natsionalnyy nationale
@@ -71,7 +73,7 @@ department: dept departments
 association: assoc assn
 center: centre ctr centers centres tsentr zentrum centro cntr cent merkezi
 academy: acad academie akademiya akademi
-factory: fty factories fabrik fabrika fct
+factory: fty factories fabrik fabrika fct fabrica fabricas
 plant: zavod plants
 office: ofc offices
 management: mgmt mgt
@@ -85,7 +87,7 @@ resource: resources
 associate: associates
 property: properties
 share: shares
-automation: autom
+automation: autom automatics automatic automated automating avtomatika
 automotive: automobile automobiles automobil otomotiv
 instrument: instruments instr instrumentation pribor
 component: components compon komponent
@@ -94,7 +96,7 @@ security:
 petroleum: petr
 energy: energie energia enerji energiya
 power: pwr
-company: compania kompaniya companies firma
+company: compania kompaniya companies firma sherkat shirkat sharikat sirket sirketi companhia compagnie compagnia kompanija kompanie firm
 republic: rep
 saint: st
 brother: brothers bros
@@ -114,10 +116,46 @@ korea: korean
 america: american usa
 deutschland: germany german
 japan: japanese nippon nihon
+electromechanical: electromechanics electromechanic elektromekhanika
+radioelectronic: radioelectronics radioelektronika
+weapon: weapons weaponry oruzhie
+missile: missiles
+rocket: rockets raketa rakety
+aircraft: aircrafts
+helicopter: helicopters
+engine: engines
+motor: motors
+drone: drones
+part: parts
+tool: tools
+mineral: minerals
+metal: metals
+mine: mines
+line: lines
+house: hse
+airlines: airline airways airway aviakompaniya avialinii havayollari
+cooperation: coop cooperative cooperatives
+agricultural: agriculture agri agrl agric
+medical: med medicals medicals
+hospital: hosp
+insurance: ins insur
+finance: financial fin financials financing
+capital: cap
+guard: guards
+force: forces
+fund: funds
+brigade: brigades
+battalion: battalions
+museum: museums
+law: legal
+refinery: refining refineries refiner
+petrochemical: petrochemicals petrochem neftekhim neftekhimiya
+pipeline: pipelines
+structure: structures
 """
 
 PHRASES = """
-research development: rd, rnd, r and d
+research development: rd, rnd, r and d, research and development, ~niokr
 science technology: s and t
 china: p r china, pr china, prc, p r c, people s republic of china, peoples republic of china
 dprk: d p r k, democratic people s republic of korea, democratic peoples republic of korea, north korea
@@ -129,19 +167,19 @@ hongkong: hong kong, hk
 usa: us, u s a, united states of america, united states
 uk: u k, united kingdom
 uae: u a e, united arab emirates
-research institute: nii, ~ndi, scientific research institute, nauchno issledovatelskiy institut
+research institute: nii, ~ndi, scientific research institute, nauchno issledovatelskiy institut, issledovatelskiy institut, science research institute, scientific and research institute, research scientific institute, institute of scientific research
 central research institute: tsnii, tsniii, cnii, central scientific research institute
 state research institute: gosnii, ~gnii
 all russia research institute: vnii
-research production association: npo, ~nvo, scientific production association, scientific and production association, research and production association, science production association
-research production enterprise: npp, ~nvp, scientific production enterprise, scientific and production enterprise, research and production enterprise
+research production association: npo, ~nvo, scientific production association, scientific and production association, research and production association, science production association, nauchno proizvodstvennoe obedinenie, scientific industrial association, research industrial association, science and production association
+research production enterprise: npp, ~nvp, scientific production enterprise, scientific and production enterprise, research and production enterprise, nauchno proizvodstvennoe predpriyatie, spe, research manufacturing enterprise, scientific manufacturing enterprise
 research production corporation: npk, scientific production corporation, scientific and production corporation, research and production corporation
-research production center: npts, ~npc, scientific production center, scientific and production center, research and production center
-research production firm: ~npf
+research production center: npts, ~npc, scientific production center, scientific and production center, research and production center, nauchno proizvodstvennyy tsentr
+research production firm: ~npf, npf, scientific production firm, scientific and production firm, scientific production company, scientific and production company, research and production company, scientific industrial company, research and production firm, nauchno proizvodstvennaya firma, nauchno proizvodstvennaya kompaniya
 federal research production center: fnpts, federal scientific production center, federal scientific and production center, federal research and production center
-scientific technical center: ~ntts, ~ntc, scientific and technical center
-design bureau: ~kb, skb, ~pkb, konstruktorskoe byuro
-experimental design bureau: okb
+scientific technical center: ~ntts, ~ntc, scientific and technical center, ntts, stc, nauchno tekhnicheskiy tsentr, science and technology center, scientific and technological center, science technology center, science and technical center, research and technical center, research and technology center
+design bureau: ~kb, skb, ~pkb, konstruktorskoe byuro, construction bureau, designing bureau, engineering bureau, design office, design and engineering bureau, design engineering bureau, construction design bureau
+experimental design bureau: okb, experimental construction bureau, opytno konstruktorskoe byuro
 central design bureau: tskb, ~tsdb
 machine building design bureau: ~mkb, ~mkb
 production association: ~po, ~vo
@@ -151,7 +189,67 @@ usc: ~osk
 uac: ~oak
 state: ~gos
 named: ~im
-special economic zone: ~oez, ~sez
+special economic zone: ~oez, ~sez, osobaya ekonomicheskaya zona
+machine building: mechanical engineering, machinery engineering, machine construction, mechanical building, machine manufacturing, machinery building, mechanical machine engineering
+instrument making: instrument engineering, instrument building, device engineering, instrument manufacturing, instrumentation engineering, instruments making, priborostroeniya
+ship repair: shiprepair, ship repairing, vessel repair, ship repairs
+shipbuilding: ship building
+engine building: motor building, engine manufacturing, engine making, motor construction, engine construction
+radio engineering: radio technical, radiotechnical, radiotechnic, radiotechnics, radio technics
+radio electronic: radioelectronic
+design technological bureau: design and technological bureau, design and technology bureau, design technology bureau
+special design technological bureau: sktb
+separate design technological bureau: oktb
+special project design bureau: spkb, spetsialnoe proektno konstruktorskoe byuro
+mining processing plant: gok, mining and processing plant, mining and processing combine, mining and processing works, mining and processing enterprise, mining and beneficiation plant, ore mining and processing plant, ore dressing plant
+mining metallurgical combine: gmk, mining and metallurgical combine, mining and metallurgical company, mining and metallurgical plant
+refinery: oil refinery, petroleum refinery, oil refining plant, npz, neftepererabatyvayushchiy zavod
+ship repair plant: srz, sudoremontnyy zavod, ship repair yard, ship repair factory, shiprepair yard, shiprepair plant
+aircraft repair plant: arz, aviation repair plant, aviation repair factory, aircraft repair factory, aviaremontnyy zavod
+armored repair plant: btrz, armor repair plant, tank repair plant, armored vehicle repair plant
+shipbuilding plant: ssz
+electromechanical plant: emz, electro mechanical plant
+instrument making plant: instrument plant, instrument factory, instrument works, instrumentation plant
+research production complex: scientific production complex, scientific and production complex, research and production complex
+scientific technical complex: ~ntk, scientific and technical complex, science and technology complex
+scientific technical enterprise: ~ntp, scientific and technical enterprise
+project design bureau: pkb, proektno konstruktorskoe byuro, design engineering office, project and design bureau, project construction bureau
+state research center: gnts, ~gnts, state scientific center, state science center, gosudarstvennyy nauchnyy tsentr
+state machine building design bureau: gosmkb, state engineering design bureau
+research center: nits, ~nits, ~nic, scientific research center, scientific and research center, nauchno issledovatelskiy tsentr, issledovatelskiy tsentr
+research technological institute: niti, scientific research technological institute, research institute of technology, scientific research institute of technology
+production commercial firm: pkf, proizvodstvenno kommercheskaya firma, production and commercial firm, production and commercial company, production commercial company
+production trading company: ptk, production and trading company, production trade company, manufacturing and trading company
+production construction company: psk, production and construction company, production building company
+trading production company: tpk, trade and production company, trading and production company, trade production company, trade industrial company, trading and industrial company
+trading house: td, torgovyy dom, torgovy dom, trade house, commercial house
+management company: ~uk, managing company, upravlyayushchaya kompaniya, administrative company
+insurance company: ~sk, strakhovaya kompaniya, insurance corporation
+private military company: chvk, pmc, private military firm
+private security company: chop, private security firm, private security enterprise, private guard company
+joint venture: ~sp, joint enterprise, sovmestnoe predpriyatie
+commercial bank: kommercheskiy bank, commercial joint stock bank, joint stock commercial bank, akb
+siberian branch: ~so
+far eastern branch: ~dvo
+ural branch: ~uro
+ministry defense: minoborony, ~minoboroni, ministry of defence, ~mo rf, mo rf
+oil gas: oil and gas, ~neftegaz, petroleum and gas, oil and natural gas
+import export: import and export, imp exp, export import, export and import, xuat nhap khau
+foreign trade: external trade, overseas trade, comercio exterior, commerce exterieur, aussenhandel, spoljna trgovina, vneshtorg
+foreign economic association: ~veo, foreign trade association, external economic association, foreign economic union, vneshneekonomicheskoe obedinenie
+real estate: immobilien, immobiliare, inmobiliaria, imobiliaria, immobiliere, bienes raices, gayrimenkul, nedvizhimost, nekretnine, nieruchomosci, emlak, amlak
+saint petersburg: sankt peterburg, st petersburg, ~spb, spb, s petersburg, st peterburg, sankt petersburg
+general trading: ticaret genel, tijarat amah, genel ticaret
+money exchange: exchange house, sarafi, sarrafi, money changer, foreign exchange, currency exchange, exchange company
+middle east: orta dogu, moyen orient, medio oriente, khavar mianeh, khavaremianeh, khavar miyaneh
+black sea: karadeniz, mer noire
+persian gulf: khalij fars, khalije fars, khalij e fars
+power plant: power station, electric power plant, central electrica, centrale electrique, elektrik santrali
+trading: thuong mai
+construction: xay dung
+investment: dau tu
+sea transportation: van tai bien, sea transport
+transportation: van tai
 """
 """Phrases, and abbreviations of institutes and works, with the words that stand for them. An abbreviation is read so only beside
 other words, and one with ``~`` only in Cyrillic: in Latin letters it is another name's."""
@@ -218,13 +316,14 @@ ORGANISATION_WORDS = frozenset(
 )
 """Words that tell an organisation from a person, ship or aircraft."""
 
-SYNONYMS = """
+SYNONYMS = (
+    """
 academy college institute university school
 center institute laboratory
 factory plant works mill
-trading commercial commerce business
+trading commercial business
 equipment device apparatus instrument machinery
-military defense defence
+military defense
 aviation aeronautical aerospace aeronautics
 communication telecommunication
 electronic microelectronic
@@ -233,12 +332,49 @@ shipbuilding shipyard
 navy naval
 bureau office administration
 optoelectronic photoelectric optical photonic
-chemical chemistry
 nuclear atomic
 construction building
 automotive vehicle motor
 investment capital
 production manufacturing industry
 precision fine
+rocket missile
+weapon armament arms armed
+ordnance ammunition
+engine motor propulsion
+directorate administration department office agency
+corporation concern combine conglomerate
+combine complex plant works
+association union society league
+foundation fund charity
+crawler tracked caterpillar
+space aerospace cosmic
+repair overhaul maintenance renovation
+enterprise undertaking
+agency bureau
+technology technic
+applied practical
+advanced modern perspective progressive
+special specialized
+logistics forwarding transportation
+shipping navigation
+supply provision provisioning
+oil petroleum naphtha
+relief aid assistance charity humanitarian
+revival renaissance
+battalion brigade
+division branch
+exploration prospecting
+metallurgical metallurgy
+pharmaceutical medicine medical
+agricultural agrarian farming
+navigation marine
+guard corps
+house home
+road highway
+unmanned drone uav
+hospital clinic
 """
+    + TRADE_WORDS
+)
 """Words that translators put for one and the same word, a group a line; they count nearly as one another."""

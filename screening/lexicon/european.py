@@ -34,7 +34,7 @@ software: yazilim logiciels logiciel
 transportation: transporte transporti trasporti nakliye tasima tasimaciligi spedition speditions
 shipping: schiffahrt schifffahrt navegacion navegacao navigazione denizcilik gemicilik reederei armement zegluga pelayaran
 logistics: logistique logistica lojistigi
-aviation: luftfahrt aviacion aviacao aviazione aeronautique aeronautica havayollari lotnictwo penerbangan
+aviation: luftfahrt aviacion aviacao aviazione aeronautique aeronautica lotnictwo penerbangan
 aerospace: raumfahrt aeroespacial aerospatiale aerospaziale uzay
 defense: verteidigung defensa defesa difesa savunma obrony pertahanan
 military: militaire militar militare askeri wehrtechnik wojskowe

@@ -51,11 +51,11 @@ def _native_forms() -> tuple[re.Pattern[str], dict[str, list[_Form]]]:
         for shown in (way for entry in line.partition(":")[2].split("|") for way in _shortened(entry.strip())):
             first_only, last_only = shown.startswith("^"), shown.endswith("$")
             shown = shown.strip("^$")
-            simplified = clean(shown).casefold().translate(SIMPLIFY)
-            if HAN_OR_KANA.fullmatch(simplified) or re.search(r"[฀-๿]", simplified):
+            simplified = shown if shown.isascii() else clean(shown).casefold().translate(SIMPLIFY)
+            if not shown.isascii() and (HAN_OR_KANA.fullmatch(simplified) or re.search(r"[฀-๿]", simplified)):
                 unspaced.add(simplified)
                 continue
-            words = tuple(latin for latin, _ in raw_words(simplified))
+            words = tuple(shown.casefold().split()) if shown.isascii() else tuple(latin for latin, _ in raw_words(simplified))
             old = forms.get(words)
             # The same letters may stand anywhere in one country and only at an end in another: the stricter place wins.
             if old is None or (first_only or last_only):

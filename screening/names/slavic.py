@@ -16,11 +16,11 @@ _SAME_SOUND = tuple(
 )  # fmt: skip
 """Systems of romanisation differ in these letters, and in doubled ones."""
 
-_ENDING = re.compile(r"(?:i|a|e|o|u|oe|oi|ei|ae|ogo|ego|oho|omu|emu|om|em|im|ih|imi|am|ami|ah|ni|na|no|noe|noi|nih|nogo|)$")
-"""Endings of declension, as ``key`` writes them; with n, adjectives made of a noun."""
+_ENDING = re.compile(r"(?:i|a|e|o|u|oe|oi|ei|ae|ogo|ego|oho|eho|omu|emu|om|em|im|ih|imi|am|ami|ah|)$")
+"""Endings of declension, as ``key`` writes them."""
 
-_OF_MANY = re.compile("(?:ov|ev|iv)$")
-"""An ending of nouns that surnames have too: believed behind a stem of six letters."""
+_OF_NOUN = re.compile("(?:ov|ev|iv|ni|na|no|noe|noi|nih|nogo)$")
+"""Endings of many, and of adjectives made of a noun, which surnames have too: believed behind a stem of six letters."""
 
 SHORTEST = 5
 """Letters; shorter words are words of other languages too."""
@@ -40,15 +40,19 @@ def key(word: str) -> str:
 
 
 def _stems() -> dict[str, str]:
-    table: dict[str, str] = {}
-    for line in slavic.STEMS.strip().splitlines():
-        english, _, stems = line.partition(":")
-        for stem in stems.split():
-            table.setdefault(key(stem), english)
+    """The tables' stems as ``key`` writes them; Ukrainian and Belarusian h may stand for each g."""
+    entries = [line.split(":") for block in (slavic.STEMS, slavic.BY_SOUND) for line in block.strip().splitlines()]
+    stems = [(stem, english) for english, written in entries for stem in written.split()]
     for entry in slavic.PLACES.strip().split("|"):
-        place, _, stems = entry.partition(":")
-        for stem in stems.split(","):
-            table.setdefault(key(stem.strip().replace(" ", "")), place.strip())
+        place, _, written = entry.partition(":")
+        stems += [(stem.replace(" ", ""), place) for stem in written.replace(", ", ",").strip().split(",")]
+    stems += [(stem.replace("g", "h"), english) for stem, english in stems if "g" in stem and len(stem) > SHORTEST]
+    # "Laboratoriya" has lost the i of "laboratori" in its key.
+    stems += [(stem[:-1], english) for stem, english in stems if stem[-1] == "i" and len(stem) > SHORTEST]
+    # Written as one text, they are read at once: a module that every start loads.
+    table: dict[str, str] = {}
+    for stem, (_, english) in zip(key(" ".join(stem for stem, _ in stems)).split(" "), stems, strict=True):
+        table.setdefault(stem, english.strip())
     return table
 
 
@@ -65,6 +69,40 @@ def translated(word: str, *, cyrillic: bool) -> tuple[str, ...]:
     plain = key(word)
     for size in range(min(_LONGEST, len(plain)), 2, -1):
         english = _STEMS.get(plain[:size])
-        if english and (_ENDING.fullmatch(plain, size) or (size > SHORTEST and _OF_MANY.fullmatch(plain, size))):
+        if english and (_ENDING.fullmatch(plain, size) or ((size > SHORTEST or cyrillic) and _OF_NOUN.fullmatch(plain, size))):
             return tuple(english.split())
     return ()
+
+
+_INTERNATIONAL = {
+    "tekhno": "techno", "tekhni": "techni", "tekh": "tech", "tekno": "techno", "tehno": "techno", "eksport": "export",
+    "eksim": "exim", "impeks": "impex", "ekspert": "expert", "ekspo": "expo", "ekspress": "express", "elektro": "electro",
+    "elektri": "electri", "elektra": "electra", "servis": "service", "produkt": "product", "proekt": "project",
+    "inzhiniring": "engineering", "treyding": "trading", "treiding": "trading", "trejding": "trading", "treyd": "trade",
+    "treid": "trade", "enerdzhi": "energy", "konsalt": "consult", "kholding": "holding", "finans": "financ", "kredit": "credit",
+    "kapital": "capital", "optik": "optic", "optiko": "optico", "logistik": "logistic", "medik": "medic", "mekhan": "mechan",
+    "mikro": "micro", "sistem": "system", "sintez": "synthes", "frakht": "fracht", "kvant": "quant", "aktiv": "activ",
+    "arktik": "arctic", "alyans": "alliance", "tsentr": "center", "plyus": "plus", "avia": "avia", "metall": "metal",
+    "stroi": "stroy", "komm": "comm", "komplekt": "complect", "komplex": "complex", "kompleks": "complex",
+    "teks": "tex", "marketing": "marketing", "oyl": "oil", "avto": "auto", "neftegas": "neftegaz", "kompani": "compani",
+}  # fmt: skip
+_OWN_SPELLING = re.compile("|".join(sorted(_INTERNATIONAL, key=lambda part: (-len(part), part))))
+SMALL = {
+    word: english
+    for english, words in (
+        ("and", "и і й та"),
+        ("in", "в у"),
+        ("with", "с з со зі із"),
+        ("for", "для"),
+        ("by", "по"),
+        ("on", "на"),
+    )
+    for word in words.split()
+}
+"""Conjunctions and prepositions. One letter is such a word only within a name, for it may be an initial."""
+_LONG_ENOUGH = 6
+
+
+def international(word: str) -> str:
+    """A word with the roots in it that all languages share as English has them: "Technopromexport" for "Tekhnopromeksport"."""
+    return _OWN_SPELLING.sub(lambda found: _INTERNATIONAL[found.group()], word) if len(word) >= _LONG_ENOUGH else word

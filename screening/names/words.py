@@ -148,7 +148,12 @@ def canonical_word(word: str) -> str:
         return adjective.group(1) + "skiy"
     if word[-1:] == "s" and (baltic := slavic.BALTIC.fullmatch(word)):
         return baltic.group(1)
-    return abjad.of_faith(word)
+    return _international(abjad.of_faith(word))
+
+
+def _international(word: str) -> str:
+    read = slavic.international(word)
+    return CANONICAL.get(read, read)
 
 
 _ENDINGS = "skiy skii skij sky skyi skyy ski ovs evs ajs ejs ijs llah ddin ddine ldin ddeen".split()
@@ -165,13 +170,14 @@ def _phrases() -> tuple[dict[str, tuple[str, ...]], dict[str, list[tuple[tuple[s
     phrases: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
     for line in abbreviations.PHRASES.strip().splitlines():
         standing, _, written = line.partition(":")
+        meant = tuple(map(canonical_word, standing.split()))
         for phrase in written.split(","):
             words = tuple(phrase.split())
             if len(words) == 1:
-                short[words[0]] = tuple(standing.split())
+                short[words[0]] = meant
             else:
                 words = tuple(map(canonical_word, words))
-                phrases.setdefault(words[0], []).append((words, tuple(standing.split())))
+                phrases.setdefault(words[0], []).append((words, meant))
     for found in phrases.values():
         found.sort(key=lambda entry: -len(entry[0]))
     return short, phrases
@@ -185,14 +191,17 @@ def canonical(words: Iterable[tuple[str, str]]) -> list[Token]:
     """Words as compared: translations, abbreviations, phrases, number words and ordinals in one form."""
     pending = list(words)
     tokens: list[Token] = []
-    for raw, printed in pending:
+    for place, (raw, printed) in enumerate(pending):
         standing: tuple[str, ...] = ()
         if len(pending) > 1:
             if printed.isascii():
                 standing = _SHORT.get(raw, ())
             elif CYRILLIC.match(printed):
                 standing = _SHORT.get(raw) or _SHORT.get(_CYRILLIC_ONLY + raw, ())
-        if standing:
+        small = slavic.SMALL.get(printed) if 0 < place < len(pending) - 1 else None
+        if small and all(len(pending[near][0]) > 1 for near in (place - 1, place + 1)):
+            tokens.append(Token(small, printed, raw))
+        elif standing:
             tokens += [Token(word, printed, word) for word in standing]
         else:
             tokens += _tokens(raw, printed)
@@ -239,11 +248,17 @@ def _tokens(raw: str, printed: str) -> tuple[Token, ...]:
     known = canonical_word(word)
     if not printed.isascii() and (own := _native(raw, printed)):
         return (Token(known, printed, raw, native=own),)
-    if known == word or known.endswith("skiy"):
+    if known in (word, _international(word)) or known.endswith("skiy"):
         english = slavic.translated(word, cyrillic=not printed.isascii() and CYRILLIC.match(printed) is not None)
         if english:
-            return tuple(Token(one, printed, raw if len(english) == 1 else one) for one in english)
+            return tuple(_english(one, printed, raw if len(english) == 1 else one) for one in english)
     return (Token(known, printed, raw),)
+
+
+def _english(word: str, printed: str, raw: str) -> Token:
+    """A word that a table translated; ordinals are numbers."""
+    number = _NUMBER_WORDS.get(word)
+    return Token(number, printed, raw, number=True) if number else Token(CANONICAL.get(word, word), printed, raw)
 
 
 def _native(raw: str, printed: str) -> str:

@@ -224,6 +224,13 @@ def test_scores_are_symmetric_and_within_range(one: str, other: str) -> None:
     assert here.score == there.score
 
 
+@pytest.mark.parametrize("initials", ["JK", "J. K.", "J K"])
+def test_several_initials_count_the_same_on_either_side(initials: str) -> None:
+    one, other = f"{initials} Rumplestilt", "John Kenneth Rumplestilt"
+
+    assert compare(one, other, "person").score == compare(other, one, "person").score > 90
+
+
 @given(NASTY)
 def test_a_name_against_itself_scores_100(name: str) -> None:
     assert compare(name, name).score == 100

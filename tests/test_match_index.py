@@ -321,6 +321,30 @@ def test_several_initials_in_a_word_are_met_as_among_all_pairs() -> None:
     assert Matcher(listed).many([text], threshold=50.0) != [()]
 
 
+PERSONS = st.lists(
+    st.sampled_from("John Kenneth James Smith Rumplestilt Rumplestil J K JK JKL L Lee J.K. bin Khan".split()),
+    min_size=1,
+    max_size=6,
+).map(" ".join)
+
+
+@settings(max_examples=120, deadline=None)
+@given(
+    st.lists(st.tuples(PERSONS, st.sampled_from([Kind.PERSON, Kind.UNKNOWN])), min_size=1, max_size=8),
+    PERSONS,
+    st.sampled_from([Kind.PERSON, Kind.UNKNOWN]),
+    st.sampled_from([50.0, 70.0, 80.0, 90.0]),
+)
+def test_initials_meet_what_they_meet_among_all_pairs(
+    listed: list[tuple[str, Kind]], asked: str, kind: Kind, threshold: float
+) -> None:
+    matcher = Matcher(entities(listed))
+
+    assert matcher.hits(asked, kind=kind, threshold=threshold) == matcher.hits(
+        asked, kind=kind, threshold=threshold, exhaustive=True
+    )
+
+
 FREE = st.lists(
     st.sampled_from(
         "Technologies TECHNOLOGY Shenzhen Foobar Quuxling University of and The Ltd Co Ltd. vessel MV Dr Mr First forty 4 44 III "

@@ -12,12 +12,13 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from screening.match.align import Side
 from screening.match.asked import Words
 from screening.match.bulk import Reader
 from screening.match.explain import sentence
 from screening.match.hashes import hashes
 from screening.match.index import NameIndex
-from screening.match.score import Scored, letters, score
+from screening.match.score import Scored, letters, score, score_sides
 from screening.match.select import select
 from screening.match.tables import Arrays, Table
 from screening.model import Alias, AliasKind, Entity, Identifier, Kind, TokenMatch
@@ -179,12 +180,12 @@ class Matcher:
         """The hits of a text: of each of its names by order, with the listed names chosen for it; with all where None."""
         best: dict[int, Hit] = {}
         found = _named(text)
-        names = [analyse(party.text) for party in found]
+        names = [Side.of(analyse(party.text)) for party in found]
         for order, places in [(order, range(len(self._index))) for order in range(len(names))] if chosen is None else chosen:
             asked = names[order]
             for place in places:
                 listed, listed_kind = self._index.name(place)
-                scored = score(asked, listed, queried_kind=kind, listed_kind=listed_kind)
+                scored = score_sides(asked, listed, queried_kind=kind, listed_kind=listed_kind)
                 if scored.tenths < tenths:
                     continue
                 for number, place_of_alias in self._aliases(place):
@@ -194,9 +195,9 @@ class Matcher:
                         best[number] = Hit(
                             entity=self._entities[number],
                             alias=alias,
-                            queried=asked.text,
+                            queried=asked.name.text,
                             score=points.tenths / 10,
-                            explanation=sentence(asked.text, alias.text, points) + _read_out_of(text, found[order]),
+                            explanation=sentence(asked.name.text, alias.text, points) + _read_out_of(text, found[order]),
                             tokens=points.pairs,
                         )
         return tuple(hit for _, hit in sorted(best.items(), key=lambda item: (-item[1].score, item[0])))

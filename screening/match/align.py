@@ -5,8 +5,8 @@ Words meet by being alike (``likeness.py``), as one that is two run together, or
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from math import isqrt
 
 from screening.match.likeness import meet
@@ -17,6 +17,8 @@ JOINED = 970
 """Likeness of two neighbouring words to the one word they make ("Hua Wei", "Huawei")."""
 INITIAL = 600
 """Likeness of an initial to a word it begins, in names that are not known to be organisations."""
+WHOLE_WORD = 4
+"""Letters of a word of which two names must share one for an initial to be believed: "J. Smith", not "One-P"."""
 SEVERAL_INITIALS = (2, 3)
 """Letters of a word that may be the initials of so many neighbouring words of a person's name ("JK Smith")."""
 
@@ -25,7 +27,6 @@ JOINED_PARTS = 6
 """Up to so many neighbouring words run together, three and more only where none is longer than a syllable or two; and all."""
 
 
-@lru_cache(maxsize=65536)
 def joins(tokens: tuple[Token, ...]) -> tuple[tuple[int, int, str], ...]:
     """Neighbouring words run together, as (first, last, text): pairs of words, short words, and runs of single letters."""
     found = []
@@ -48,6 +49,31 @@ def joins(tokens: tuple[Token, ...]) -> tuple[tuple[int, int, str], ...]:
             found.append((i, j, "".join(token.raw for token in tokens[i:j])))
         i = max(j, i + 1)
     return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A name as one side of pairs, with what aligning asks of it: work that is done once.
+
+    ``long`` are the words beside which initials are believed, ``first`` tells where each word stands first.
+    """
+
+    name: Name
+    weights: tuple[int, ...]
+    long: frozenset[str]
+    first: Mapping[str, int]
+    joins: tuple[tuple[int, int, str], ...]
+
+    @classmethod
+    def of(cls, name: Name) -> Side:
+        """The name as a side."""
+        return cls(
+            name,
+            tuple(weight(token) for token in name.tokens),
+            frozenset(word for word in name.key if len(word) >= WHOLE_WORD and not word.isdigit()),
+            {token.text: place for place, token in reversed(list(enumerate(name.tokens)))},
+            joins(name.tokens),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +107,19 @@ def is_initial(one: Token, other: Token) -> bool:
     return (len(one.text) == 1) != (len(other.text) == 1) and one.text[0] == other.text[0] and not one.number and not other.number
 
 
-def _edges(queried: Name, listed: Name, *, persons: bool, organisations: bool) -> list[Edge]:
-    asked, found = queried.tokens, listed.tokens
-    # An initial is believed beside a whole word that agrees: "J. Smith", but not "One-P" for "Project One".
-    initial = persons and any(len(word) >= 4 and not word.isdigit() for word in {*queried.key} & {*listed.key})
+def _several_initials(some: tuple[Token, ...], others: tuple[Token, ...]) -> Iterator[tuple[int, int, int]]:
+    """Words that are the first letters of neighbours in the other name: their place, and where these begin and end."""
+    for place, one in enumerate(some):
+        size = len(one.text)
+        if size in SEVERAL_INITIALS:
+            for start in range(len(others) - size + 1):
+                if one.text == "".join(other.text[0] for other in others[start : start + size]):
+                    yield place, start, start + size
+
+
+def _edges(queried: Side, listed: Side, *, persons: bool, organisations: bool) -> list[Edge]:
+    asked, found = queried.name.tokens, listed.name.tokens
+    initial = persons and not queried.long.isdisjoint(listed.long)
     edges = []
     for i, one in enumerate(asked):
         for j, other in enumerate(found):
@@ -93,20 +128,19 @@ def _edges(queried: Name, listed: Name, *, persons: bool, organisations: bool) -
                 edges.append(Edge(i, i + 1, j, j + 1, alike, how, one.text))
             elif initial and is_initial(one, other):
                 edges.append(Edge(i, i + 1, j, j + 1, INITIAL, "initial"))
-        if initial and not organisations and len(one.text) in SEVERAL_INITIALS:
-            runs = ((j, "".join(other.text[0] for other in found[j : j + len(one.text)])) for j in range(len(found)))
-            edges += [Edge(i, i + 1, j, j + len(run), INITIAL, "initial") for j, run in runs if run == one.text]
-    singles = {token.text: j for j, token in reversed(list(enumerate(found)))}
-    edges += [Edge(i, k, singles[text], singles[text] + 1, JOINED, "joined") for i, k, text in joins(asked) if text in singles]
-    singles = {token.text: i for i, token in reversed(list(enumerate(asked)))}
-    edges += [Edge(singles[text], singles[text] + 1, j, k, JOINED, "joined") for j, k, text in joins(found) if text in singles]
+    if initial and not organisations:
+        edges += [Edge(i, i + 1, j, k, INITIAL, "initial") for i, j, k in _several_initials(asked, found)]
+        edges += [Edge(i, k, j, j + 1, INITIAL, "initial") for j, i, k in _several_initials(found, asked)]
+    places = listed.first
+    edges += [Edge(i, k, places[text], places[text] + 1, JOINED, "joined") for i, k, text in queried.joins if text in places]
+    places = queried.first
+    edges += [Edge(places[text], places[text] + 1, j, k, JOINED, "joined") for j, k, text in listed.joins if text in places]
     return edges
 
 
-def align(queried: Name, listed: Name, *, persons: bool, organisations: bool) -> Alignment:
+def align(queried: Side, listed: Side, *, persons: bool, organisations: bool) -> Alignment:
     """The heaviest edges first, each word once. ``agreement`` in thousandths, ``evidence`` in weight."""
-    asked_weights = [weight(token) for token in queried.tokens]
-    found_weights = [weight(token) for token in listed.tokens]
+    asked_weights, found_weights = queried.weights, listed.weights
 
     def weighs(edge: Edge) -> int:
         return min(sum(asked_weights[edge.first : edge.last]), sum(found_weights[edge.start : edge.end]))
@@ -140,6 +174,6 @@ def align(queried: Name, listed: Name, *, persons: bool, organisations: bool) ->
         weights=tuple(weighs(edge) for edge in taken),
         agreement=isqrt(met * met // (asked_whole * found_whole)),
         evidence=met // 1000,
-        asked_left=tuple(token for token, free in zip(queried.tokens, asked_free, strict=True) if free),
-        found_left=tuple(token for token, free in zip(listed.tokens, found_free, strict=True) if free),
+        asked_left=tuple(token for token, free in zip(queried.name.tokens, asked_free, strict=True) if free),
+        found_left=tuple(token for token, free in zip(listed.name.tokens, found_free, strict=True) if free),
     )

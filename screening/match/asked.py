@@ -10,11 +10,11 @@ from numpy.typing import NDArray
 from screening.lexicon.places import PLACES
 from screening.match.align import JOINED_PARTS, JOINED_WORDS, SEVERAL_INITIALS, joins
 from screening.match.bulk import AskedNames, Pieces
-from screening.match.hashes import Hashes, Numbers, hashes, lengths, powers
+from screening.match.hashes import Hashes, Numbers, hashes, lengths, letter_bits, powers
 from screening.match.index import NameIndex
 from screening.match.likeness import SAME
 from screening.match.score import SMALL_WORDS, rest
-from screening.match.tables import bounds, spread
+from screening.match.tables import spread
 from screening.match.weights import word_weight
 from screening.names.words import canonical_word, may_end_otherwise
 
@@ -79,7 +79,8 @@ class Words:
         self.ending = self._longer("ending", np.array([may_end_otherwise(one) for one in raw], dtype=bool))
         self.group = self._longer("group", np.array([one == "group" for one in texts], dtype=bool))
         self.long = self._longer("long", (size >= 4) & ~np.array([one.isdigit() for one in texts], dtype=bool))
-        self.several = self._longer("several", np.isin(size, SEVERAL_INITIALS))
+        first, initials = letter_bits(texts, most=max(SEVERAL_INITIALS))
+        self.first, self.initials = self._longer("first", first), self._longer("initials", initials)
 
     def _longer(self, name: str, more: NDArray[Any]) -> NDArray[Any]:
         """All of a column with what is new behind it; room is kept so that not all is copied each time."""
@@ -97,7 +98,8 @@ class Words:
 class Names:
     """The asked names' words in one row: ``name`` and ``word`` of each position, and where names start and end.
 
-    ``whole`` is the weight of a name.
+    ``whole`` is the weight of a name, ``first`` and ``initials`` are the bits of its words' first letters, and of all letters of
+    words that may be initials.
     """
 
     def __init__(self, known: Words, asked: AskedNames) -> None:
@@ -107,24 +109,11 @@ class Names:
         self.name = np.repeat(np.arange(len(self.ends)), self.ends - self.starts)
         self.weight = known.weight[self.word]
         self.whole = np.add.reduceat(self.weight, self.starts) if len(self.ends) else self.ends
-        self.initial = np.zeros(len(self), dtype=bool)
-        self.initial[self.name[known.single[self.word]]] = True
-        self._several = np.flatnonzero(known.several[self.word])
-        self._several_ends = np.cumsum(np.bincount(self.name[self._several], minlength=len(self)))
-        self._text = known.text
+        bits = (known.first, known.initials)
+        self.first, self.initials = (np.bitwise_or.reduceat(one[self.word], self.starts) if len(self) else one for one in bits)
 
     def __len__(self) -> int:
         return len(self.ends)
-
-    def by_initials(self, index: NameIndex, name: Numbers, place: Numbers, persons: Flags) -> Flags:
-        """Which pairs are of persons' names in which an initial, or several in a word, may stand for words of the other."""
-        personal: Flags = persons[name] & ~index.organisation[place]
-        found: Flags = personal & (self.initial[name] | index.initial[place])
-        at = np.flatnonzero(personal & ~found)
-        owner, several = spread(*bounds(self._several_ends, name[at]))
-        pair = at[owner]
-        found[pair[index.holds_first_letters(self._text[self.word[self._several[several]]], place[pair])]] = True
-        return found
 
 
 class Runs:

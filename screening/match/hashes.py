@@ -57,6 +57,21 @@ def hashes(words: Sequence[str]) -> Hashes:
     return found
 
 
+def letter_bits(words: Sequence[str], *, most: int) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
+    """The bit of each word's first letter, and those of all its letters where they are no more than ``most``.
+
+    Letters may share a bit.
+    """
+    first, all_ = np.zeros((2, len(words)), dtype=np.uint32)
+    for places, letters in by_length(words):
+        if len(letters):
+            bits = np.uint32(1) << letters % np.uint32(32)
+            first[places] = bits[0]
+            if len(letters) <= most:
+                all_[places] = np.bitwise_or.reduce(bits, axis=0)
+    return first, all_
+
+
 def beginnings(words: Sequence[str], *, shortest: int, left_out: int) -> tuple[Numbers, Hashes]:
     """The hash of every beginning of ``shortest`` letters and more that leaves out ``left_out`` or more letters.
 

@@ -13,8 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from screening.lexicon.places import OTHER_ROMANISATION, PLACES
-from screening.match.align import SEVERAL_INITIALS, joins
-from screening.match.hashes import Hashes, Numbers, hashes
+from screening.match.align import SEVERAL_INITIALS, Side, joins
+from screening.match.hashes import Hashes, Numbers, hashes, letter_bits
 from screening.match.marks import KIND_DIFFERS, VESSEL_DIFFERS
 from screening.match.score import (
     ACRONYM_LETTERS,
@@ -34,9 +34,7 @@ from screening.names.words import CANONICAL
 
 _KINDS = tuple(Kind)
 _RUN, _RUN_TOGETHER, _ACRONYM, _BY_LETTERS, _BEGINNING = "runs", "together", "acronyms", "letters", "cut"
-_FIRST_LETTERS = "firsts"
 _TELLING = "telling"
-_PLACE = np.uint64(0xA24BAED4963EE407)
 
 
 def packed(words: Sequence[str]) -> Hashes:
@@ -49,9 +47,9 @@ class NameIndex:
 
     ``words`` and ``weights`` are the different words of the names in order of number, up to ``ends``, with their weight in the
     name; ``whole`` is the weight of a name. ``holders`` are the places that hold a word, up to ``holder_ends``, ``before`` is
-    how much of the name's weight lies in rarer words, and ``holder_at`` where among ``words`` the word stands. ``initial`` tells
-    names with a single letter, ``organisation`` and ``alone`` those of organisations and of one word, ``repeats`` those that hold
-    a word twice.
+    how much of the name's weight lies in rarer words, and ``holder_at`` where among ``words`` the word stands. ``first`` are
+    the bits of the first letters of a name's words, ``initials`` those of all letters of words that may be initials.
+    ``organisation`` and ``alone`` tell names of organisations and of one word, ``repeats`` those that hold a word twice.
     """
 
     def __init__(self, arrays: Mapping[str, NDArray[np.generic]]) -> None:
@@ -65,40 +63,37 @@ class NameIndex:
         self.whole, self.word_weight = numbers("names.whole"), numbers("words.weight")
         self.holder_ends, self.holders, self.before = numbers("holders.ends"), numbers("holders"), numbers("holders.before")
         self.holder_at = numbers("holders.at")
-        self.initial, self.organisation, self.alone = (
-            arrays[f"names.{name}"].astype(bool) for name in ("initial", "organisation", "alone")
-        )
+        self.organisation, self.alone = (arrays[f"names.{name}"].astype(bool) for name in ("organisation", "alone"))
+        self.word_first, self.word_letters = (arrays[f"words.{name}"].astype(np.uint32) for name in ("first", "letters"))
         self.word_rests, self.word_places, self.word_numbers = (
             arrays[f"words.{name}"].astype(bool) for name in ("rests", "places", "numbers")
         )
+        starts = np.append(0, self.ends)[:-1]
+        self.first, self.initials = (
+            np.bitwise_or.reduceat(bits[self.words], starts) if len(starts) else bits
+            for bits in (self.word_first, self.word_letters)
+        )
         self.repeats = np.zeros(len(self.ends), dtype=bool)
-        owner, _ = spread(np.append(0, self.ends)[:-1], self.ends)
+        owner, _ = spread(starts, self.ends)
         self.repeats[owner[self.weights > self.word_weight[self.words]]] = True
         self.runs, self.together, self.acronyms, self.by_letters, self.beginnings, self.telling = (
             Table.opened(name, arrays) for name in (_RUN, _RUN_TOGETHER, _ACRONYM, _BY_LETTERS, _BEGINNING, _TELLING)
         )
-        self._first_letters = Table.opened(_FIRST_LETTERS, arrays)
         self._kinds = arrays["names.kinds"]
         self.against_organisation = np.array([_against_organisation(kind) for kind in _KINDS])[self._kinds]
         self._texts = arrays["names.texts"]
         self._text_ends = numbers("names.text_ends")
-        self._names: dict[int, Name] = {}
+        self._names: dict[int, Side] = {}
 
     def __len__(self) -> int:
         return len(self.ends)
 
-    def name(self, place: int) -> tuple[Name, Kind]:
-        """The name at a place, analysed, and its kind."""
+    def name(self, place: int) -> tuple[Side, Kind]:
+        """The name at a place, ready to be scored, and its kind."""
         name = self._names.get(place)
         if name is None:
-            name = self._names[place] = analyse(self._text(place))
+            name = self._names[place] = Side.of(analyse(self._text(place)))
         return name, _KINDS[int(self._kinds[place])]
-
-    def holds_first_letters(self, words: Hashes, places: Numbers) -> NDArray[np.bool_]:
-        """Whether the words, by their hashes, are the first letters of two or three neighbouring words of the names at places."""
-        found = np.zeros(len(places), dtype=bool)
-        found[self._first_letters.places(_with_place(words, places))[0]] = True
-        return found
 
     def letters(self, place: int) -> str:
         """The letters and digits of the name at a place in one run."""
@@ -115,24 +110,22 @@ class NameIndex:
         words = sorted(held, key=lambda token: (held[token], token.text, token.raw))
         number = {token: place for place, token in enumerate(words)}
         found = Vocabulary.arrays(words) | _words_of_names(names, number) | _other_keys(names, number)
+        first, all_ = letter_bits([word.text for word in words], most=max(SEVERAL_INITIALS))
         texts = [name.text.encode("utf-8", "surrogatepass") for name, _ in names]
         return found | {
             "words.weight": np.array([weight(word) for word in words], dtype=np.uint8),
             "words.rests": np.array([rest(word) > 0 for word in words], dtype=bool),
             "words.places": np.array([word.text in PLACES for word in words], dtype=bool),
+            "words.first": first,
+            "words.letters": all_,
             "words.numbers": np.array([word.number for word in words], dtype=bool),
             "words.hashes": hashes([word.text for word in words]),
             "names.texts": np.frombuffer(b"".join(texts), dtype=np.uint8),
             "names.text_ends": np.cumsum([len(text) for text in texts], dtype=np.uint32),
             "names.kinds": np.array([_KINDS.index(kind) for _, kind in names], dtype=np.uint8),
             "names.organisation": np.array([kind is Kind.ORGANISATION for _, kind in names], dtype=bool),
-            "names.initial": np.array([any(len(word) == 1 for word in name.key) for name, _ in names], dtype=bool),
             "names.alone": np.array([len(name.tokens) == 1 for name, _ in names], dtype=bool),
         }
-
-
-def _with_place(words: Hashes, places: Numbers) -> Hashes:
-    return words ^ (places.astype(np.uint64) * _PLACE)
 
 
 def _against_organisation(kind: Kind) -> int:
@@ -205,15 +198,7 @@ def _other_keys(names: Sequence[tuple[Name, Kind]], number: Mapping[Token, int])
         (_BEGINNING, beginnings),
         (_TELLING, telling),
     )
-    firsts = [
-        ("".join(token.text[0] for token in name.tokens[start : start + size]), place)
-        for place, (name, kind) in enumerate(names)
-        if kind is not Kind.ORGANISATION
-        for size in SEVERAL_INITIALS
-        for start in range(len(name.tokens) - size + 1)
-    ]
-    keys = _with_place(hashes([text for text, _ in firsts]), _places(firsts))
-    found = Table.of(keys, np.zeros(len(firsts), dtype=np.int64)).arrays(_FIRST_LETTERS)
+    found: Arrays = {}
     for title, pairs in tables:
         found |= Table.of(hashes([text for text, _ in pairs]), _places(pairs)).arrays(title)
     return found | Table.of(packed([text for text, _ in alone]), _places(alone)).arrays(_BY_LETTERS)

@@ -114,7 +114,9 @@ def meet(one: Token, other: Token) -> tuple[int, str]:
     if one.native or other.native:
         return _meet_natively(one, other)
     best = meeting(one.text, other.text)
-    return best if best[0] == SAME else _by_spellings(one, other)
+    if best[0] == SAME or (one.raw == one.text and other.raw == other.text):
+        return best
+    return _by_spellings(one, other)
 
 
 def _by_spellings(one: Token, other: Token) -> tuple[int, str]:

@@ -22,7 +22,7 @@ from math import isqrt
 from screening.lexicon.given_names import VARIANTS
 from screening.lexicon.places import PLACES
 from screening.lexicon.word_counts import RATES
-from screening.match.align import Alignment, Edge, align
+from screening.match.align import Alignment, Edge, Side, align
 from screening.match.marks import (
     FATHER_AND_SON,
     FULL_REST,
@@ -181,6 +181,12 @@ def acronym(one: Name, other: Name) -> int:
 
 def score(queried: Name, listed: Name, *, queried_kind: Kind = Kind.UNKNOWN, listed_kind: Kind = Kind.UNKNOWN) -> Scored:
     """Score two names; either without words scores 0. Kinds that are UNKNOWN are taken from the names themselves."""
+    return score_sides(Side.of(queried), Side.of(listed), queried_kind=queried_kind, listed_kind=listed_kind)
+
+
+def score_sides(asked: Side, found: Side, *, queried_kind: Kind, listed_kind: Kind) -> Scored:
+    """The same of two names that are asked more than once."""
+    queried, listed = asked.name, found.name
     if not queried.tokens or not listed.tokens:
         return Scored(0, (), _texts(queried.tokens), _texts(listed.tokens), ())
     one = queried.kind if queried_kind is Kind.UNKNOWN else queried_kind
@@ -188,10 +194,10 @@ def score(queried: Name, listed: Name, *, queried_kind: Kind = Kind.UNKNOWN, lis
     kinds = {one, other} - {Kind.UNKNOWN}
     personal = kinds == {Kind.PERSON} or (not kinds and _names_a_person(queried, listed))
     marks = PERSON if personal else ORGANISATION
-    found = align(queried, listed, persons=Kind.ORGANISATION not in kinds, organisations=marks is ORGANISATION)
-    tenths = 1000 - (1000 - found.agreement) * doubt(marks, found.evidence) // 1000
+    met = align(asked, found, persons=Kind.ORGANISATION not in kinds, organisations=marks is ORGANISATION)
+    tenths = 1000 - (1000 - met.agreement) * doubt(marks, met.evidence) // 1000
     remarks = []
-    for points, remark in _against(found, marks, ships=bool(kinds & SHIPS)):
+    for points, remark in _against(met, marks, ships=bool(kinds & SHIPS)):
         tenths -= points
         if remark:
             remarks.append(remark)
@@ -216,9 +222,9 @@ def score(queried: Name, listed: Name, *, queried_kind: Kind = Kind.UNKNOWN, lis
             weight=weighs,
             likeness=edge.likeness,
         )
-        for edge, weighs in zip(found.taken, found.weights, strict=True)
+        for edge, weighs in zip(met.taken, met.weights, strict=True)
     )
-    return Scored(max(0, tenths), pairs, _texts(found.asked_left), _texts(found.found_left), tuple(remarks))
+    return Scored(max(0, tenths), pairs, _texts(met.asked_left), _texts(met.found_left), tuple(remarks))
 
 
 def _names_a_person(*names: Name) -> bool:

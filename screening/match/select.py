@@ -45,12 +45,15 @@ def select(
         met = Met(index, known, names)
         sketch = Sketch(names, runs, met)
         near = _Near(known, names, runs, Bound(tenths))
-        pairs = [_by_words(index, names, runs, met, sketch, near), _by_runs(index, known, names, sketch, near)]
+        pairs = [
+            _by_words(index, names, runs, met, sketch, near),
+            _by_runs(index, known, names, sketch, near),
+            _by_initials(index, known, names, persons),
+        ]
         name, place = different_pairs(*_joined(pairs), len(index))
         kept = weighed(index, known, names, runs, met, sketch, name, place, persons, tenths)
         found += [
             (name[kept], place[kept]),
-            _by_initials(index, known, names, persons),
             _by_acronym(index, known, names, asked),
             _by_telling_word(index, known, names),
         ]
@@ -180,11 +183,10 @@ def _by_initials(index: NameIndex, known: Words, names: Names, persons: Flags) -
     listed = known.meets[meet]
     same = index.texts_of_words[listed] == known.text[names.word[at]][owner]
     name, listed = names.name[at][owner][same], listed[same]
-    start, end = bounds(index.holder_ends, listed)
-    owner, holder = spread(start, end)
-    place = index.holders[holder]
-    name = name[owner]
-    kept = names.by_initials(index, name, place, persons)
+    owner, holder = spread(*bounds(index.holder_ends, listed))
+    name, place = name[owner], index.holders[holder]
+    may_begin = (names.first[name] & index.initials[place]) | (names.initials[name] & index.first[place])
+    kept = (may_begin > 0) & ~index.organisation[place]
     return name[kept], place[kept]
 
 

@@ -1,8 +1,7 @@
 """Pairs of an asked and a listed name weighed: which of them can reach a threshold by what their words are worth together.
 
 What may meet and what surely does not is held against a bound: ``Bound`` by the words alone, ``_Most`` by the score of
-``score.py`` with every word at its best, less what is surely taken off by the marks of ``marks.py``. Initials are not looked at:
-pairs that they may bring together are kept by ``select``.
+``score.py`` with every word at its best, less what is surely taken off by the marks of ``marks.py``.
 """
 
 from __future__ import annotations
@@ -12,17 +11,23 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from screening.match.align import INITIAL, SEVERAL_INITIALS
 from screening.match.asked import Flags, Names, Runs, Words
 from screening.match.hashes import Numbers
 from screening.match.index import NameIndex
+from screening.match.likeness import SAME
 from screening.match.marks import FULL_REST, ORDINARY_WORD, ORGANISATION, PERSON, PLACES_DIFFER, doubt, numbers_differ
 from screening.match.met import Met, Sketch
 from screening.match.tables import bounds, spread
+from screening.match.weights import SHORT
 
+Bits = NDArray[np.uint32]
 Weights = NDArray[np.floating] | Numbers
 
 _ROUNDED = 4.0
 """Tenths that rounding down may add to a score: four divisions, less than one each."""
+_INITIAL_WEIGHT = SHORT[max(SEVERAL_INITIALS)]
+"""The most that initials weigh, and so what they meet."""
 _SLACK = 1 + 1e-9
 _SLIGHT = 1e-6
 """What sums of fractions may be off by."""
@@ -98,6 +103,12 @@ class Bound:
         return found
 
 
+def _share(first: Bits, initials: Bits, other_first: Bits, other_initials: Bits) -> Flags:
+    """Whether a word may be an initial of some word, or be begun by one."""
+    found: Flags = ((first & other_initials) | (initials & other_first)) > 0
+    return found
+
+
 def weighed(
     index: NameIndex,
     known: Words,
@@ -136,8 +147,21 @@ def weighed(
     held = holder == place[pair[by_run[asked]]]
     together[by_run[asked[held]]] = True
     whole[pair[by_run[asked[held]]]] = True
-    asked_met |= together
-    listed_met |= whole[listed_pair]
+    word, listed_word = names.word[position], index.words[listed_at]
+    # Initials, and words that may begin with the initials of the other name, where a whole word of persons' names agrees.
+    personal = persons[name] & ~index.organisation[place]
+    initial = np.zeros(len(name), dtype=bool)
+    initial[listed_pair[edge_listed[(met.alike[edge] == SAME) & known.long[names.word[met.position[edge]]]]]] = True
+    initial &= personal
+    begun = initial[pair] & _share(known.first[word], known.initials[word], index.first[place[pair]], index.initials[place[pair]])
+    listed_begun = initial[listed_pair] & _share(
+        index.word_first[listed_word],
+        index.word_letters[listed_word],
+        names.first[name[listed_pair]],
+        names.initials[name[listed_pair]],
+    )
+    asked_met |= together | begun
+    listed_met |= whole[listed_pair] | listed_begun
 
     def over_asked(weights: Weights | Flags) -> Weights:
         return np.bincount(pair, weights, minlength=len(name))
@@ -145,11 +169,12 @@ def weighed(
     def over_listed(weights: Weights | Flags) -> Weights:
         return np.bincount(listed_pair, weights, minlength=len(name))
 
-    word, listed_word = names.word[position], index.words[listed_at]
     weight_asked, weight_listed = names.weight[position], index.weights[listed_at]
     alike, spelt = met.alike[edge], met.spelt[edge]
     worth = alike / 1000 * np.minimum(weight_asked[edge_asked], weight_listed[edge_listed])
     asked_best, listed_best = 1.0 * weight_asked * together, 1.0 * weight_listed * (listed_together | whole[listed_pair])
+    for best, weights, some in ((asked_best, weight_asked, begun), (listed_best, weight_listed, listed_begun)):
+        np.maximum(best, np.minimum(weights, _INITIAL_WEIGHT) * INITIAL / SAME, out=best, where=some)
     np.maximum.at(asked_best, edge_asked, worth)
     np.maximum.at(listed_best, edge_listed, worth)
     # A word that stands in a listed name twice may be met twice.
@@ -172,7 +197,7 @@ def weighed(
         places=(over_asked(known.place[word] & ~asked_met) > 0) & (over_listed(index.word_places[listed_word] & ~listed_met) > 0),
         numbers=(over_asked(known.number[word] & ~asked_met) > 0)
         & (over_listed(index.word_numbers[listed_word] & ~listed_met) > 0),
-        personal=persons[name] & ~index.organisation[place],
+        personal=personal,
         off=index.against_organisation[place] * (~persons[name] & (unmet + found_unmet > 0)),
         slip=np.where(firm, 0, 1000 - nearest) / 1000,
         likest=np.where(joined | (nearest == 0), 1000, nearest) / 1000,

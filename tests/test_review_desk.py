@@ -21,6 +21,7 @@ from screening.model import Outcome, Party
 from screening.report import writer
 from screening.review import Condition, Reason, Verdict
 from screening.run import Occasion, ask, list_store, question, screen_files
+from screening.run.auditing import purge_lines
 from screening.run.review import Desk, wanted
 from screening.run.review_import import read_rulings
 from screening.run.review_policy import load_policy
@@ -222,6 +223,22 @@ def test_a_false_positive_keeps_the_same_alert_from_being_asked_again_and_stays_
     with Ledger.open(office.place, read_only=True) as ledger:
         [first, second] = [found.screened.result.alerts[0] for found in ledger.rows()]
     assert (first.suppressed_by, second.suppressed_by) == (None, "D1")
+
+
+def test_a_decision_goes_on_when_the_rows_it_was_made_on_are_purged_and_the_purge_says_so(office: Office) -> None:
+    office.check(REVIEW)
+    office.decide(clearing(office.alert(REVIEW)))
+    with Ledger.open(office.place) as ledger:
+        [line] = ledger.runs()
+        asked = "".join(purge_lines(ledger, [line.id], done=False))
+        ledger.purge([line.id], reason="policy 12", operator="r.records", at=NOW, today=date(2040, 1, 1))
+        told = "".join(purge_lines(ledger, [line.id], done=True))
+        kept = [entry.body["act"]["note"] for entry in ledger.journal(kinds=[EntryKind.DECISION])]
+
+    assert asked.startswith(f"Would be purged (--yes does it): {line.id}\n")
+    assert told == f"Purged: {line.id}\nKept in the journal: 1 decision on what was found there, with names and notes.\n"
+    assert kept == ["Register extract."]
+    assert office.check(REVIEW) is Outcome.NO_MATCH
 
 
 def test_a_change_of_the_list_opens_it_again_and_is_recorded_once(office: Office) -> None:

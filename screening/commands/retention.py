@@ -82,12 +82,14 @@ def audit_retention_hold(run_id: str, lift: bool, **options: Any) -> None:
 @click.option("--yes", is_flag=True, help="Do it; without this, only say what would be purged.")
 @_retention_options
 def audit_retention_purge(run_ids: tuple[str, ...], yes: bool, **options: Any) -> None:
-    """Remove the rows of the RUNs given, or of all that are due; their digests and the journal stay."""
+    """Remove the rows of the RUNs given, or of all that are due; their digests and the journal with its decisions stay."""
     from screening.run import today
+    from screening.run.auditing import purge_lines
 
     with ledger_of(options) as ledger:
-        due = list(run_ids) or [one.run for one in ledger.standings() if one.due(today())]
+        due = [ledger.show(which_run(ledger, one)).run.id for one in run_ids]
+        due = due or [one.run for one in ledger.standings() if one.due(today())]
         if yes:
             ledger.purge(due, **_act(options), today=today())
-    verb = "Purged" if yes else "Would be purged (--yes does it)"
-    click.echo(f"{verb}: {', '.join(due) or 'nothing is due'}")
+        for text in purge_lines(ledger, due, done=yes):
+            click.echo(text, nl=False)

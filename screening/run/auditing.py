@@ -7,7 +7,7 @@ from datetime import date
 from itertools import islice
 from pathlib import Path
 
-from screening.audit import EntryKind, Found, JournalEntry, Ledger, Standing, Verification, Wanted, head_from
+from screening.audit import Aspect, EntryKind, Found, JournalEntry, Ledger, Standing, Verification, Wanted, head_from
 from screening.audit.sealing import head_of
 from screening.contract import canonical
 from screening.errors import LedgerError, SettingError
@@ -115,6 +115,15 @@ def standing_lines(standings: Sequence[Standing], years: int, today: date) -> st
         rows.append((one.run, one.reference or "", one.basis.isoformat(), one.until.isoformat(), f"{one.rows:,}", state))
     table = status.retention_lines(rows)
     return f"Runs are kept for {years} years from the start of their clock.\n" + (table or "No run is recorded yet.\n")
+
+
+def purge_lines(ledger: Ledger, runs: Sequence[str], *, done: bool) -> Iterator[str]:
+    """What was purged, or would be, and how many decisions on it stay all the same."""
+    verb = "Purged" if done else "Would be purged (--yes does it)"
+    yield f"{verb}: {', '.join(runs) or 'nothing is due'}\n"
+    decisions = sum(len(ledger.about(Aspect.RUN, run, kinds=[EntryKind.DECISION])) for run in runs)
+    if decisions:
+        yield f"Kept in the journal: {number(decisions, 'decision')} on what was found there, with names and notes.\n"
 
 
 def wanted_of(

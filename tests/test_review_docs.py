@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 import cli
+from screening.commands.review import VERDICTS
+from screening.review import Verdict
 
 PAGE = Path(__file__).parents[1] / "docs" / "review.md"
 BLOCK = re.compile(
@@ -61,3 +63,8 @@ def test_the_story_of_an_alert_is_told_as_it_happens(
     if request.config.getoption("--update-golden"):
         PAGE.write_text(found, "utf-8")
     assert found == PAGE.read_text("utf-8")
+
+
+def test_the_commands_offer_the_decisions_there_are() -> None:
+    """They are written out there, so that no command waits for what only a review needs."""
+    assert VERDICTS == tuple(Verdict)

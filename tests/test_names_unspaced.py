@@ -21,6 +21,7 @@ from screening.lexicon import (
 from screening.lexicon.traditional import SIMPLIFY
 from screening.match import DEFAULT_THRESHOLD, compare
 from screening.names import analyse, variants
+from screening.names.japanese import sino
 from screening.names.readings import MOST
 from screening.names.scripts import HAN_OR_KANA
 
@@ -83,6 +84,10 @@ def test_every_entry_is_a_word_of_one_script_and_words_of_small_latin_letters(na
         ("陆军士官学校", "Army Non-commissioned Officer School"),
         ("大阪精密海事技术株式会社", "Osaka Precision Maritime Technology Co., Ltd."),
         ("米其林·布朗工程公司", "Michelin Brown Engineering"),
+        ("浦安精密工业株式会社", "Hoan Seimitsu Kogyo Co., Ltd."),
+        ("栗田铁工株式会社", "Kurita Iron Works Co., Ltd."),
+        ("隆盛船舶贸易有限公司", "Lungsheng Ship Trading Co., Ltd."),
+        ("丰泰精密机械有限公司", "Fengtai Jingmi Jixie Youxian Gongsi"),
     ],
 )
 def test_a_name_in_chinese_meets_its_english_translation(one: str, other: str) -> None:
@@ -110,6 +115,14 @@ def test_choices_of_translations_are_tried_one_by_one_and_no_more_than_a_limit()
     assert len(found) <= MOST + 1
     assert any(reading.startswith("naval aerospace precision") for reading in found)
     assert any(reading.startswith("navy space precision") for reading in found)
+
+
+@pytest.mark.parametrize(
+    ("characters", "sound"),
+    [("精密", "seimitsu"), ("铁工", "tekko"), ("日东", "nitto"), ("出版", "shuppan"), ("化学", "kagaku"), ("蕤", "")],
+)
+def test_japanese_readings_of_chinese_origin_run_together(characters: str, sound: str) -> None:
+    assert sino(characters) == sound
 
 
 def test_characters_without_a_table_are_read_by_their_sound_and_keep_their_own_form() -> None:

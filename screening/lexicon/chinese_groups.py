@@ -44,12 +44,12 @@ UNIVERSITIES = """
 西安工程大学 xian polytechnic university|西安光学精密机械研究所 xian institute optics precision mechanics|西京学院 xijing university
 长安大学 chang an university/changan university|海军工程大学 naval university engineering/naval engineering university
 火箭军工程大学 rocket force university engineering|陆军军医大学 army medical university|第三军医大学 third military medical university
-第二军医大学 second military medical university|第四军医大学 fourth military medical university
-解放军信息工程大学 pla information engineering university|塔里木大学 tarim university|中国民用航空飞行学院 civil aviation flight university china
-西交利物浦大学 xian jiaotong liverpool university|宁波诺丁汉大学 university nottingham ningbo|香港大学 university hong kong
-香港中文大学 chinese university hong kong|香港理工大学 hong kong polytechnic university|香港城市大学 city university hong kong
-香港浸会大学 hong kong baptist university|澳门大学 university macau|台湾大学 national taiwan university|成功大学 national cheng kung university
-交大 jiaotong university|西交大 xian jiaotong university|上海交大 shanghai jiao tong university|西安交大 xian jiaotong university
+第二军医大学 second military medical university|第四军医大学 fourth military medical university|塔里木大学 tarim university
+中国民用航空飞行学院 civil aviation flight university china|西交利物浦大学 xian jiaotong liverpool university
+宁波诺丁汉大学 university nottingham ningbo|香港大学 university hong kong|香港中文大学 chinese university hong kong
+香港理工大学 hong kong polytechnic university|香港城市大学 city university hong kong|香港浸会大学 hong kong baptist university
+澳门大学 university macau|台湾大学 national taiwan university|成功大学 national cheng kung university|交大 jiaotong university
+西交大 xian jiaotong university|上海交大 shanghai jiao tong university|西安交大 xian jiaotong university
 南航大 nanjing university aeronautics astronautics|西工大 northwestern polytechnical university
 南理工 nanjing university science technology|哈工程 harbin engineering university|北理工 beijing institute technology
 北科大 university science technology beijing|华科 huazhong university science technology

@@ -260,51 +260,52 @@ TRADE_AND_SERVICES = """
 基础 basic/foundation|施工 construction|承包 contracting|道路 road|道桥 road bridge|高铁 high speed railway|动车 emu/high speed train
 车务 operation|轨交 rail transit|城轨 urban rail|公交 public transport/bus|出租 rental/taxi|停车 parking|交建 communications construction
 交投 transportation investment|港航 port shipping|港湾 harbor|港机 port machinery|孵化 incubator|孵育 incubation|特区 special zone
-空运 air freight|陆运 land transport|陆港 dry port/land port|陆海 land sea|联运 intermodal transport|储运 storage transportation
-仓库 warehouse|配送 distribution|分销 distribution|跨境 cross border|搬运 handling|搬家 moving|装卸 stevedoring|理货 tally
-报关 customs clearance/customs declaration|清关 customs clearance|外轮 foreign vessel|外运 foreign trade transportation|外代 penavico
-邮递 postal|贸促 trade promotion|贸发 trade development|洋行 trading/company|商社 trading|商号 firm|商厦 department store|商城 mall
-商品 commodity/goods|商检 commodity inspection|商标 trademark|保理 factoring|外商 foreign|外企 foreign enterprise|对外 foreign/external
-供销 supply marketing|供应 supply|物贸 materials trading|成套 complete|维修 maintenance/repair|维护 maintenance|修理 repair|修造 repair building
-保养 maintenance|改造 renovation|更新 renewal|调试 commissioning|运行 operation|运维 operation maintenance|运业 transport|客货 passenger cargo
-融资 financing/finance|信用 credit|信贷 credit|贷款 loan|拍卖 auction|资信 credit|评估 appraisal/evaluation|评级 rating|审计 audit|税务 tax
-财税 finance tax|财政 finance|财险 property insurance|寿险 life insurance|经纪 brokerage/broker|交易 exchange/trading|外汇 foreign exchange
-支付 payment|银联 unionpay|金控 financial holding|主权 sovereign|集体 collective|私人 private|私募 private|私营 private|民间 people/folk
-民生 minsheng/people livelihood|合营 joint venture|总社 head office|总行 head office|总站 terminal/general station|总所 headquarters
-分校 branch campus|分局 sub bureau|分会 branch|分支 branch|支社 branch|事业 enterprise/business|项目 project|招标 tendering/bidding
-经营 operation/management|经理 manager|策划 planning|外包 outsourcing|众包 crowdsourcing|众创 maker|共享 sharing|检定 verification|质量 quality
-质检 quality inspection|鉴证 authentication|公证 notary|仲裁 arbitration|法律 law/legal|法学 law|法务 legal affairs|法院 court|版权 copyright
-产权 property rights|技师 technician|技能 skills|科协 association science technology|旅行 travel|旅业 tourism|度假 resort/vacation
-景区 scenic area|公园 park|广场 plaza/square|大厦 building/tower|大楼 building|花园 garden|公寓 apartment|别墅 villa|社区 community|房产 real estate
-房屋 housing|城际 intercity|绿化 greening|景观 landscape|装潢 decoration|幕墙 curtain wall|门窗 doors windows|门业 door|木门 wooden door
-地板 flooring|地毯 carpet|卫浴 sanitary ware|洁具 sanitary ware|厨具 kitchenware|厨房 kitchen|橱柜 cabinet|灶具 stove|家用 household
-家装 home decoration|家纺 home textile|家庭 family|家私 furniture|沙发 sofa|床垫 mattress|窗帘 curtain|印染 printing dyeing/dyeing
-染织 dyeing weaving|染整 dyeing finishing|针纺 knitting textile|麻纺 linen|麻业 linen/hemp|毛毯 blanket|毛皮 fur|绒业 cashmere|羊绒 cashmere
-羽绒 down|羽毛 feather|丝业 silk|无纺 nonwoven|面料 fabric|布业 cloth|织造 weaving|织物 fabric|绣品 embroidery|时装 fashion|时尚 fashion|西服 suit
-衬衫 shirt|内衣 underwear|童装 children wear|鞋类 footwear|鞋帽 shoes hats|帽业 hat|手套 glove|袜业 hosiery/socks|皮具 leather goods|皮业 leather
-制鞋 shoemaking|制革 tannery|手袋 handbag|眼镜 glasses/optical|首饰 jewelry|玉器 jade|陶业 ceramic|瓷业 porcelain|工艺 crafts/arts crafts
-美术 fine arts|文物 cultural relics|报社 newspaper|报业 newspaper|日报 daily|晚报 evening news|展示 exhibition/display|会议 conference
-会务 conference|礼仪 etiquette|公关 public relations|影视 film television|影业 pictures/film|影音 audio video|音乐 music|唱片 records|运动 sports
-健身 fitness|游乐 amusement|游艺 amusement|网游 online games|手游 mobile games|电竞 esports|动画 animation|卡通 cartoon|彩票 lottery|博彩 gaming
-赌场 casino|童车 baby carriage|母婴 mother baby|婴童 baby|教学 teaching|高中 high school|留学 study abroad|学社 society|书院 academy|书店 bookstore
-文教 culture education|印钞 banknote printing|造币 mint|纸品 paper product|纸箱 carton|纸浆 pulp|浆纸 pulp paper|木材 timber/wood|竹木 bamboo wood
-日用 daily|连锁 chain|网店 online store|药店 pharmacy|药房 pharmacy|美容 beauty|美发 hair|化妆 cosmetics|护肤 skin care|香水 perfume|婚庆 wedding
-摄影 photography|殡葬 funeral|清洁 cleaning|清洗 cleaning|洗衣 laundry|保洁 cleaning|环卫 sanitation|猎头 headhunting|中介 intermediary
-婚介 matchmaking|征信 credit reporting|慈善 charity|公益 public welfare|佛教 buddhist|教会 church|农民 farmer|工人 worker|妇联 women federation
-党校 party school|政协 political consultative conference|人大 peoples congress|政法 political science law
-侨联 federation returned overseas chinese|华侨 overseas chinese|侨办 overseas chinese affairs office|华人 chinese|民政 civil affairs
-民宗 ethnic religious affairs|劳动 labor|人事 personnel|组织 organization|工程学 engineering|工程处 engineering division|工程队 engineering team
-工程车 engineering vehicle|总承包 general contracting|铁道部 ministry railways|铁路局 railway bureau|机务段 locomotive depot|动车组 emu
-交通部 ministry transport|港务局 port authority|港集团 port group|自贸区 free trade zone|科技城 science city|科学城 science city|创业园 pioneer park
-孵化器 incubator|示范区 demonstration zone|经济区 economic zone|合作区 cooperation zone|物流园 logistics park|国际化 international
-报关行 customs broker|总代理 general agent|贸易行 trading|贸促会 council promotion international trade|商学院 business school
-外经贸 foreign economic trading|外向型 export oriented|供销社 supply marketing cooperative|合作社 cooperative|供应商 supplier
-供应站 supply station|设备厂 equipment factory|修理厂 repair factory|投融资 investment financing|信用社 credit union/credit cooperative
-典当行 pawnshop|审计署 national audit office|税务师 tax|财政部 ministry finance|交易所 exchange|银行业 banking
-证监会 securities regulatory commission|国资委 state owned assets supervision administration commission|国家队 national team
-股份制 joint stock|合伙人 partners|总经销 general distributor|营业部 business department|营业所 business office|事业部 division/business division
-事业群 business group|项目部 project department|招投标 bidding|管委会 administrative committee|企业家 entrepreneur|设计部 design department
-服务站 service station|计量院 institute metrology|检察院 procuratorate|科技馆 science technology museum|科技部 ministry science technology
+空运 air freight|陆运 land transport|陆港 dry port/land port|陆地 land|陆上 land/ground|方案 solution|风险 risk/venture|陆海 land sea
+联运 intermodal transport|储运 storage transportation|仓库 warehouse|配送 distribution|分销 distribution|跨境 cross border|搬运 handling
+搬家 moving|装卸 stevedoring|理货 tally|报关 customs clearance/customs declaration|清关 customs clearance|外轮 foreign vessel
+外运 foreign trade transportation|外代 penavico|邮递 postal|贸促 trade promotion|贸发 trade development|洋行 trading/company|商社 trading
+商号 firm|商厦 department store|商城 mall|商品 commodity/goods|商检 commodity inspection|商标 trademark|保理 factoring|外商 foreign
+外企 foreign enterprise|对外 foreign/external|供销 supply marketing|供应 supply|物贸 materials trading|成套 complete|维修 maintenance/repair
+维护 maintenance|修理 repair|修造 repair building|保养 maintenance|改造 renovation|更新 renewal|调试 commissioning|运行 operation
+运维 operation maintenance|运业 transport|客货 passenger cargo|融资 financing/finance|信用 credit|信贷 credit|贷款 loan|拍卖 auction|资信 credit
+评估 appraisal/evaluation|评级 rating|审计 audit|税务 tax|财税 finance tax|财政 finance|财险 property insurance|寿险 life insurance
+经纪 brokerage/broker|交易 exchange/trading|外汇 foreign exchange|支付 payment|银联 unionpay|金控 financial holding|主权 sovereign
+集体 collective|私人 private|私募 private|私营 private|民间 people/folk|民生 minsheng/people livelihood|合营 joint venture|总社 head office
+总行 head office|总站 terminal/general station|总所 headquarters|分校 branch campus|分局 sub bureau|分会 branch|分支 branch|支社 branch
+事业 enterprise/business|项目 project|招标 tendering/bidding|经营 operation/management|经理 manager|策划 planning|外包 outsourcing
+众包 crowdsourcing|众创 maker|共享 sharing|检定 verification|质量 quality|质检 quality inspection|鉴证 authentication|公证 notary|仲裁 arbitration
+法律 law/legal|法学 law|法务 legal affairs|法院 court|版权 copyright|产权 property rights|技师 technician|技能 skills
+科协 association science technology|旅行 travel|旅业 tourism|度假 resort/vacation|景区 scenic area|公园 park|广场 plaza/square
+大厦 building/tower|大楼 building|花园 garden|公寓 apartment|别墅 villa|社区 community|房产 real estate|房屋 housing|城际 intercity|绿化 greening
+景观 landscape|装潢 decoration|幕墙 curtain wall|门窗 doors windows|门业 door|木门 wooden door|地板 flooring|地毯 carpet|卫浴 sanitary ware
+洁具 sanitary ware|厨具 kitchenware|厨房 kitchen|橱柜 cabinet|灶具 stove|家用 household|家装 home decoration|家纺 home textile|家庭 family
+家私 furniture|沙发 sofa|床垫 mattress|窗帘 curtain|印染 printing dyeing/dyeing|染织 dyeing weaving|染整 dyeing finishing|针纺 knitting textile
+麻纺 linen|麻业 linen/hemp|毛毯 blanket|毛皮 fur|绒业 cashmere|羊绒 cashmere|羽绒 down|羽毛 feather|丝业 silk|无纺 nonwoven|面料 fabric|布业 cloth
+织造 weaving|织物 fabric|绣品 embroidery|时装 fashion|时尚 fashion|西服 suit|衬衫 shirt|内衣 underwear|童装 children wear|鞋类 footwear
+鞋帽 shoes hats|帽业 hat|手套 glove|袜业 hosiery/socks|皮具 leather goods|皮业 leather|制鞋 shoemaking|制革 tannery|手袋 handbag
+眼镜 glasses/optical|首饰 jewelry|玉器 jade|陶业 ceramic|瓷业 porcelain|工艺 crafts/arts crafts|美术 fine arts|文物 cultural relics|报社 newspaper
+报业 newspaper|日报 daily|晚报 evening news|展示 exhibition/display|会议 conference|会务 conference|礼仪 etiquette|公关 public relations
+影视 film television|影业 pictures/film|影音 audio video|音乐 music|唱片 records|运动 sports|健身 fitness|游乐 amusement|游艺 amusement
+网游 online games|手游 mobile games|电竞 esports|动画 animation|卡通 cartoon|彩票 lottery|博彩 gaming|赌场 casino|童车 baby carriage
+母婴 mother baby|婴童 baby|教学 teaching|高中 high school|留学 study abroad|学社 society|书院 academy|书店 bookstore|文教 culture education
+印钞 banknote printing|造币 mint|纸品 paper product|纸箱 carton|纸浆 pulp|浆纸 pulp paper|木材 timber/wood|竹木 bamboo wood|日用 daily|连锁 chain
+网店 online store|药店 pharmacy|药房 pharmacy|美容 beauty|美发 hair|化妆 cosmetics|护肤 skin care|香水 perfume|婚庆 wedding|摄影 photography
+殡葬 funeral|清洁 cleaning|清洗 cleaning|洗衣 laundry|保洁 cleaning|环卫 sanitation|猎头 headhunting|中介 intermediary|婚介 matchmaking
+征信 credit reporting|慈善 charity|公益 public welfare|佛教 buddhist|教会 church|农民 farmer|工人 worker|妇联 women federation|党校 party school
+政协 political consultative conference|人大 peoples congress|政法 political science law|侨联 federation returned overseas chinese
+华侨 overseas chinese|侨办 overseas chinese affairs office|华人 chinese|民政 civil affairs|民宗 ethnic religious affairs|劳动 labor
+人事 personnel|组织 organization|工程学 engineering|工程处 engineering division|工程队 engineering team|工程车 engineering vehicle
+总承包 general contracting|铁道部 ministry railways|铁路局 railway bureau|机务段 locomotive depot|动车组 emu|交通部 ministry transport
+港务局 port authority|港集团 port group|自贸区 free trade zone|科技城 science city|科学城 science city|创业园 pioneer park|孵化器 incubator
+示范区 demonstration zone|经济区 economic zone|合作区 cooperation zone|物流园 logistics park|国际化 international|报关行 customs broker
+总代理 general agent|贸易行 trading|贸促会 council promotion international trade|商学院 business school|外经贸 foreign economic trading
+外向型 export oriented|供销社 supply marketing cooperative|合作社 cooperative|供应商 supplier|供应站 supply station|设备厂 equipment factory
+修理厂 repair factory|投融资 investment financing|信用社 credit union/credit cooperative|典当行 pawnshop|审计署 national audit office|税务师 tax
+财政部 ministry finance|交易所 exchange|银行业 banking|证监会 securities regulatory commission
+国资委 state owned assets supervision administration commission|国家队 national team|股份制 joint stock|合伙人 partners
+总经销 general distributor|营业部 business department|营业所 business office|事业部 division/business division|事业群 business group
+项目部 project department|招投标 bidding|管委会 administrative committee|企业家 entrepreneur|设计部 design department|服务站 service station
+计量院 institute metrology|检察院 procuratorate|科技馆 science technology museum|科技部 ministry science technology
 科技委 science technology commission|科学会 society|度假村 resort|城商行 city commercial bank|棉纺织 cotton textile|毛纺织 wool textile
 无纺布 nonwoven|服装厂 garment factory|艺术品 art|杂志社 magazine|日报社 daily|新闻社 news agency|新华社 xinhua news agency|新华网 xinhuanet
 乐器厂 musical instrument factory|娱乐场 casino|玩具厂 toy factory|幼儿园 kindergarten|留学生 overseas student|办公室 office|印刷厂 printing house
@@ -315,17 +316,18 @@ TRADE_AND_SERVICES = """
 基础工程 foundation engineering|工程学院 institute engineering/engineering college|高速公路 expressway|公共交通 public transport|出租汽车 taxi
 交通学院 jiaotong college/communications institute|交通设施 transportation facilities|交通建设 communications construction
 交通工程 traffic engineering|自由贸易 free trade|科技园区 science park|创业投资 venture capital|经济特区 special economic zone|航空快递 air express
-多式联运 multimodal transport|货运航空 cargo airlines|国际航空 international airlines/international aviation|国际商业 international business
-外轮代理 ocean shipping agency|邮政速递 postal express|贸易商行 trading|商务服务 business service|商务咨询 business consulting
-商务科技 business technology|商务信息 business information|商业航天 commercial space|合作总社 federation cooperatives|设备成套 complete equipment
-成套设备 complete equipment/complete plant|投资顾问 investment advisory|小额贷款 microfinance/micro loan|银行股份 bank
-银保监会 banking insurance regulatory commission|金融科技 financial technology/fintech|金融学院 finance college|国有资产 state owned assets
-民族大学 minzu university|股份集团 group|有限合伙 limited partnership|分支机构 branch|管理中心 management center/administration center
-企业形象 corporate image|检测评价 testing evaluation|计量测试 metrology testing|计量科学 metrology|计量仪器 metering instrument
-产权交易 property rights exchange/equity exchange|技术转移 technology transfer|技术转让 technology transfer|技术合作 technical cooperation
-技术装备 technology equipment/technical equipment|技术产品 technology product|技术股份 technology
-技术学院 institute technology/technical college|技术大学 university technology/technology university|技术情报 technical information
-技术学校 technical school|技术基础 technology foundation/technical foundation|技术经济 technical economics
+解决方案 solution|风险投资 venture capital/ventures|多式联运 multimodal transport|货运航空 cargo airlines
+国际航空 international airlines/international aviation|国际商业 international business|外轮代理 ocean shipping agency|邮政速递 postal express
+贸易商行 trading|商务服务 business service|商务咨询 business consulting|商务科技 business technology|商务信息 business information
+商业航天 commercial space|合作总社 federation cooperatives|设备成套 complete equipment|成套设备 complete equipment/complete plant
+投资顾问 investment advisory|小额贷款 microfinance/micro loan|银行股份 bank|银保监会 banking insurance regulatory commission
+金融科技 financial technology/fintech|金融学院 finance college|国有资产 state owned assets|民族大学 minzu university|股份集团 group
+有限合伙 limited partnership|分支机构 branch|管理中心 management center/administration center|企业形象 corporate image|检测评价 testing evaluation
+计量测试 metrology testing|计量科学 metrology|计量仪器 metering instrument|产权交易 property rights exchange/equity exchange
+技术转移 technology transfer|技术转让 technology transfer|技术合作 technical cooperation|技术装备 technology equipment/technical equipment
+技术产品 technology product|技术股份 technology|技术学院 institute technology/technical college
+技术大学 university technology/technology university|技术情报 technical information|技术学校 technical school
+技术基础 technology foundation/technical foundation|技术经济 technical economics
 科技学院 college science technology/institute technology/university science technology|科技研究 science technology research
 科技成果 scientific technological achievement|科技产业 science technology industry/technology industry
 科技创新 science technology innovation/technology innovation|科技中心 science technology center|科技协会 science technology association
@@ -345,9 +347,9 @@ TRADE_AND_SERVICES = """
 公益基金会 foundation|政法委员会 political legal affairs committee|经济技术开发 economic technological development
 国际电子商务 international e commerce|跨境电子商务 cross border e commerce|船舶燃料供应 bunker|邮政储蓄银行 postal savings bank
 对外经济贸易 foreign economic trading/international business economics|对外友好协会 association friendship foreign countries
-质量技术监督 quality technical supervision|技术情报研究 technical information|科技风险投资 technology venture capital
-科学技术协会 association science technology|科学技术信息 scientific technical information|理工职业学院 polytechnic
-市场监督管理 market supervision administration|工艺品进出口 arts crafts import export|高等专科学校 college|自由贸易试验区 pilot free trade zone
+质量技术监督 quality technical supervision|技术情报研究 technical information|科学技术协会 association science technology
+科学技术信息 scientific technical information|理工职业学院 polytechnic|市场监督管理 market supervision administration
+工艺品进出口 arts crafts import export|高等专科学校 college|自由贸易试验区 pilot free trade zone
 科学技术研究院 science technology research institute/academy science technology
 国有资产监督管理委员会 state owned assets supervision administration commission
 """

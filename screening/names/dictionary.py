@@ -91,7 +91,10 @@ def _japanese() -> Lexicon:
     katakana: dict[str, tuple[str, ...]] = {word: (name,) for word, name in foreign().items() if KANA.match(word)}
     # Chinese lists write Japanese firms with Chinese words and the Japanese legal form.
     return _of(
-        chinese.terms | entries(japanese.WORDS), entries(f"{japanese.NAMES}|{japanese.FAMILY_NAMES}"), katakana, chinese.meanings
+        chinese.terms | entries(japanese.WORDS),
+        entries(f"{japanese.FAMILY_NAMES}|{japanese.NAMES}"),
+        katakana | entries(japanese.PLACES),
+        chinese.meanings,
     )
 
 

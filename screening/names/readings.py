@@ -9,16 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from itertools import chain, combinations, islice, product
 
-from screening.lexicon import japanese, romanisations
+from screening.lexicon import japanese as japanese_names
 from screening.lexicon import korean as korean_names
+from screening.lexicon import romanisations
 from screening.lexicon.traditional import SIMPLIFY
-from screening.names import korean
+from screening.names import japanese, korean
 from screening.names.analysis import without_unspaced_forms
 from screening.names.dictionary import entries, is_known, lexicon
 from screening.names.scripts import HAN, HAN_OR_KANA, clean
-from screening.names.unspaced import PERSON, Reading, choices, cut, is_transcribed, language, sounds_foreign
+from screening.names.unspaced import PERSON, Reading, choices, cut, is_transcribed, language, romanised, sounds_foreign
 from screening.names.words import raw_words
 
 MOST = 20
@@ -35,7 +37,7 @@ def readings(text: str) -> tuple[str, ...]:
     cleaned = clean(text).casefold()
     usual = Reading(language=language(cleaned), transcribed=is_transcribed(cleaned))
     simplified = cleaned.translate(SIMPLIFY)
-    further = [*_choices(simplified, usual), *(_sounds(cleaned) if usual.language == "zh" else ())]
+    further = [*_choices(simplified, usual), *(_sounds(cleaned) if usual.language == "zh" else _JAPANESE_SOUNDS)]
     found = dict.fromkeys(_read(cleaned, reading) for reading in further)
     found.update(dict.fromkeys(_persons(simplified)))
     found.pop(_read(cleaned, usual), None)
@@ -44,9 +46,9 @@ def readings(text: str) -> tuple[str, ...]:
 
 def _choices(simplified: str, usual: Reading) -> Iterator[Reading]:
     """The choices between translations: all second and all third ones, then one word at a time, then several."""
-    ways = _ways(without_unspaced_forms(simplified)[0], usual)
-    seen: set[tuple[tuple[str, int], ...]] = {()}
-    for chosen in chain(_together(ways), _one_by_one(ways)):
+    ways, in_front = _ways(without_unspaced_forms(simplified)[0], usual)
+    seen: set[_Chosen] = {()}
+    for chosen in chain(_together(ways), in_front, _one_by_one(ways)):
         if chosen not in seen:
             seen.add(chosen)
             yield replace(usual, chosen=chosen)
@@ -54,31 +56,37 @@ def _choices(simplified: str, usual: Reading) -> Iterator[Reading]:
                 return
 
 
-def _ways(without_forms: str, usual: Reading) -> dict[str, tuple[int, ...]]:
-    """For each piece of a text that may be written in several ways their places, other than the first.
+_Chosen = tuple[tuple[str, int], ...]
+
+
+def _ways(without_forms: str, usual: Reading) -> tuple[dict[str, range], list[_Chosen]]:
+    """For each piece of a text that may be translated in several ways their places, other than the first; and another choice.
 
     A generic word in front of others, with places before it at most, may be a trade name, so that its sound is tried too.
     """
-    found: dict[str, tuple[int, ...]] = {}
+    found: dict[str, range] = {}
+    sounded: list[_Chosen] = []
     known = lexicon(usual.language)
     parts = [part for run in HAN_OR_KANA.findall(without_forms) for part in cut(run, usual)]
     in_front = True
     for place, (text, word) in enumerate(parts, start=1):
         ways = len(choices(text, word, usual))
         if HAN.match(text) and word in known.terms and word not in known.names:
-            ways -= not (in_front and len(text) > 1 and place < len(parts))
+            ways -= 1
+            if in_front and len(text) > 1 and place < len(parts):
+                sounded.append(((text, ways),))
         in_front = in_front and word in known.places
         if ways > 1:
-            found[text] = tuple(range(1, ways))
-    return found
+            found[text] = range(1, ways)
+    return found, sounded
 
 
-def _together(ways: dict[str, tuple[int, ...]]) -> Iterator[tuple[tuple[str, int], ...]]:
+def _together(ways: dict[str, range]) -> Iterator[_Chosen]:
     for place in (1, 2):
         yield tuple((text, place) for text, places in ways.items() if place in places)
 
 
-def _one_by_one(ways: dict[str, tuple[int, ...]]) -> Iterator[tuple[tuple[str, int], ...]]:
+def _one_by_one(ways: dict[str, range]) -> Iterator[_Chosen]:
     for changed in range(1, 4):
         some = [
             tuple(zip(texts, places, strict=True))
@@ -101,18 +109,27 @@ def _persons(simplified: str) -> Iterator[str]:
         yield " ".join((korean_names.FAMILY_NAMES[syllables[0]], *map(korean.spelled, syllables[1:])))
 
 
-_JAPANESE_FAMILIES, _JAPANESE_GIVEN = entries(japanese.FAMILY_NAMES), entries(japanese.GIVEN_NAMES)
+_JAPANESE_FAMILIES, _JAPANESE_GIVEN = entries(japanese_names.FAMILY_NAMES), entries(japanese_names.GIVEN_NAMES)
 _KOREAN = {character: entry[0] for entry in korean_names.IN_HAN.strip().replace("\n", "|").split("|") for character in entry[1:]}
 
 
+_JAPANESE_SOUNDS = (
+    Reading(sound=japanese.native, language="ja"),
+    Reading(untranslated=True, language="ja"),
+    Reading(sound=japanese.native, untranslated=True, language="ja"),
+)
+"""A Japanese firm's unknown characters by their native sound, and its generic words by theirs ("Seimitsu Kogyo")."""
+
+
 def _sounds(cleaned: str) -> Iterator[Reading]:
+    """A Chinese name as Hong Kong and Taiwan write it: a firm's, and any that its characters or a place say to be theirs."""
     simplified = cleaned.translate(SIMPLIFY)
-    traditional = simplified != cleaned
+    traditional, firm = simplified != cleaned, bool(without_unspaced_forms(simplified)[1])
     hong_kong, taiwan = _HONG_KONG.search(simplified), _TAIWAN.search(simplified)
-    if hong_kong or (traditional and not taiwan):
-        yield Reading(syllable=cantonese)
-    if taiwan or (traditional and not hong_kong):
-        yield Reading(syllable=wade_giles)
+    if hong_kong or (not taiwan and (traditional or firm)):
+        yield Reading(sound=_IN_CANTONESE)
+    if taiwan or (not hong_kong and (traditional or firm)):
+        yield Reading(sound=_IN_WADE_GILES)
 
 
 def _read(cleaned: str, reading: Reading) -> str:
@@ -149,6 +166,7 @@ def wade_giles(character: str, pinyin: str) -> str:  # noqa: ARG001
     return pinyin
 
 
+_IN_CANTONESE, _IN_WADE_GILES = partial(romanised, syllable=cantonese), partial(romanised, syllable=wade_giles)
 _WADE_GILES = tuple((re.compile(pattern), by) for pattern, by in romanisations.WADE_GILES)
 
 

@@ -17,6 +17,7 @@ from anyascii import anyascii
 from screening.lexicon import chinese, korean, transcribing
 from screening.lexicon.traditional import SIMPLIFY
 from screening.names.dictionary import foreign, lexicon
+from screening.names.japanese import sino
 from screening.names.korean import spelled as korean_syllable
 from screening.names.scripts import HAN, HANGUL, KANA, latin
 
@@ -75,12 +76,14 @@ class Reading:
     """How to read where there is a choice.
 
     ``chosen`` names words with the place of the translation to take, 0 the usual one; of unknown characters it is the place
-    among what they may mean, 0 their sound. ``syllable`` takes a Han character and its pinyin and gives the syllable.
-    ``language`` is that of the Han characters; ``transcribed`` says that they write a foreign name by its sound.
+    among what they may mean, 0 their sound. ``sound`` takes unknown Han characters and gives Latin letters, none where it
+    cannot; ``untranslated`` says that generic words are written by their sound too. ``language`` is that of the Han
+    characters; ``transcribed`` says that they write a foreign name by its sound.
     """
 
     chosen: tuple[tuple[str, int], ...] = ()
-    syllable: Callable[[str, str], str] | None = None
+    sound: Callable[[str], str] | None = None
+    untranslated: bool = False
     language: str = "zh"
     transcribed: bool = False
 
@@ -97,8 +100,8 @@ def words_of(run: str, reading: Reading = USUAL) -> Iterator[tuple[str, str]]:
     chosen = dict(reading.chosen)
     for text, word in cut(run, reading):
         if word is None and not reading.transcribed and _is_chinese_person(text, run) and not chosen.get(text):
-            yield _FAMILY_NAMES[text[0]] or romanised(text[0], reading.syllable), text[0]
-            yield romanised(text[1:], reading.syllable), text[1:]
+            yield _FAMILY_NAMES[text[0]] or sound(text[0], reading), text[0]
+            yield sound(text[1:], reading), text[1:]
             continue
         for written in choices(text, word, reading)[chosen.get(text, 0)].split():
             yield written, text
@@ -127,10 +130,20 @@ def choices(text: str, word: str | None, reading: Reading) -> tuple[str, ...]:
     if word is not None:
         known = lexicon(language)
         translations = known.translations(word)
-        return (*translations, romanised(word)) if HAN.match(word) and word in known.terms else translations
+        if not HAN.match(word) or word in known.names:
+            return translations
+        return (sound(word, reading),) if reading.untranslated else (*translations, sound(word, reading))
     if reading.transcribed:
         return (foreign().get(text) or romanised(text),)
-    return (romanised(text, reading.syllable), *(meanings(text, language) if HAN.match(text) else ()))
+    return (sound(text, reading), *(meanings(text, language) if HAN.match(text) else ()))
+
+
+def sound(run: str, reading: Reading) -> str:
+    """A run in Latin letters by its sound, as the reading and its language have it."""
+    if not HAN.match(run):
+        return romanised(run)
+    japanese_sound = sino(run) if reading.language == "ja" and reading.sound is None else ""
+    return (reading.sound(run) if reading.sound else japanese_sound) or romanised(run)
 
 
 def _is_chinese_person(text: str, run: str) -> bool:
@@ -211,7 +224,7 @@ def _kana(run: str) -> str:
     return "".join(found)
 
 
-_JAPANESE = re.compile("[\u3041-\u30fa]|株式会社|有限会社|合同会社|合资会社|社团法人|财团法人|独立行政法人|制作所|自动车|大学校")
+_JAPANESE = re.compile("[\u3041-\u30fa]|会社|社团法人|财团法人|独立行政法人|制作所|自动车|大学校")
 
 
 def language(text: str) -> str:

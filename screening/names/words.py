@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from screening.lexicon import abbreviations, european, places
+from screening.lexicon import abbreviations, chinese_latin, european, places
 from screening.lexicon.traditional import SIMPLIFY
 from screening.lexicon.word_counts import RATES
 from screening.names import abjad, slavic
@@ -50,7 +50,12 @@ def _table_words(block: str) -> dict[str, str]:
     return table
 
 
-CANONICAL = {**abjad.SPELLINGS, **_table_words(european.TRANSLATED), **_table_words(abbreviations.CANONICAL)}
+CANONICAL = {
+    **abjad.SPELLINGS,
+    **_table_words(chinese_latin.TRANSLATED),
+    **_table_words(european.TRANSLATED),
+    **_table_words(abbreviations.CANONICAL),
+}
 _NUMBER_WORDS = _table_words(abbreviations.NUMBER_WORDS)
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th|go|ya|y|i|ta)$")
 

@@ -67,4 +67,4 @@ def test_the_story_of_an_alert_is_told_as_it_happens(
 
 def test_the_commands_offer_the_decisions_there_are() -> None:
     """They are written out there, so that no command waits for what only a review needs."""
-    assert VERDICTS == tuple(Verdict)
+    assert tuple(Verdict) == VERDICTS

@@ -45,14 +45,29 @@ def program(*modules: str) -> str:
     return found.hexdigest()
 
 
-def read(path: Path) -> memoryview | None:
-    """The content of a kept file, mapped into memory; None where it is not there, not whole, or not to be read."""
+def read(path: Path) -> bytes | None:
+    """The content of a kept file; None where it is not there, not whole, or not to be read."""
+    try:
+        whole = path.read_bytes()
+    except OSError:
+        return None
+    return whole[_DIGEST:] if _checked(path, memoryview(whole)) is not None else None
+
+
+def mapped(path: Path) -> memoryview | None:
+    """The same, mapped into memory, for files too large to be held by each process that reads them.
+
+    Files are replaced and never written in place by this program; whoever does that meanwhile changes what is read.
+    """
     try:
         with path.open("rb") as file:
             content = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
     except (OSError, ValueError):  # ValueError: it is empty
         return None
-    whole = memoryview(content)
+    return _checked(path, memoryview(content))
+
+
+def _checked(path: Path, whole: memoryview) -> memoryview | None:
     if hashlib.sha256(whole[_DIGEST:]).digest() != whole[:_DIGEST]:
         return None
     with contextlib.suppress(OSError):  # somebody else's file, or a read-only folder: it is read all the same

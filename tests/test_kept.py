@@ -15,9 +15,8 @@ def test_what_is_kept_is_read_as_it_was_written(tmp_path: Path) -> None:
 
     kept.keep(path, [b"one ", memoryview(b"two")], most=3)
 
-    content = kept.read(path)
-    assert content is not None
-    assert bytes(content) == b"one two"
+    assert kept.read(path) == b"one two"
+    assert kept.mapped(path) == b"one two"
     assert [one.name for one in path.parent.iterdir()] == ["names-a.index"]
 
 
@@ -28,11 +27,13 @@ def test_a_file_that_is_not_whole_is_not_believed(tmp_path: Path, damage: object
     path.write_bytes(damage(path.read_bytes()))  # type: ignore[operator]
 
     assert kept.read(path) is None
+    assert kept.mapped(path) is None
 
 
 def test_what_is_not_there_is_not_read(tmp_path: Path) -> None:
     assert kept.read(tmp_path / "names-a.index") is None
     assert kept.read(tmp_path) is None
+    assert kept.mapped(tmp_path) is None
 
 
 def test_the_files_of_a_kind_used_least_lately_go_first(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import os
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -12,7 +13,7 @@ import pytest
 from test_formats_us_csl import COLUMNS, EL, REAL, SDN, csv_text
 
 import screening.watchlist.archive as archive_module
-from screening.errors import ListError, ManyErrors
+from screening.errors import ListError, ManyErrors, ScreeningError
 from screening.formats import RemarkKind
 from screening.shipped import lists_folder
 from screening.watchlist import ImportReport, ListStore, definitions
@@ -500,6 +501,64 @@ def test_an_imported_list_whose_definition_is_gone_is_not_left_out_in_silence(
 
     with pytest.raises(ListError, match="The list small was imported, but has no definition any more"):
         ListStore(home, definitions(folder)).load(None, as_of=TODAY, today=TODAY)
+
+
+# --- what is kept in the cache -----------------------------------------------------------------------------------------
+
+
+def test_definitions_kept_are_those_that_were_read_until_a_file_changes(folder: Path, tmp_path: Path) -> None:
+    own, cache = tmp_path / "own", tmp_path / "cache"
+    own.mkdir()
+    read, made, kept = (definitions(folder, own, cache=place) for place in (None, cache, cache))
+    assert repr(read) == repr(made) == repr(kept)
+    assert made is not kept
+
+    (folder / "small.yaml").write_text(DEFINITION.replace("title: ", "title: New "), encoding="utf-8")
+    assert definitions(folder, own, cache=cache)["small"].title.startswith("New ")
+    (own / "mine.yaml").write_text(DEFINITION.replace("id: small", "id: mine"), encoding="utf-8")
+    assert "mine" in definitions(folder, own, cache=cache)
+    (own / "mine.yaml").write_text("id: mine\n", encoding="utf-8")
+    with pytest.raises(ScreeningError, match="mine"):
+        definitions(folder, own, cache=cache)
+
+
+def test_a_snapshot_kept_unpacked_gives_the_same_entities_and_is_made_anew_if_damaged(
+    home: Path, folder: Path, tmp_path: Path
+) -> None:
+    cache = tmp_path / "home" / "cache"
+    store = ListStore(home, definitions(folder), cache=cache)
+    bring_in(store, source(tmp_path, 5))
+    plain = ListStore(home, definitions(folder)).load(None, as_of=TODAY, today=TODAY)[0].entities
+
+    made = store.load(None, as_of=TODAY, today=TODAY)[0].entities
+    (path,) = cache.glob("entities-*.kept")
+    whole = path.read_bytes()
+    again = store.load(None, as_of=TODAY, today=TODAY)[0].entities
+    path.write_bytes(whole.replace(b"Company", b"Campany"))
+    anew = store.load(None, as_of=TODAY, today=TODAY)[0].entities
+
+    assert list(plain) == list(made) == list(again) == list(anew)
+    assert path.read_bytes() == whole
+    assert (len(again), again[1], again[1:3], again[-1]) == (5, plain[1], tuple(plain)[1:3], plain[4])
+
+
+@pytest.mark.parametrize(
+    "damage", [lambda packed: packed[:-1], lambda packed: gzip.compress(gzip.decompress(packed) + b"x"), None]
+)
+def test_a_stored_list_that_was_changed_is_an_error_in_spite_of_the_cache(
+    home: Path, folder: Path, tmp_path: Path, damage: Callable[[bytes], bytes] | None
+) -> None:
+    store = ListStore(home, definitions(folder), cache=tmp_path / "home" / "cache")
+    bring_in(store, source(tmp_path, 5))
+    store.load(None, as_of=TODAY, today=TODAY)
+    (path,) = home.glob("lists/small/entities/*.gz")
+    if damage:
+        path.write_bytes(damage(path.read_bytes()))
+    else:
+        path.unlink()
+
+    with pytest.raises(ListError, match="the stored list"):
+        store.load(None, as_of=TODAY, today=TODAY)
 
 
 # --- status ------------------------------------------------------------------------------------------------------------

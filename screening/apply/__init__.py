@@ -6,7 +6,6 @@ Pure: the rulebook comes as values, the answer goes back as values. Each rule is
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -22,42 +21,48 @@ from screening.rule import BINDING, Evidence, Finding, Law, Rule, Rulebook, Rule
 __all__ = ["Finding", "NamesAlone", "findings", "in_use", "names_alone", "references", "state_words"]
 
 
-@dataclass(frozen=True, slots=True)
 class _Compiled:
-    rule: Rule
-    test: Test
-    by_party: bool
+    """A rule with its condition, which is made into a closure when a row first concerns it."""
 
+    __slots__ = ("_compiler", "_test", "by_party", "rule")
 
-@dataclass(frozen=True, slots=True)
-class _InUse:
-    """The rules of a day with what they find, and the guards that say which of them a row concerns."""
+    def __init__(self, rule: Rule, compiler: Compiler) -> None:
+        self.rule = rule
+        self.by_party = uses_party(rule.match)
+        self._compiler = compiler
+        self._test: Test | None = None
 
-    rules: tuple[tuple[_Compiled, RuleState, Severity], ...]
-    guards: Guards
+    @property
+    def test(self) -> Test:
+        """The closure."""
+        if self._test is None:
+            self._test = self._compiler.compile(self.rule.match)
+        return self._test
 
 
 @lru_cache(maxsize=4)
 def _compiled(rulebook: Rulebook) -> tuple[Compiler, tuple[_Compiled, ...]]:
     compiler = Compiler(rulebook)
-    rules = tuple(
-        _Compiled(rule, compiler.compile(rule.match), uses_party(rule.match))
-        for rule in rulebook.rules
-        if rule.status is not RuleStatus.DRAFT
-    )
-    return compiler, rules
+    return compiler, tuple(_Compiled(rule, compiler) for rule in rulebook.rules if rule.status is not RuleStatus.DRAFT)
 
 
 @lru_cache(maxsize=64)
-def _in_use(rulebook: Rulebook, as_of: date) -> _InUse:
-    compiler, rules = _compiled(rulebook)
+def _in_use(rulebook: Rulebook, as_of: date) -> tuple[tuple[_Compiled, RuleState, Severity], ...]:
+    """The rules of a day."""
     found = []
-    for compiled in rules:
+    for compiled in _compiled(rulebook)[1]:
         state = compiled.rule.state_on(as_of)
         if state is not None:
             found.append((compiled, state, _severity(compiled.rule, state)))
-    deriver = Deriver(compiler.groups, compiler.codes, compiler.ways, as_of)
-    return _InUse(tuple(found), Guards([deriver.triggers(compiled.rule.match) for compiled, _, _ in found]))
+    return tuple(found)
+
+
+@lru_cache(maxsize=64)
+def _guards(rulebook: Rulebook, as_of: date) -> Guards:
+    """What says which of the rules of a day a row concerns."""
+    compiler, _ = _compiled(rulebook)
+    deriver = Deriver(compiler, as_of)
+    return Guards([deriver.triggers(compiled.rule.match) for compiled, _, _ in _in_use(rulebook, as_of)])
 
 
 def _severity(rule: Rule, state: RuleState) -> Severity:
@@ -73,14 +78,14 @@ def severity_on(rule: Rule, day: date) -> str:
 
 def in_use(rulebook: Rulebook, *, as_of: date) -> tuple[tuple[Rule, RuleState, Severity], ...]:
     """The rules that are applied on a day, with their state and severity on it. Drafts are never applied."""
-    return tuple((compiled.rule, state, severity) for compiled, state, severity in _in_use(rulebook, as_of).rules)
+    return tuple((compiled.rule, state, severity) for compiled, state, severity in _in_use(rulebook, as_of))
 
 
 @lru_cache(maxsize=64)
 def names_alone(rulebook: Rulebook, *, as_of: date, destination: bool, ownership: bool) -> NamesAlone:
     """What the rules of a day look for in parties of whom nothing but the name is known."""
-    conditions = [compiled.rule.match for compiled, _, _ in _in_use(rulebook, as_of).rules]
-    return NamesAlone(conditions, destination=destination, ownership=ownership)
+    conditions = [compiled.rule.match for compiled, _, _ in _in_use(rulebook, as_of)]
+    return NamesAlone(conditions, _compiled(rulebook)[0].needed, destination=destination, ownership=ownership)
 
 
 def references(rulebook: Rulebook, as_of: date) -> tuple[RuleRef, ...]:
@@ -121,8 +126,8 @@ def findings(
     )
     in_use = _in_use(rulebook, as_of)
     found: list[Finding] = []
-    for number in in_use.guards.candidates(question):
-        compiled, state, severity = in_use.rules[number]
+    for number in _guards(rulebook, as_of).candidates(question):
+        compiled, state, severity = in_use[number]
         if compiled.by_party and question.parties:
             found += _by_party(compiled, state, severity, question)
         else:

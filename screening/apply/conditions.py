@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import lru_cache
 
 from screening import countries
@@ -53,6 +53,7 @@ class Compiler:
         self.groups = Groups(rulebook)
         self.codes = Codes(rulebook)
         self._programmes = rulebook.programmes
+        self._literals = rulebook.literals
         self._ways: dict[OfProduct, dict[str, list[Reached]]] = {}
 
     def compile(self, condition: Condition) -> Test:
@@ -65,7 +66,7 @@ class Compiler:
             case NoneOf(parts):
                 return _none([self.compile(part) for part in parts])
             case Pattern():
-                return _pattern(condition)
+                return _pattern(condition, self.needed(condition.regex))
             case Equals():
                 return _equals(condition)
             case Starts():
@@ -82,6 +83,10 @@ class Compiler:
                 return _owned_by(condition)
             case OfProduct():
                 return self._of_product(condition)
+
+    def needed(self, regex: str) -> Collection[str] | None:
+        """The fixed strings of which every text that a pattern is found in holds one; None where that cannot be said."""
+        return self._literals[regex] if regex in self._literals else needed(simplified(regex))
 
     def ways(self, condition: OfProduct) -> dict[str, list[Reached]]:
         """For each product that meets the condition, itself or by what it contains, what of it does."""
@@ -218,11 +223,10 @@ def _none(tests: list[Test]) -> Test:
 # --- single conditions -------------------------------------------------------------------------------------------------
 
 
-def _pattern(condition: Pattern) -> Test:
+def _pattern(condition: Pattern, needed: Collection[str] | None) -> Test:
     field, means = condition.field, condition.means
-    regex = simplified(condition.regex)
-    search = re.compile(regex).search
-    literals = tuple(needed(regex) or ("",))
+    search = re.compile(simplified(condition.regex)).search
+    literals = tuple(needed or ("",))
 
     def test(question: Question) -> tuple[Evidence, ...] | None:
         for cell in question.cells(field):

@@ -15,10 +15,9 @@ from datetime import date
 from enum import IntEnum
 from functools import lru_cache
 
-from screening.apply.literals import needed
-from screening.apply.membership import Codes, Groups
+from screening.apply.conditions import Compiler
 from screening.apply.question import ITEM_FIELDS, PARTY_FIELDS, Question
-from screening.apply.text import LONG, eccns, normalise, simplified, tariff_codes
+from screening.apply.text import LONG, eccns, normalise, tariff_codes
 from screening.rule import (
     AllOf,
     AnyOf,
@@ -68,12 +67,10 @@ Triggers = frozenset[Trigger]
 
 
 class Deriver:
-    """Finds the triggers of a condition on a day. ``ways`` gives the names of the products that meet a product condition."""
+    """Finds the triggers of a condition on a day."""
 
-    def __init__(self, groups: Groups, codes: Codes, ways: Callable[[OfProduct], Iterable[str]], day: date) -> None:
-        self._groups = groups
-        self._codes = codes
-        self._ways = ways
+    def __init__(self, compiler: Compiler, day: date) -> None:
+        self._compiler = compiler
         self._day = day
 
     def triggers(self, condition: Condition) -> Triggers | None:
@@ -88,19 +85,19 @@ class Deriver:
             case NoneOf():
                 return None
             case Pattern(field, regex):
-                literals = needed(simplified(regex))
+                literals = self._compiler.needed(regex)
                 if literals is None:
                     return frozenset({Trigger(Kind.FILLED, field, "")})
                 return frozenset(Trigger(Kind.TEXT, field, text) for text in literals)
             case Equals(field, values):
                 return frozenset(Trigger(Kind.VALUE, field, normalise(value)) for value in values)
             case InGroup(field, group):
-                members = self._groups.members(group, self._day)
+                members = self._compiler.groups.members(group, self._day)
                 return frozenset(Trigger(Kind.VALUE, field, normalise(country)) for country in members)
             case Starts(field, prefixes):
                 return _of_codes(field, prefixes)
             case InCodes(field, codes):
-                return _of_codes(field, self._codes.on(codes, self._day))
+                return _of_codes(field, self._compiler.codes.on(codes, self._day))
             case Figure(field):
                 return frozenset({Trigger(Kind.FIGURE, field, "")})
             case ListedOn(programmes):
@@ -109,7 +106,7 @@ class Deriver:
                 return frozenset({Trigger(Kind.OWNER, "", "")})
             case OfProduct():
                 by_figures = Trigger(Kind.PRODUCT, "", "")
-                return frozenset({by_figures, *(Trigger(Kind.PRODUCT, "", name) for name in self._ways(condition))})
+                return frozenset({by_figures, *(Trigger(Kind.PRODUCT, "", name) for name in self._compiler.ways(condition))})
         return None  # anything else is asked of every row
 
 

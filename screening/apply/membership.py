@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from screening.apply.text import Eccn, eccns, tariff_codes
-from screening.catalogue import CodeList, CountryGroup
+from screening.catalogue import CodeList, CountryGroup, Member
 from screening.rule import Rulebook
 
 Under = Callable[[str], "str | None"]
@@ -36,6 +36,7 @@ class Groups:
     def __init__(self, rulebook: Rulebook) -> None:
         self._groups = rulebook.groups
         self._known: dict[tuple[str, str, date], bool] = {}
+        self._own: dict[str, dict[str, list[Member]]] = {}
 
     def __getitem__(self, key: str) -> CountryGroup:
         return self._groups[key]
@@ -66,14 +67,21 @@ class Groups:
     def _look(self, group: CountryGroup, country: str, day: date) -> bool:
         country = dict(group.counts_as).get(country, country)
         own = any(
-            member.country == country
-            and (member.start is None or member.start <= day)
-            and (member.end is None or day <= member.end)
-            for member in group.members
+            (member.start is None or member.start <= day) and (member.end is None or day <= member.end)
+            for member in self._members(group).get(country, ())
         )
         return (own or any(self.hold(other, country, day) for other in group.of)) and not any(
             self.hold(other, country, day) for other in group.less
         )
+
+    def _members(self, group: CountryGroup) -> dict[str, list[Member]]:
+        """The members that a group names itself, by country."""
+        known = self._own.get(group.key)
+        if known is None:
+            known = self._own[group.key] = {}
+            for member in group.members:
+                known.setdefault(member.country, []).append(member)
+        return known
 
 
 class Codes:

@@ -9,11 +9,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import accumulate
 
 from screening.apply.conditions import leaves
-from screening.apply.literals import needed
 from screening.apply.text import normalise, simplified
 from screening.rule import AllOf, AnyOf, Condition, Equals, NoneOf, OwnedBy, Pattern
 
@@ -27,19 +26,25 @@ Look = Callable[[str], object]
 class NamesAlone:
     """What the conditions of some rules look for in a name.
 
-    ``destination`` says whether the run has one, ``ownership`` whether it knows who owns whom: either may bring about a finding
-    for whatever name.
+    ``needed`` gives the fixed strings of a pattern. ``destination`` says whether the run has one, ``ownership`` whether it knows
+    who owns whom: either may bring about a finding for whatever name.
     """
 
-    def __init__(self, conditions: Iterable[Condition], *, destination: bool, ownership: bool) -> None:
+    def __init__(
+        self,
+        conditions: Iterable[Condition],
+        needed: Callable[[str], Collection[str] | None],
+        *,
+        destination: bool,
+        ownership: bool,
+    ) -> None:
         self._every_name = False
         self._looks: dict[str, list[Look]] = defaultdict(list)
         for condition in conditions:
             self._every_name |= not _silent(condition, destination=destination, ownership=ownership)
             for leaf in leaves(condition):
                 if isinstance(leaf, Pattern) and leaf.field == _NAME:
-                    regex = simplified(leaf.regex)
-                    self._look_for(needed(regex) or ("",), re.compile(regex).search)
+                    self._look_for(needed(leaf.regex) or ("",), re.compile(simplified(leaf.regex)).search)
                 elif isinstance(leaf, Equals) and leaf.field == _NAME:
                     for value in map(normalise, leaf.values):
                         self._look_for([value], value.__eq__)

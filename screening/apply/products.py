@@ -11,6 +11,7 @@ import re
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from screening.apply.text import normalise
 from screening.catalogue import Context, Part, Product
@@ -96,15 +97,25 @@ class Catalogue:
 
     def __init__(self, products: Iterable[Product], contexts: Iterable[Context]) -> None:
         self._by_name = {product.name: product for product in products}
-        self._contexts = {context.key: _Words(context) for context in contexts}
-        self._aliases: dict[str, list[_Alias]] = {}
+        self._context_values = tuple(contexts)
+        self._reached: dict[str, tuple[Reached, ...]] = {}
+
+    @cached_property
+    def _contexts(self) -> dict[str, _Words]:
+        return {context.key: _Words(context) for context in self._context_values}
+
+    @cached_property
+    def _aliases(self) -> dict[str, list[_Alias]]:
+        """The names of all products by their first token, the longest first; worked out when the first text is looked at."""
+        found: dict[str, list[_Alias]] = {}
         for product in self._by_name.values():
             for names, bare in ((product.aliases, False), (product.bare_aliases, True)):
                 for name in names:
                     alias = _alias(product, name, bare=bare)
-                    self._aliases.setdefault(alias.tokens[0], []).append(alias)
-        for several in self._aliases.values():
+                    found.setdefault(alias.tokens[0], []).append(alias)
+        for several in found.values():
             several.sort(key=lambda alias: (-len(alias.tokens), alias.bare))
+        return found
 
     def named(self, text: str, *, maker: str = "", beside: str = "") -> list[Named]:
         """The products named in a normalised text, in order.
@@ -134,8 +145,14 @@ class Catalogue:
                 return alias
         return None
 
-    def reach(self, product: Product) -> Iterator[Reached]:
+    def reach(self, product: Product) -> tuple[Reached, ...]:
         """The product itself, then everything it contains, nearest first."""
+        known = self._reached.get(product.name)
+        if known is None:
+            known = self._reached[product.name] = tuple(self._reach(product))
+        return known
+
+    def _reach(self, product: Product) -> Iterator[Reached]:
         waiting = deque([Reached(product)])
         seen = set()
         while waiting:

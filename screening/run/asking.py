@@ -17,7 +17,7 @@ import sys
 import threading
 import warnings
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from types import TracebackType
@@ -27,7 +27,8 @@ import msgspec
 
 from screening.errors import SettingError
 from screening.match import Hit, Matcher
-from screening.model import Kind, TokenMatch
+from screening.model import Entity, Kind, TokenMatch
+from screening.run.prepared import Entities
 
 T = TypeVar("T")
 Hits = tuple[Hit, ...]
@@ -240,7 +241,7 @@ def _serve(pipe: Connection, others: Sequence[Connection], matcher: Matcher, thr
     """
     for other in others:
         other.close()
-    places = {id(entity): number for number, entity in enumerate(matcher.entities)}
+    place_of = _places(matcher.entities)
     answer: bytes | None = None
     with contextlib.suppress(EOFError, OSError):
         while True:
@@ -249,19 +250,26 @@ def _serve(pipe: Connection, others: Sequence[Connection], matcher: Matcher, thr
                 pipe.send_bytes(answer)
                 answer = None
             if question:
-                answer = _answered(question, matcher, threshold, places)
+                answer = _answered(question, matcher, threshold, place_of)
 
 
-def _answered(question: bytes, matcher: Matcher, threshold: float, places: dict[int, int]) -> bytes:
+def _answered(question: bytes, matcher: Matcher, threshold: float, place_of: Callable[[Entity], int]) -> bytes:
     texts, numbers = _QUESTION.decode(question)
     kinds = None if numbers is None else [_KINDS[number] for number in numbers]
     try:
         found = matcher.many(texts, kinds=kinds, threshold=threshold)
-        return msgspec.msgpack.encode([_sent(place, hit, places) for place, hits in enumerate(found) for hit in hits])
+        return msgspec.msgpack.encode([_sent(place, hit, place_of) for place, hits in enumerate(found) for hit in hits])
     except Exception:  # whatever it is: the process that asked does it again, and meets it where it can be told
         return _NOTHING_MORE
 
 
-def _sent(place: int, hit: Hit, places: dict[int, int]) -> _Sent:
+def _places(entities: Sequence[Entity]) -> Callable[[Entity], int]:
+    if isinstance(entities, Entities):
+        return entities.place
+    places = {id(entity): place for place, entity in enumerate(entities)}
+    return lambda entity: places[id(entity)]
+
+
+def _sent(place: int, hit: Hit, place_of: Callable[[Entity], int]) -> _Sent:
     alias = next(number for number, alias in enumerate(hit.entity.names) if alias is hit.alias)
-    return _Sent(place, places[id(hit.entity)], alias, hit.queried, hit.score, hit.explanation, hit.tokens)
+    return _Sent(place, place_of(hit.entity), alias, hit.queried, hit.score, hit.explanation, hit.tokens)

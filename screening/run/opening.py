@@ -23,7 +23,8 @@ def today() -> date:
 
 def list_store(home: Home) -> ListStore:
     """The lists of a home folder, under the shipped definitions and the user's own."""
-    return ListStore(home.folder, definitions(lists_folder(), home.house_lists))
+    known = definitions(lists_folder(), home.house_lists, cache=home.cache)
+    return ListStore(home.folder, known, cache=home.cache)
 
 
 def load_rules(home: Home) -> Rulebook:

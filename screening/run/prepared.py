@@ -7,8 +7,11 @@ digest of its content, so that a damaged file is made anew and never believed. T
 from __future__ import annotations
 
 import gc
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate, chain
 from pathlib import Path
+from typing import overload
 
 import msgspec
 import numpy as np
@@ -16,6 +19,7 @@ from numpy.typing import NDArray
 
 from screening import kept
 from screening.match import Matcher
+from screening.model import Entity
 from screening.watchlist import LoadedList
 
 WORTH_KEEPING = 100
@@ -35,7 +39,7 @@ def matcher(loaded: Sequence[LoadedList], *, folder: Path) -> Matcher:
 
     A home folder that does not exist is not made for it.
     """
-    entities = [entity for one in loaded for entity in one.entities]
+    entities = Entities([one.entities for one in loaded])
     if len(entities) < WORTH_KEEPING:
         return Matcher(entities)
     parts = [kept.program("lexicon", "match", "names"), *(one.snapshot.digest for one in loaded)]
@@ -51,8 +55,46 @@ def matcher(loaded: Sequence[LoadedList], *, folder: Path) -> Matcher:
     return made
 
 
+class Entities(Sequence[Entity]):
+    """The entities of several lists, one list after another; one that was asked for stays the same object."""
+
+    def __init__(self, lists: Sequence[Sequence[Entity]]) -> None:
+        self._lists = lists
+        self._ends = list(accumulate(map(len, lists)))
+        self._known: dict[int, Entity] = {}
+        self._places: dict[int, int] = {}
+
+    def __len__(self) -> int:
+        return self._ends[-1] if self._ends else 0
+
+    @overload
+    def __getitem__(self, place: int) -> Entity: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Entity]: ...
+
+    def __getitem__(self, place: int | slice) -> Entity | Sequence[Entity]:
+        if isinstance(place, slice):
+            return [self[one] for one in range(*place.indices(len(self)))]
+        entity = self._known.get(place)
+        if entity is None:
+            if not 0 <= place < len(self):  # counted from the front alone, as places are
+                raise IndexError(place)
+            number = bisect_right(self._ends, place)
+            entity = self._known[place] = self._lists[number][place - (self._ends[number - 1] if number else 0)]
+            self._places[id(entity)] = place
+        return entity
+
+    def __iter__(self) -> Iterator[Entity]:
+        return chain.from_iterable(self._lists)
+
+    def place(self, entity: Entity) -> int:
+        """The place of an entity that was asked for by its place."""
+        return self._places[id(entity)]
+
+
 def _read(path: Path) -> dict[str, NDArray[np.generic]] | None:
-    whole = kept.read(path)
+    whole = kept.mapped(path)
     if whole is None:
         return None
     end = _SIZE + int.from_bytes(whole[:_SIZE], "little")

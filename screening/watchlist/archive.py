@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-import gc
 import gzip
 import hashlib
 import os
 import secrets
 import sys
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 
 import msgspec
 
+from screening import kept
 from screening.errors import ListError, Place
 from screening.formats import Remark
 from screening.model import Entity
+from screening.watchlist.stored import StoredEntities
 
 if sys.platform == "win32":
     import msvcrt
@@ -65,11 +66,19 @@ class Import(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         return self.published or self.retrieved.date()
 
 
-class Archive:
-    """The folder of one list. Makes the folder only when something is stored."""
+KEPT = 8
+"""Snapshots kept in the cache, where they are read without being unpacked and checked as a whole."""
 
-    def __init__(self, folder: Path) -> None:
+
+class Archive:
+    """The folder of one list. Makes the folder only when something is stored.
+
+    ``cache`` is a folder where snapshots in use are kept unpacked.
+    """
+
+    def __init__(self, folder: Path, *, cache: Path | None = None) -> None:
         self.folder = folder
+        self._cache = cache
         self.manifest = folder / "manifest.jsonl"
 
     def imports(self) -> list[Import]:
@@ -122,16 +131,32 @@ class Archive:
             return False
         return self._source(entry.source_digest).exists()
 
-    def entities(self, entry: Import) -> tuple[Entity, ...]:
+    def entities(self, entry: Import) -> Sequence[Entity]:
         """The entities of an import. Raises ListError when the file is not, byte for byte, what was imported."""
-        return decode(self._bytes(entry))
+        if self._cache is None:
+            return StoredEntities(self._bytes(entry))
+        # What the file was when it was found to be right stands in the name: as long as it is the same, it need not be unpacked.
+        packed = digest_of(self._packed(entry))
+        path = self._cache / f"entities-{kept.name_of([kept.program('model.py', 'watchlist'), entry.digest, packed])}.kept"
+        content = kept.read(path)
+        if content is None:
+            content = self._bytes(entry)
+            kept.keep(path, [content], most=KEPT)
+        return StoredEntities(content)
+
+    def _packed(self, entry: Import) -> bytes:
+        path = self._entities(entry.digest)
+        try:
+            return path.read_bytes()
+        except FileNotFoundError as problem:
+            raise _damaged(path, "is missing") from problem
+        except OSError as problem:
+            raise _damaged(path, f"cannot be read ({problem})") from problem
 
     def _bytes(self, entry: Import) -> bytes:
         path = self._entities(entry.digest)
         try:
-            data = gzip.decompress(path.read_bytes())
-        except FileNotFoundError as problem:
-            raise _damaged(path, "is missing") from problem
+            data = gzip.decompress(self._packed(entry))
         except (OSError, EOFError, zlib.error) as problem:
             raise _damaged(path, f"cannot be read ({problem})") from problem
         if digest_of(data) != entry.digest:
@@ -150,31 +175,12 @@ def encode(entities: list[Entity]) -> bytes:
     return msgspec.msgpack.encode(entities)
 
 
-def decode(data: bytes) -> tuple[Entity, ...]:
-    """The entities of encoded bytes."""
-    with _no_collection():
-        return _ENTITIES.decode(data)
-
-
 def digest_of(data: bytes) -> str:
     """SHA-256 in hex."""
     return hashlib.sha256(data).hexdigest()
 
 
 _LINE = msgspec.json.Decoder(Import)
-_ENTITIES = msgspec.msgpack.Decoder(tuple[Entity, ...])
-
-
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """No garbage collection while a hundred thousand small objects are made: they all stay, and it would triple the time."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def _damaged(path: Path, what: str) -> ListError:

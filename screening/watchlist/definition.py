@@ -8,21 +8,28 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from screening import strictyaml
+from screening import kept
 from screening.errors import ListError, ManyErrors, Place, ScreeningError
 from screening.formats import READERS, Context, Fix, Layout, Reader, layout_faults
-from screening.strictyaml import Document
+
+if TYPE_CHECKING:
+    from screening.strictyaml import Document
 
 SCHEMA = 1
 """The version of the file format."""
 
 HOUSE = "house"
 """The list that a user keeps: the one shipped definition that a user's own may replace."""
+
+KEPT = 2
+"""Sets of definitions kept."""
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
@@ -129,12 +136,40 @@ class ListDefinition(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
         return Context(self.id, name, self.programmes, frozenset(self.ignore), fixes, f"{self.id}.yaml", self.layout)
 
 
-def definitions(folder: Path, own: Path | None = None) -> dict[str, ListDefinition]:
+def definitions(folder: Path, own: Path | None = None, *, cache: Path | None = None) -> dict[str, ListDefinition]:
     """The definitions in a folder by id, in order of their ids. Raises ListError, several as ManyErrors.
 
     ``own`` is a folder of the user's definitions, which need not exist: one for ``house`` replaces the shipped one, and no
-    other may bear the id of a shipped list.
+    other may bear the id of a shipped list. ``cache`` is a folder where they are kept once they are read, and from which they
+    are taken as long as every file is what it was.
     """
+    if cache is None:
+        return _parsed(folder, own)
+    path = cache / f"definitions-{_contents(folder, own)}.kept"
+    content = kept.read(path)
+    if content is not None:
+        with suppress(msgspec.MsgspecError):
+            return msgspec.msgpack.decode(content, type=dict[str, ListDefinition])
+    found = _parsed(folder, own)
+    if path.name == f"definitions-{_contents(folder, own)}.kept":  # nobody wrote to a file meanwhile
+        kept.keep(path, [msgspec.msgpack.encode(found)], most=KEPT)
+    return found
+
+
+def _contents(folder: Path, own: Path | None) -> str:
+    """A name for all definitions there are, and for what reads them."""
+    parts = [kept.program("watchlist", "formats", "strictyaml.py")]
+    for place in (folder, own):
+        for path in sorted(place.glob("*.yaml")) if place else ():
+            try:
+                parts.append(f"{hashlib.sha256(path.read_bytes()).hexdigest()} {path.absolute()}")
+            except OSError as problem:  # told when it is read
+                parts.append(f"{problem.strerror} {path.absolute()}")
+        parts.append("")
+    return kept.name_of(parts)
+
+
+def _parsed(folder: Path, own: Path | None) -> dict[str, ListDefinition]:
     found, errors = _folder(folder)
     if own:
         mine, more = _folder(own)
@@ -166,6 +201,8 @@ def _folder(folder: Path) -> tuple[dict[str, ListDefinition], list[ScreeningErro
 
 
 def _read(path: Path) -> ListDefinition:
+    from screening import strictyaml  # definitions that are kept need no YAML
+
     document = strictyaml.read(path, error=ListError)
     definition = strictyaml.decode(document, ListDefinition)
     faults = list(_faults(definition, document, path))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from screening.formats import Remark
@@ -14,7 +15,7 @@ class LoadedList:
     """A snapshot with its entities."""
 
     snapshot: Snapshot
-    entities: tuple[Entity, ...]
+    entities: Sequence[Entity]
 
 
 @dataclass(frozen=True, slots=True)

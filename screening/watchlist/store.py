@@ -14,11 +14,12 @@ import msgspec
 from screening.errors import ListError, Place
 from screening.formats import NO_NAME, READERS, RemarkKind
 from screening.model import AliasKind, Entity, Snapshot
-from screening.watchlist.archive import Archive, Import, decode, digest_of, encode
+from screening.watchlist.archive import Archive, Import, digest_of, encode
 from screening.watchlist.definition import ListDefinition
 from screening.watchlist.parts import gather
 from screening.watchlist.reports import ImportReport, ListStatus, LoadedList
 from screening.watchlist.soundness import age_days, flaws, shrinkage, unacceptable
+from screening.watchlist.stored import StoredEntities
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +33,10 @@ class Obtained:
 class ListStore:
     """The lists of a home folder. Its methods raise ListError for whatever cannot be used as it is."""
 
-    def __init__(self, home: Path, definitions: Mapping[str, ListDefinition]) -> None:
+    def __init__(self, home: Path, definitions: Mapping[str, ListDefinition], *, cache: Path | None = None) -> None:
+        """``cache`` is a folder where snapshots in use are kept unpacked."""
         self.folder = home / "lists"
+        self._cache = cache
         self.definitions = dict(definitions)
 
     def import_file(
@@ -163,7 +166,7 @@ class ListStore:
             raise ListError(f'The list "{list_id}" was not imported.', remedy="Name two files, or import it first.")
         return max(enumerate(imports), key=lambda one: (one[1].dated, one[0]))[1].digest
 
-    def kept(self, list_id: str, digest: str) -> tuple[Entity, ...] | None:
+    def kept(self, list_id: str, digest: str) -> Sequence[Entity] | None:
         """The entities of the snapshot of exactly this digest; None where it is not here."""
         definition = self.definitions.get(list_id)
         if definition is None:
@@ -171,7 +174,7 @@ class ListStore:
         if definition.source.file:
             entry, entities = _shipped(definition)
             return entities if entry.digest == digest else None
-        archive = Archive(self.folder / list_id)
+        archive = Archive(self.folder / list_id, cache=self._cache)
         return next((archive.entities(entry) for entry in archive.imports() if entry.digest == digest), None)
 
     def _from_file(self, definition: ListDefinition, path: Path, *, today: date) -> LoadedList:
@@ -180,7 +183,7 @@ class ListStore:
             given = gather([path], Path(scratch))
             entry, data = _read(definition, given.readable, given.name, now=now, published=None)
         entry = msgspec.structs.replace(entry, source_digest=given.digest, source_bytes=given.size)
-        return LoadedList(_snapshot(definition, entry, as_of=today, today=today), decode(data))
+        return LoadedList(_snapshot(definition, entry, as_of=today, today=today), StoredEntities(data))
 
     def status(self, *, today: date) -> list[ListStatus]:
         """The state of every defined list, imported or not."""
@@ -191,7 +194,7 @@ class ListStore:
         if definition.source.file:
             entry, entities = _shipped(definition)
         else:
-            archive = Archive(self.folder / definition.id)
+            archive = Archive(self.folder / definition.id, cache=self._cache)
             imports = archive.imports()
             if not imports:
                 raise ListError(
@@ -340,7 +343,7 @@ def _read(definition: ListDefinition, file: Path, name: str, *, now: datetime, p
     return entry, data
 
 
-def _shipped(definition: ListDefinition) -> tuple[Import, tuple[Entity, ...]]:
+def _shipped(definition: ListDefinition) -> tuple[Import, Sequence[Entity]]:
     """A shipped list, read from its own file, as if imported on the day it was published."""
     source = definition.source
     file = Path(source.file or "")
@@ -351,7 +354,7 @@ def _shipped(definition: ListDefinition) -> tuple[Import, tuple[Entity, ...]]:
     except OSError as problem:
         raise ListError(f"cannot be read: {problem.strerror}.", place=Place(str(file))) from problem
     entry, data = _read(definition, file, name, now=datetime.combine(published, time(), UTC), published=published)
-    return msgspec.structs.replace(entry, source_digest=digest_of(content), source_bytes=len(content)), decode(data)
+    return msgspec.structs.replace(entry, source_digest=digest_of(content), source_bytes=len(content)), StoredEntities(data)
 
 
 def _snapshot(definition: ListDefinition, entry: Import, *, as_of: date, today: date) -> Snapshot:

@@ -6,11 +6,11 @@ Each function takes a name and a source of chance, and gives the damaged name, o
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from screening.match.weights import weight
 from screening.model import Kind
-from screening.names import analyse
+from screening.names import Token, analyse
 from screening.validation.chance import Chance
 from screening.validation.letters import LONG, one_slip
 
@@ -158,13 +158,13 @@ def joined(name: str, chance: Chance) -> str | None:
 
 def no_blanks(name: str, chance: Chance) -> str | None:  # noqa: ARG001
     """All words but the legal form run together, each with its capital."""
-    words = [token.shown for token in analyse(name).tokens]
+    words = _printed(analyse(name).tokens)
     return "".join(word[:1].upper() + word[1:].lower() for word in words) if 2 <= len(words) <= 5 else None
 
 
 def web_address(name: str, chance: Chance) -> str | None:
     """The address of a web site named for the party."""
-    words = [token.shown.lower() for token in analyse(name).tokens]
+    words = [word.lower() for word in _printed(analyse(name).tokens)]
     plain = "".join(re.findall(r"[a-z0-9]", "".join(words)))
     return f"www.{plain}.{chance.choice(('com', 'com.cn', 'ru', 'net'))}" if 2 <= len(words) <= 4 and len(plain) >= 8 else None
 
@@ -195,8 +195,11 @@ def word_dropped(name: str, chance: Chance) -> str | None:
     if len(tokens) < 3:
         return None
     weightiest = max(range(len(tokens)), key=lambda i: weight(tokens[i]))
-    gone = chance.choice([i for i in range(len(tokens)) if i != weightiest])
-    return " ".join(token.shown for i, token in enumerate(tokens) if i != gone)
+    others = [token.shown for token in tokens if token.shown != tokens[weightiest].shown]
+    if not others:
+        return None
+    gone = chance.choice(list(dict.fromkeys(others)))
+    return " ".join(_printed([token for token in tokens if token.shown != gone]))
 
 
 def three_changes(name: str, chance: Chance) -> str | None:
@@ -218,7 +221,7 @@ def abbreviated_and_cut(name: str, chance: Chance) -> str | None:
 def acronym(name: str, chance: Chance) -> str | None:
     """The first letters alone of an organisation's four to six words, now and then with the C of Corporation."""
     known = analyse(name)
-    words = [token.shown for token in known.tokens if token.shown.lower() not in _SMALL]
+    words = [word for word in _printed(known.tokens) if word.lower() not in _SMALL]
     if known.kind is not Kind.ORGANISATION or not 4 <= len(words) <= 6 or not all(word[0].isalpha() for word in words):
         return None
     corporate = "C" if any(form.startswith("corp") for form in known.forms) and chance.one_in(2) else ""
@@ -247,4 +250,9 @@ def typography(name: str, chance: Chance) -> str | None:
 
 
 def _shown(name: str) -> str:
-    return " ".join(token.shown for token in analyse(name).tokens)
+    return " ".join(_printed(analyse(name).tokens))
+
+
+def _printed(tokens: Sequence[Token]) -> list[str]:
+    """The words of a name as printed; what several were read from as one ("Machine Building") stands there once."""
+    return [word for shown in dict.fromkeys(token.shown for token in tokens) for word in shown.split()]

@@ -103,9 +103,9 @@ FIRMS = """
 艾森豪威尔 eisenhower|肯尼迪 kennedy|尼克松 nixon|里根 reagan|布什 bush|克林顿 clinton|奥巴马 obama|特朗普 trump|拜登 biden|哥伦布 columbus|麦哲伦 magellan
 爱迪生 edison|爱因斯坦 einstein|牛顿 newton|达尔文 darwin|伽利略 galileo|哥白尼 copernicus|开普勒 kepler|安培 ampere|伏特 volt|法拉第 faraday|欧姆 ohm
 赫兹 hertz|麦克斯韦 maxwell|居里 curie|诺贝尔 nobel|富尔顿 fulton|亨特 hunter/hunt|通用原子能 general atomics|铱星 iridium|比奇 beech|康斯伯格 kongsberg
-哈尼韦尔 honeywell|三星 samsung|海力士 hynix|现代 hyundai|英伟达 nvidia|英特尔 intel|高通 qualcomm|博通 broadcom|超威 amd|美光 micron|苹果 apple
-微软 microsoft|谷歌 google|亚马逊 amazon|特斯拉 tesla|思科 cisco|惠普 hp|戴尔 dell|国际商业机器 ibm|波音 boeing|空中客车 airbus|空客 airbus|马丁 martin
-雷神 raytheon|诺斯罗普格鲁曼 northrop grumman|通用动力 general dynamics|通用原子 general atomics|博世 bosch|西门子 siemens|英飞凌 infineon|恩智浦 nxp|意法 st
-泛林 lam|诺基亚 nokia|爱立信 ericsson|空气化工 air products|飞利浦 philips|施耐德 schneider|罗克韦尔 rockwell|泰科 te|安费诺 amphenol|亚德诺 analog devices
-因美纳 illumina|斯凯迪奥 skydio
+哈尼韦尔 honeywell|三星 samsung|海力士 hynix|现代汽车 hyundai motor|现代重工 hyundai heavy industry|英伟达 nvidia|英特尔 intel|高通 qualcomm|博通 broadcom
+超威 amd|美光 micron|苹果 apple|微软 microsoft|谷歌 google|亚马逊 amazon|特斯拉 tesla|思科 cisco|惠普 hp|戴尔 dell|国际商业机器 ibm|波音 boeing|空中客车 airbus
+空客 airbus|马丁 martin|雷神 raytheon|诺斯罗普格鲁曼 northrop grumman|通用动力 general dynamics|通用原子 general atomics|博世 bosch|西门子 siemens
+英飞凌 infineon|恩智浦 nxp|意法 st|泛林 lam|诺基亚 nokia|爱立信 ericsson|空气化工 air products|飞利浦 philips|施耐德 schneider|罗克韦尔 rockwell|泰科 te
+安费诺 amphenol|亚德诺 analog devices|因美纳 illumina|斯凯迪奥 skydio
 """

@@ -43,6 +43,8 @@ PLACES = """
 """
 
 SMALLER = """
+新疆维吾尔自治区 xinjiang/xinjiang uyghur autonomous region/xinjiang uighur autonomous region|广西壮族自治区 guangxi/guangxi zhuang autonomous region
+宁夏回族自治区 ningxia/ningxia hui autonomous region|内蒙古自治区 inner mongolia/inner mongolia autonomous region|西藏自治区 tibet/tibet autonomous region
 东城 dongcheng|西城 xicheng|石景山 shijingshan|顺义 shunyi|怀柔 huairou|密云 miyun|平谷 pinggu|延庆 yanqing|房山 fangshan|门头沟 mentougou
 酒仙桥 jiuxianqiao|望京 wangjing|静安 jingan|普陀 putuo|杨浦 yangpu|崇明 chongming|漕河泾 caohejing|陆家嘴 lujiazui|康桥 kangqiao|川沙 chuansha
 南汇 nanhui|安亭 anting|莘庄 xinzhuang|九亭 jiuting|周浦 zhoupu|桃浦 taopu|北新泾 beixinjing|河西 hexi|河东 hedong|塘沽 tanggu|汉沽 hangu|津南 jinnan
@@ -112,7 +114,12 @@ SMALLER = """
 """
 """Districts of large cities, and cities and counties below prefectures, of some size or often seen; Xinjiang's with both names."""
 
-ADMINISTRATIVE = (
-    "维吾尔自治区", "壮族自治区", "回族自治区", "特别行政区", "自治区", "自治州", "地区", "新区", "市", "省", "县", "区", "镇",
-)  # fmt: skip
-"""Kinds of places, as written behind their names."""
+ADMINISTRATIVE = dict(
+    entry.split(" ", 1)
+    for entry in (
+        "维吾尔自治区 autonomous region|壮族自治区 autonomous region|回族自治区 autonomous region|特别行政区 special administrative region|"
+        "自治区 autonomous region|自治州 autonomous prefecture|地区 prefecture|新区 new area|开发区 development zone|市 city|省 province|县 county|"
+        "区 district|镇 town"
+    ).split("|")
+)
+"""Kinds of places, as written behind their names, and what they are in English where it does not leave them out."""

@@ -111,9 +111,9 @@ ARMS_AND_VEHICLES = """
 鼓风机 blower|过滤器 filter|离心机 centrifuge|换热器 heat exchanger|工业炉 industrial furnace|真空泵 vacuum pump|压力表 pressure gauge|流量计 flowmeter
 金刚石 diamond|机加工 machining|机械化 mechanization|机床厂 machine tool plant|注塑机 injection molding machine
 航天时代 aerospace times/aerospace era|航天测控 aerospace measurement control/space tracking control|航天飞行 spaceflight
-航天情报 aerospace information|航天总体 aerospace system|航天恒星 aerospace star|航天凯天 aerospace kaitian|空天动力 aerospace propulsion
+航天情报 aerospace information|航天恒星 aerospace star|航天凯天 aerospace kaitian|空天动力 aerospace propulsion
 空间机电 space electromechanical/space mechanics electricity|空间应用 space utilization/space application
-总体设计 overall design/system design|总体工程 system engineering|长征火箭 long march rocket/long march launch vehicle|固体火箭 solid rocket
+总体设计 overall design/system design|长征火箭 long march rocket/long march launch vehicle|固体火箭 solid rocket
 固体动力 solid propulsion/solid motor|液体火箭 liquid rocket|液体推进 liquid propulsion|动力装置 power plant|飞机部件 aircraft component
 飞机附件 aircraft accessory|飞航技术 cruise missile technology|弹射救生 ejection|航空科学 aeronautical science|航空电器 aviation electric
 航空机载 airborne/aviation airborne|航空附件 aviation accessory|航空部件 aviation component|航空结构 aero structure/aviation structure
@@ -124,7 +124,7 @@ ARMS_AND_VEHICLES = """
 精确制导 precision guidance|指挥学院 command academy/command college|军民融合 civil military integration|军民两用 dual use|军官学校 officers academy
 军事代表 military representative|军事经济 military economics|军事训练 military training|军事航天 military space/aerospace|联合作战 joint operations
 国防动员 national defense mobilization|海军工程 naval engineering|海军航空 naval aviation|海军潜艇 naval submarine|导弹学院 missile institute
-炮兵学院 artillery academy|步兵学院 infantry academy|特种部队 special forces|陆军学院 army academy
+炮兵学院 artillery academy|步兵学院 infantry academy|陆军学院 army academy
 士官学校 noncommissioned officer academy/noncommissioned officer school/petty officer academy/nco academy
 勤务学院 service academy/logistics academy|后勤工程 logistical engineering|后勤学院 logistics academy|装备学院 equipment academy
 训练基地 training base|发射基地 launch base|武警学院 armed police academy|警官学院 police academy/police college|警官大学 police university
@@ -146,9 +146,8 @@ ARMS_AND_VEHICLES = """
 特种纤维 specialty fiber|工程机械 construction machinery/engineering machinery|矿山机械 mining machinery|矿山设备 mining equipment
 煤矿机械 coal mining machinery|无缝钢管 seamless steel pipe|液压气动 hydraulic pneumatic|气动技术 pneumatic technology|干燥设备 drying equipment
 泵业科技 pump technology|量具刃具 measuring cutting tool|磨料磨具 abrasive|超硬材料 superhard material|硬质合金 cemented carbide
-粉末冶金 powder metallurgy|增材制造 additive manufacturing|三维打印 3d printing|机械加工 machining
-机械工程 mechanical engineering/machinery engineering|机电科技 electromechanical technology/mechatronics technology
-机电技术 electromechanical technology/mechatronic technology
+粉末冶金 powder metallurgy|增材制造 additive manufacturing|机械加工 machining|机械工程 mechanical engineering/machinery engineering
+机电科技 electromechanical technology/mechatronics technology|机电技术 electromechanical technology/mechatronic technology
 机电工程 mechanical electrical engineering/mechatronic engineering/electromechanical engineering|机电贸易 mechanical electrical trading
 机电产品 mechanical electrical product|机电集团 mechanical electrical group|机电物资 mechanical electrical materials|机床工具 machine tool
 锻压机床 forming machine tool|表面处理 surface treatment|航天飞行器 spacecraft/space vehicle|航天东方红 aerospace dongfanghong|空间飞行器 spacecraft
@@ -157,7 +156,7 @@ ARMS_AND_VEHICLES = """
 政治工作部 political work department|训练管理部 training management department|国防动员部 national defense mobilization department
 海军陆战队 marine corps|海军研究院 naval research academy|空军研究院 air force research academy|陆军研究院 army research academy
 出入境管理 exit entry administration|国家安全局 state security bureau
-国防科工局 state administration science technology industry national defense|船舶柴油机 marine diesel engine|船用柴油机 marine diesel engine
+国防科工局 state administration science technology industry national defense|船舶柴油机 marine diesel engine
 海洋研究所 institute oceanology/ocean institute|水下航行器 underwater vehicle|新能源汽车 new energy vehicle/new energy automobile
 特种化学品 specialty chemical|机械化施工 mechanized construction|机械化工程 mechanized engineering|机电一体化 mechatronics
 机电进出口 machinery electronic import export|航天通用机电 aerospace general electromechanical
@@ -220,14 +219,14 @@ MATERIALS = """
 水泵厂 pump factory|再制造 remanufacturing|地质局 geological bureau|地震局 earthquake administration
 气象局 meteorological bureau/meteorological administration|天文学 astronomy|农科院 academy agricultural science|农商行 rural commercial bank
 农工商 agriculture industry commerce|畜产品 animal by product|畜牧业 animal husbandry|肉食品 meat food|食用油 edible oil|食用菌 edible fungus
-调味品 condiment|水饮料 water beverage|矿泉水 mineral water|葡萄酒 wine|大酒店 hotel|卷烟厂 cigarette factory|金属软管 metal hose|黑色金属 ferrous metal
+调味品 condiment|水饮料 water beverage|矿泉水 mineral water|葡萄酒 wine|大酒店 hotel|卷烟厂 cigarette factory|黑色金属 ferrous metal
 难熔金属 refractory metal|稀贵金属 rare precious metal|稀有稀土 rare metals rare earth|黄金矿业 gold mining|钢铁研究 iron steel research
 钢铁集团 iron steel group|特殊金属 special metal|冶金研究 metallurgy research|耐火材料 refractory|聚酰亚胺 polyimide|功能材料 functional material
 结构材料 structural material|生物材料 biomaterial|光学薄膜 optical film|纳米科技 nanotechnology|纳米技术 nanotechnology|纳米材料 nanomaterial
-微米纳米 micro nano|材料改性 material modification|材料保护 material protection|非金属矿 nonmetallic mineral|金属矿产 metals minerals
-化工原料 chemical raw material|化工产品 chemical product|化学电源 chemical power source/power source|化学动力 chemical propulsion
-精细化学 fine chemical|物理化学 physical chemistry|分析化学 analytical chemistry|应用化学 applied chemistry|燃料电池 fuel cell|绿色能源 green energy
-生物能源 bioenergy|海上风电 offshore wind power|风力发电 wind power|水力发电 hydropower|光大环保 everbright environment|核电子学 nuclear electronics
+微米纳米 micro nano|材料改性 material modification|材料保护 material protection|非金属矿 nonmetallic mineral|化工原料 chemical raw material
+化工产品 chemical product|化学电源 chemical power source/power source|化学动力 chemical propulsion|精细化学 fine chemical
+物理化学 physical chemistry|分析化学 analytical chemistry|应用化学 applied chemistry|燃料电池 fuel cell|绿色能源 green energy|生物能源 bioenergy
+海上风电 offshore wind power|风力发电 wind power|水力发电 hydropower|光大环保 everbright environment|核电子学 nuclear electronics
 理论物理 theoretical physics|近代物理 modern physics|固体物理 solid state physics|技术物理 technical physics
 爆轰物理 detonation physics/explosive physics|固体力学 solid mechanics|结构力学 structural mechanics|计算物理 computational physics
 应用数学 applied mathematics|应用力学 applied mechanics|应用技术 applied technology|应用电子 applied electronics|生物化学 biochemistry
@@ -240,13 +239,12 @@ MATERIALS = """
 环境保护 environmental protection|环境卫生 environmental sanitation|环境特性 environment features/environmental characteristics
 环境物理 environmental physics|环境试验 environmental test|环境设备 environmental equipment|水利科学 hydraulic research|污水处理 sewage treatment
 地质调查 geological survey|地质矿产 geology mineral resources|地质大学 university geosciences|地质研究 geology research
-大气探测 atmospheric sounding|农业发展 agricultural development|农业机械 agricultural machinery|农业技术 agricultural technology
-农业开发 agricultural development|农业产业 agricultural industry|农副产品 agricultural sideline product|农商银行 rural commercial bank
-烟草专卖 tobacco monopoly|盐业集团 salt industry group|化工研究院 chemical research institute/research institute chemical industry
-化工机械厂 chemical machinery plant|精细化学品 fine chemical|应用电子学 applied electronics|细胞生物学 cell biology|分子生物学 molecular biology
-病毒研究所 institute virology|医药保健品 medicines health products|中医药大学 university chinese medicine|石油勘探局 petroleum exploration bureau
-液化天然气 lng|液化石油气 lpg|环境可靠性 environmental reliability|农业科学院 academy agricultural science
-钢铁研究总院 central iron steel research institute|复合材料科技 composite technology|复合材料技术 composite technology|先进复合材料 advanced composite
+大气探测 atmospheric sounding|农副产品 agricultural sideline product|农商银行 rural commercial bank|烟草专卖 tobacco monopoly
+盐业集团 salt industry group|化工研究院 chemical research institute/research institute chemical industry|化工机械厂 chemical machinery plant
+精细化学品 fine chemical|应用电子学 applied electronics|细胞生物学 cell biology|分子生物学 molecular biology|病毒研究所 institute virology
+医药保健品 medicines health products|中医药大学 university chinese medicine|石油勘探局 petroleum exploration bureau|液化天然气 lng|液化石油气 lpg
+环境可靠性 environmental reliability|农业科学院 academy agricultural science|钢铁研究总院 central iron steel research institute
+复合材料科技 composite technology|复合材料技术 composite technology|先进复合材料 advanced composite
 生物医药科技 biomedical technology/biopharmaceutical technology|石油技术服务 oilfield technical service/petroleum technology service
 生态环境研究 eco environmental|水利水电科学 water resources hydropower|农业生产资料 agricultural production materials|玻璃钢复合材料 frp composite
 化学物理研究所 institute chemical physics|应用物理研究所 institute applied physics|地质与地球物理 geology geophysics|核动力研究设计院 nuclear power institute
@@ -321,13 +319,12 @@ TRADE_AND_SERVICES = """
 贸易商行 trading|商务服务 business service|商务咨询 business consulting|商务科技 business technology|商务信息 business information
 商业航天 commercial space|合作总社 federation cooperatives|设备成套 complete equipment|成套设备 complete equipment/complete plant
 投资顾问 investment advisory|小额贷款 microfinance/micro loan|银行股份 bank|银保监会 banking insurance regulatory commission
-金融科技 financial technology/fintech|金融学院 finance college|国有资产 state owned assets|民族大学 minzu university|股份集团 group
-有限合伙 limited partnership|分支机构 branch|管理中心 management center/administration center|企业形象 corporate image|检测评价 testing evaluation
-计量测试 metrology testing|计量科学 metrology|计量仪器 metering instrument|产权交易 property rights exchange/equity exchange
-技术转移 technology transfer|技术转让 technology transfer|技术合作 technical cooperation|技术装备 technology equipment/technical equipment
-技术产品 technology product|技术股份 technology|技术学院 institute technology/technical college
-技术大学 university technology/technology university|技术情报 technical information|技术学校 technical school
-技术基础 technology foundation/technical foundation|技术经济 technical economics
+金融科技 financial technology/fintech|国有资产 state owned assets|民族大学 minzu university|股份集团 group|有限合伙 limited partnership|分支机构 branch
+管理中心 management center/administration center|企业形象 corporate image|检测评价 testing evaluation|计量测试 metrology testing|计量科学 metrology
+计量仪器 metering instrument|产权交易 property rights exchange/equity exchange|技术转移 technology transfer|技术转让 technology transfer
+技术合作 technical cooperation|技术装备 technology equipment/technical equipment|技术产品 technology product|技术股份 technology
+技术学院 institute technology/technical college|技术大学 university technology/technology university|技术情报 technical information
+技术学校 technical school|技术基础 technology foundation/technical foundation|技术经济 technical economics
 科技学院 college science technology/institute technology/university science technology|科技研究 science technology research
 科技成果 scientific technological achievement|科技产业 science technology industry/technology industry
 科技创新 science technology innovation/technology innovation|科技中心 science technology center|科技协会 science technology association
@@ -344,12 +341,11 @@ TRADE_AND_SERVICES = """
 外汇管理局 administration foreign exchange|企业联合会 enterprise confederation|标准化研究 standardization
 技术研究所 technology research institute/institute technology|科技研究院 science technology research institute
 科学技术馆 science technology museum|印刷电路板 printed circuit board|印制电路板 printed circuit board|印制线路板 printed circuit board
-公益基金会 foundation|政法委员会 political legal affairs committee|经济技术开发 economic technological development
-国际电子商务 international e commerce|跨境电子商务 cross border e commerce|船舶燃料供应 bunker|邮政储蓄银行 postal savings bank
-对外经济贸易 foreign economic trading/international business economics|对外友好协会 association friendship foreign countries
-质量技术监督 quality technical supervision|技术情报研究 technical information|科学技术协会 association science technology
-科学技术信息 scientific technical information|理工职业学院 polytechnic|市场监督管理 market supervision administration
-工艺品进出口 arts crafts import export|高等专科学校 college|自由贸易试验区 pilot free trade zone
+公益基金会 foundation|政法委员会 political legal affairs committee|国际电子商务 international e commerce|跨境电子商务 cross border e commerce
+船舶燃料供应 bunker|邮政储蓄银行 postal savings bank|对外经济贸易 foreign economic trading/international business economics
+对外友好协会 association friendship foreign countries|质量技术监督 quality technical supervision|技术情报研究 technical information
+科学技术协会 association science technology|科学技术信息 scientific technical information|理工职业学院 polytechnic
+市场监督管理 market supervision administration|工艺品进出口 arts crafts import export|高等专科学校 college|自由贸易试验区 pilot free trade zone
 科学技术研究院 science technology research institute/academy science technology
 国有资产监督管理委员会 state owned assets supervision administration commission
 """

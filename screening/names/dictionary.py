@@ -14,14 +14,14 @@ class Lexicon:
     """Words of a language with their translations, the usual one first: ``terms`` generic words, ``names`` firms and places.
 
     ``meanings`` are of words that trade names are made of, which most firms write by sound and some translate.
-    ``administrative`` is what stands behind places and is left out by other languages.
+    ``administrative`` is what stands behind places and is mostly left out by other languages, with its English.
     """
 
     terms: dict[str, tuple[str, ...]]
     names: dict[str, tuple[str, ...]]
     places: frozenset[str]
     meanings: dict[str, tuple[str, ...]]
-    administrative: tuple[str, ...]
+    administrative: dict[str, str]
     longest: int
 
     def translations(self, word: str) -> tuple[str, ...]:
@@ -50,10 +50,10 @@ def _of(
     firms: dict[str, tuple[str, ...]],
     places: dict[str, tuple[str, ...]],
     meanings: dict[str, tuple[str, ...]] | None = None,
-    administrative: tuple[str, ...] = (),
+    administrative: dict[str, str] | None = None,
 ) -> Lexicon:
     names = places | firms
-    return Lexicon(terms, names, frozenset(places), meanings or {}, administrative, max(map(len, (*names, *terms))))
+    return Lexicon(terms, names, frozenset(places), meanings or {}, administrative or {}, max(map(len, (*names, *terms))))
 
 
 def _chinese() -> Lexicon:

@@ -46,7 +46,7 @@ def readings(text: str) -> tuple[str, ...]:
 
 def _choices(simplified: str, usual: Reading) -> Iterator[Reading]:
     """The choices between translations: all second and all third ones, then one word at a time, then several."""
-    ways, in_front = _ways(without_unspaced_forms(simplified)[0], usual)
+    ways, in_front = _ways(*without_unspaced_forms(simplified), usual)
     seen: set[_Chosen] = {()}
     for chosen in chain(_together(ways), in_front, _one_by_one(ways)):
         if chosen not in seen:
@@ -59,10 +59,11 @@ def _choices(simplified: str, usual: Reading) -> Iterator[Reading]:
 _Chosen = tuple[tuple[str, int], ...]
 
 
-def _ways(without_forms: str, usual: Reading) -> tuple[dict[str, range], list[_Chosen]]:
-    """For each piece of a text that may be translated in several ways their places, other than the first; and another choice.
+def _ways(without_forms: str, forms: list[str], usual: Reading) -> tuple[dict[str, range], list[_Chosen]]:
+    """For each piece of a text that may be translated in several ways their places, other than the first; and other choices.
 
-    A generic word in front of others, with places before it at most, may be a trade name, so that its sound is tried too.
+    A trade name alone is not read by its meaning, which says too little. A generic word in front of others, with places before
+    it at most, may be a trade name, so that its sound is tried too.
     """
     found: dict[str, range] = {}
     sounded: list[_Chosen] = []
@@ -70,7 +71,7 @@ def _ways(without_forms: str, usual: Reading) -> tuple[dict[str, range], list[_C
     parts = [part for run in HAN_OR_KANA.findall(without_forms) for part in cut(run, usual)]
     in_front = True
     for place, (text, word) in enumerate(parts, start=1):
-        ways = len(choices(text, word, usual))
+        ways = len(choices(text, word, usual)) if word or forms or len(parts) > 1 else 1
         if HAN.match(text) and word in known.terms and word not in known.names:
             ways -= 1
             if in_front and len(text) > 1 and place < len(parts):

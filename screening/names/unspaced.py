@@ -131,7 +131,8 @@ def choices(text: str, word: str | None, reading: Reading) -> tuple[str, ...]:
         known = lexicon(language)
         translations = known.translations(word)
         if not HAN.match(word) or word in known.names:
-            return translations
+            kind = known.administrative.get(text.removeprefix(word), "")
+            return (*translations, f"{translations[0]} {kind}") if kind else translations
         return (sound(word, reading),) if reading.untranslated else (*translations, sound(word, reading))
     if reading.transcribed:
         return (foreign().get(text) or romanised(text),)

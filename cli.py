@@ -7,24 +7,39 @@ wrong usage, interruption and crashes). Reports go to standard output or ``--out
 from __future__ import annotations
 
 import functools
+import gc
+import os
 import sys
 from collections.abc import Callable
+from importlib import import_module
 from typing import Any
 
 import click
 
-from screening.commands.audit import audit
-from screening.commands.check import check, explain
-from screening.commands.lists import lists, rescreen
-from screening.commands.review import review
-from screening.commands.rules import rules
-from screening.commands.screen import columns, screen
-from screening.commands.validate import validate
 from screening.errors import ManyErrors, ScreeningError
 from screening.version import VERSION
 
+_COMMANDS = {
+    **dict.fromkeys(("screen", "columns"), "screen"),
+    **dict.fromkeys(("check", "explain"), "check"),
+    **dict.fromkeys(("lists", "rescreen"), "lists"),
+    **{name: name for name in ("audit", "review", "rules", "validate")},
+}
+"""Each command and its module in ``screening/commands``, loaded when the command is asked for."""
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 120})
+
+class _Commands(click.Group):
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted({*super().list_commands(ctx), *_COMMANDS})
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _COMMANDS:
+            return super().get_command(ctx, cmd_name)
+        found: click.Command = getattr(import_module(f"screening.commands.{_COMMANDS[cmd_name]}"), cmd_name)
+        return found
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 120})
 @click.version_option(VERSION, prog_name="tradesieve")
 def main_group() -> None:
     """Screen vendor lists and bills of materials for export-control risk.
@@ -32,10 +47,6 @@ def main_group() -> None:
     Names are held against restricted-party lists and items against rule files; every answer is explained and recorded.
     Decision support, not legal advice.
     """
-
-
-for command in (screen, columns, check, explain, lists, rescreen, rules, audit, review, validate):
-    main_group.add_command(command)
 
 
 def _guarded(run: Callable[[], Any], *, verbose: bool) -> int:
@@ -75,6 +86,10 @@ def _guarded(run: Callable[[], Any], *, verbose: bool) -> int:
 
 def main(arguments: list[str] | None = None) -> None:
     """Entry point of ``tradesieve``."""
+    # Nearly all that a command makes lives as long as it does: looking for garbage every few hundred objects is lost time.
+    gc.set_threshold(50_000, 20, 100)
+    # NumPy's library would start a thread a core; nothing here multiplies matrices, and one thread can safely be forked.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     given = sys.argv[1:] if arguments is None else arguments
     verbose = "-v" in given or "--verbose" in given
     sys.exit(_guarded(functools.partial(main_group.main, given, prog_name="tradesieve", standalone_mode=False), verbose=verbose))

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 
 _WORDS = re.compile(r"[^\W_]+")
 _PARTS = re.compile(r"[()\[\]/,;:|=]|\s[-–—]\s|(?<=^[A-Za-z]{2})-|(?<=^[A-Za-z]{3})-")
@@ -52,19 +52,20 @@ def code(text: str) -> str | None:
     """
     if text.strip().casefold() in _NOT_GIVEN:
         return None
-    found = _CODES.get(_key(text))
+    _, known = _tables()
+    found = known.get(_key(text))
     if found is not None:
         return found
     parts = [part for part in _PARTS.split(text.strip()) if part.strip()]
     if len(parts) < 2:
         return None
-    codes = {_CODES.get(_key(part)) for part in parts}
+    codes = {known.get(_key(part)) for part in parts}
     return codes.pop() if len(codes) == 1 else None
 
 
 def name(code: str) -> str:
     """The short English name of an alpha-2 code; the code itself where it is not one."""
-    return _NAMES.get(code.upper(), code)
+    return _tables()[0].get(code.upper(), code)
 
 
 # One country a line: alpha-2, alpha-3, then names and aliases, the first being the English name used in reports.
@@ -322,7 +323,9 @@ ZW ZWE|Zimbabwe|Simbabwe|Zimbabue|Zimbabve|ジンバブエ|짐바브웨|Зимб
 """
 
 
-def _read() -> tuple[dict[str, str], dict[str, str]]:
+@cache
+def _tables() -> tuple[dict[str, str], dict[str, str]]:
+    """Code to name and name to code; made when a country is first asked for, which many questions never do."""
     names: dict[str, str] = {}
     codes: dict[str, str] = {}
     for line in _TABLE.splitlines():
@@ -332,6 +335,3 @@ def _read() -> tuple[dict[str, str], dict[str, str]]:
         for text in (alpha2, alpha3, *aliases):
             codes[_key(text)] = alpha2
     return names, codes
-
-
-_NAMES, _CODES = _read()

@@ -26,7 +26,7 @@ needs_command = pytest.mark.skipif(not (ROOT / "cli.py").exists(), reason="needs
 def root_command() -> click.Group:
     import cli
 
-    return next(value for value in vars(cli).values() if isinstance(value, click.Group) and "screen" in value.commands)
+    return cli.main_group
 
 
 def commands(command: click.Command, context: click.Context) -> Iterator[tuple[click.Command, click.Context]]:

@@ -36,6 +36,7 @@ class Groups:
     def __init__(self, rulebook: Rulebook) -> None:
         self._groups = rulebook.groups
         self._known: dict[tuple[str, str, date], bool] = {}
+        self._on: dict[tuple[str, date], frozenset[str]] = {}
         self._own: dict[str, dict[str, list[Member]]] = {}
 
     def __getitem__(self, key: str) -> CountryGroup:
@@ -51,7 +52,11 @@ class Groups:
 
     def members(self, key: str, day: date) -> frozenset[str]:
         """Every code that is in the group on the day, those that count as a member's included."""
-        return frozenset(country for country in self._spoken_of(key) if self.hold(key, country, day))
+        known = self._on.get((key, day))
+        if known is None:
+            known = frozenset(country for country in self._spoken_of(key) if self.hold(key, country, day))
+            self._on[key, day] = known
+        return known
 
     def _spoken_of(self, key: str) -> set[str]:
         group = self._groups[key]

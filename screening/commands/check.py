@@ -131,7 +131,6 @@ def _ask(
     from screening.report.answer import answer
     from screening.report.output import opened
     from screening.run import ask, question
-    from screening.run.certificates import write_certificate
 
     output: Path | None = options.pop("output")
     certificate: Path | None = options.pop("certificate")
@@ -149,6 +148,8 @@ def _ask(
             redact=redactor_of(options),
         )
         if out:
+            from screening.run.certificates import write_certificate
+
             write_certificate(ledger, run.id, out)
     if report is None:
         answer(screened.result, run, asked=asked, verbose=options["verbose"])

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from screening.lexicon import abbreviations, european, legal_forms, slavic
+from screening.lexicon import abbreviations, arabic, european, legal_forms, slavic
 from screening.match import compare
-from screening.names import analyse
+from screening.names import abjad, analyse
 from screening.names.words import CANONICAL
 
 
@@ -133,3 +133,41 @@ def test_a_word_of_trade_has_one_canonical_word_and_synonyms_are_canonical() -> 
                 assert known.setdefault(variant, canonical) == canonical
     for word in abbreviations.SYNONYMS.split():
         assert CANONICAL.get(word, word) == word
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("معهد الإلكترونيات", "Electronics Institute"),
+        ("گروه صنایع مهمات و متالورژی", "Ammunition and Metallurgy Industries Group"),
+        ("پاکستان انسٹی ٹیوٹ آف نیوکلیئر سائنس اینڈ ٹیکنالوجی", "Pakistan Institute of Nuclear Science and Technology"),
+        ("وزارت دفاع و پشتیبانی نیروهای مسلح", "Ministry of Defense and Armed Forces Logistics"),
+        ("عتیق الله آخوند", "ATTIQULLAH AKHUND"),
+        ("عبدالغفار شینواری", "Abdul Ghafar Shinwari"),
+        ("ولی جان", "WALIJAN"),
+        ("محمد آخوند زاده", "Mohammad Akhundzada"),
+        ("سليمان أبوغيث", "Sulaiman Abu Ghaith"),
+        ("يحيى جوادي", "Yahia Djouadi"),
+        ("پارس صنعت تجهیز", "Pars Sanat Tajhiz"),
+        ("پارس صنعت تجهیز", "Pars Industry Equipment"),
+    ],
+)
+def test_names_in_arabic_letters_meet_their_translation_and_their_sound(one: str, other: str) -> None:
+    assert compare(one, other).match
+
+
+def test_a_word_with_the_article_that_ends_in_i_is_a_name_and_not_a_word_of_trade() -> None:
+    assert compare("عبد المجيد عزيز الزنداني", "Abd al-Majid Aziz al-Zindani", kind="person").match
+
+
+def test_the_tables_in_arabic_letters_say_one_thing_of_a_word() -> None:
+    known: dict[str, str] = {}
+    for entry in arabic.WORDS.replace("\n", "|").split("|"):
+        word, _, english = entry.partition(" ")
+        if word:
+            assert known.setdefault(abjad._plain(word), english) == english, word
+
+
+def test_particles_may_be_repeated_and_other_words_not() -> None:
+    assert words("Abdul Hai Hazem Abdul Qader").count("abdul") == 2
+    assert words("Huawei Technologies (Huawei)") == "huawei technology"

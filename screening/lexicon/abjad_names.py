@@ -39,7 +39,7 @@ badr bader: بدر|badri: بدری|bakr: بکر|bakri: بکری|bakir baqir baqe
 baraka: برکه|baghdadi: بغدادی|basri: بصری|beheshti: بهشتی|behrouz behrooz: بهروز|behzad: بهزاد|bahram: بهرام|bahman: بهمن|babak: بابک|bijan: بیژن|banafsheh: بنفشه|daher dahir: ضاهر|
 diab: دیاب|dia: ضیاء|ziauddin: ضیاءالدین|zia: ضیا|darwish darwich darvish: درویش|dabbagh: دباغ|duri: دوری|dariush daryoush: داریوش|davari: داوری|ghassan: غسان|ghazi: غازی|
 ghanem ghanim: غانم|ghaleb ghalib: غالب|ghulam gholam: غلام|gholamreza: غلامرضا|gholamhossein: غلامحسین|ghani: غنی|ghannouchi: غنوشی|ghasemi ghassemi qasemi: قاسمی|
-ghorbani qorbani: قربانی|ghafour ghafoor: غفور|ghaffar: غفار|gaddafi qaddafi qadhafi gadhafi kadhafi gathafi: قذافی|habib: حبیب|habibi: حبیبی|hadi: هادی|hafez hafiz: حافظ|
+ghorbani qorbani: قربانی|ghafour ghafoor: غفور|ghaffar ghafar gaffar: غفار|gaddafi qaddafi qadhafi gadhafi kadhafi gathafi: قذافی|habib: حبیب|habibi: حبیبی|hadi: هادی|hafez hafiz: حافظ|
 hashim hashem hashemi: هاشم|hashimi hashmi: هاشمی|haidar haydar heydar hyder haider heidar: حیدر|heydari haidari: حیدری|hakim hakeem: حکیم|hakimi: حکیمی|hatem hatim: حاتم|hani: هانی|
 haniyeh haniya haniyah: هنیه|hariri: حریری|harith: حارث|hisham hesham hicham: هشام|hiba: هبه|hilal helal: هلال|hoda huda houda: هدی|hajji: حجی|hamas: حماس|hajj: حاج|haddad: حداد|
 halabi: حلبی|halim haleem: حلیم|hanafi: حنفی|hanan: حنان|hanna: حنا|harb: حرب|hasina: حسینه|hosseini husseini hussaini husayni hoseini: حسینی|
@@ -59,11 +59,11 @@ nejad nezhad: نژاد|ahmadinejad: احمدی‌نژاد|ahmadi: احمدی|qas
 qahtani: قحطانی|qureshi quraishi qurayshi: قریشی|qandil kandil: قندیل|qabbani kabbani: قبانی|qaradawi: قرضاوی|qalibaf ghalibaf: قالیباف|qaani ghaani: قاآنی|qurban ghorban: قربان|
 qutb: قطب|rashid rasheed rachid: رشید|rashed rached: راشد|raed raid: رائد راید|rafiq rafik rafic: رفیق|rafsanjani: رفسنجانی|rahim raheem: رحیم|rahimi: رحیمی|
 rahman rehman: رحمن رحمان|rahmani: رحمانی|rajab ragab: رجب|rajaee rajai: رجایی|rajavi: رجوی|ramadan ramazan ramzan: رمضان|rami: رامی|ramin: رامین|ramzi ramzy: رمزی|
-rasoul rasul rasool: رسول|rauf raouf: رئوف روف|rayan: ریان|reza rida ridha: رضا|rezaei rezai rezaie: رضایی رضائی|riad riyad riyadh: ریاض|rubaie rubaye: ربیعی|rabia: ربیعه|
+rasoul rasul rasool: رسول|rauf raouf raoof: رئوف روف|rayan: ریان|reza rida ridha: رضا|rezaei rezai rezaie: رضایی رضائی|riad riyad riyadh: ریاض|rubaie rubaye: ربیعی|rabia: ربیعه|
 rabie rabee: ربیع|rouhani ruhani: روحانی|rustam rostam: رستم|rostami: رستمی|raisi raeisi: رئیسی رییسی|ruhollah rouhollah ruhallah: روح‌الله|rashidi: رشیدی|razavi: رضوی|
 rizwan rezvan ridwan: رضوان|rawi: راوی|rafiei: رفیعی|ravanchi: روانچی|sabah: صباح|sabri sabry: صبری|saber sabir: صابر|sadiq sadeq sadegh sadek siddiq: صادق|sadeghi sadeqi: صادقی|
 siddiqui siddiqi: صدیقی|sadr: صدر|saddam: صدام|safi: صافی|safavi: صفوی|sajjad: سجاد|sayed sayyid syed seyed sayyed seyyed: سید|saqr sakr: صقر|sami: سامی|samir sameer: سمیر|
-samira: سمیره|sanaa: سناء|sara sarah: ساره|sattar: ستار|shaban shaaban: شعبان|shadi: شادی|shafi: شافعی|shafiq shafik: شفیق|shah: شاه|shahid shaheed: شهید|
+samira: سمیره|sanaa: سناء|sara sarah: ساره|sattar satar: ستار|shaban shaaban: شعبان|shadi: شادی|shafi: شافعی|shafiq shafik: شفیق|shah: شاه|shahid shaheed: شهید|
 shahin shaheen chahine: شاهین|shahrokh shahrukh: شاهرخ|shahbaz: شهباز|shahram: شهرام|shakir shaker: شاکر|shakil: شکیل|shamkhani: شمخانی|shams: شمس|shammari shamari: شمری|
 sharaf: شرف|sharif sherif shareef cherif: شریف|sharifi: شریفی|shawkat shaukat: شوکت|sheikh shaikh shaykh sheik cheikh: شیخ|shehab shihab chehab: شهاب|sherzad shirzad: شیرزاد|
 shirazi: شیرازی|shukri shoukry choukri shokri: شکری|shoaib shuaib: شعیب|siraj seraj: سراج|sobhi subhi: صبحی|sohail suhail sohayl: سهیل|sohrab: سهراب|sultan soltan: سلطان|soltani: سلطانی|
@@ -85,18 +85,49 @@ khosrow: خسرو|kourosh: کوروش|kianoush: کیانوش|ladan: لادن|moh
 saman: سامان|sasan: ساسان|shapour: شاپور|shirin: شیرین|soraya: ثریا|vafaei: وفایی|zadeh: زاده|bhutto: بھٹو|butt: بٹ|chaudhry chaudhary choudhury: چوہدری چودھری|gul: گل|
 gilani: گیلانی|imtiaz: امتیاز|inayat: عنایت|ijaz ejaz: اعجاز|javed javaid: جاوید|kayani: کیانی|lashkar: لشکر|taiba tayyiba: طیبه|masih: مسیح|mehsud: محسود|musharraf: مشرف|
 haqqani: حقانی|haq: حق|hekmatyar: حکمتیار|karzai: کرزی|dostum: دوستم|akhund akhundzada: آخوند آخوندزاده|omari: عمری|baradar: برادر|muttaqi: متقی|sharafat: شرافت|tanveer: تنویر|
-zardari: زرداری|zafar: ظفر|zulfiqar: ذوالفقار|john: جون جان|michael: مایکل|david: دیفید دیوید|george: جورج|peter: بیتر پیتر|paul: بول پل|james: جیمس جیمز|robert: روبرت|
+zardari: زرداری|zafar: ظفر|zulfiqar: ذوالفقار|john: جون|jan: جان|michael: مایکل|david: دیفید دیوید|george: جورج|peter: بیتر پیتر|paul: بول پل|james: جیمس جیمز|robert: روبرت|
 thomas: توماس|maria: ماریا|anna: انا|carlos: کارلوس|fernando: فرناندو|jose: خوسیه|juan: خوان|perez: بیریز|garcia: غارسیا|rodriguez: رودریغیز|martinez: مارتینیز|lopez: لوبیز|
 gonzalez: غونزالیز|fernandez: فرنانديز|vladimir: فلادیمیر ولادیمیر|putin: بوتین پوتین|dmitry: دمیتری|sergei: سیرغی سرگئی|alexander: الکسندر|nicolas: نیکولاس|charles: شارل تشارلز|
 marie: ماری|donald: دونالد|trump: ترامب ترامپ|william: ولیام ویلیام|smith: سمیث اسمیت|pierre: بییر پیر|hans: هانس|francois: فرانسوا|emmanuel: ایمانویل امانوئل|macron: ماکرون|
-angela: انجیلا|merkel: میرکل
+angela: انجیلا|merkel: میرکل|
+shinwari: شینواری|takhari: تخاری|alizai: عالیزی علیزی علیزئی|noorzai nurzai: نورزی نورزئی|ishaqzai ishakzai: اسحاقزی|barakzai: بارکزی|
+achakzai achekzai: اچکزی|popalzai: پوپلزی|yousafzai yusufzai: یوسفزی یوسفزئی|wardak: وردک|zadran jadran: ځدران زدران|mangal: منگل|stanekzai: ستانکزی|
+hotak hottak: هوتک|afridi: آفریدی|tokhi: توخی|khel khail: خیل|zai: زی|agha: آغا|torek: تورک|achekzai: اڅکزی|badakhshi: بدخشی|kandahari: قندهاری کندهاری|
+hirati herati: هراتی|balkhi: بلخی|ghaznavi: غزنوی|kunduzi: کندزی|omarzai: عمرزی|shahzad: شهزاد|sarwar: سرور|siddiq: صدیق|rasekh: راسخ|saqib: ثاقب|
+wasiq: وثیق|mutmain: مطمئن|delawar dilawar: دلاور|mazloom: مظلوم|noorani: نورانی|khairkhwa: خیرخواه|matiullah: مطیع‌الله|hamdullah: حمدالله|
+hidayatullah hedayatullah: هدایت‌الله|ihsanullah ehsanullah: احسان‌الله|rahmatullah: رحمت‌الله|nematullah naimatullah: نعمت‌الله|habibullah: حبیب‌الله|
+hafizullah: حفیظ‌الله|inayatullah enayatullah: عنایت‌الله|amanullah: امان‌الله|zabihullah: ذبیح‌الله|sanaullah: ثناءالله|shafiqullah: شفیق‌الله|
+attiqullah atiqullah: عتیق‌الله|najibullah: نجیب‌الله|samiullah: سمیع‌الله|faizullah fayzullah: فیض‌الله|fazlullah fazalullah: فضل‌الله|
+karimullah: کریم‌الله|qudratullah: قدرت‌الله|izzatullah ezatullah: عزت‌الله|aminullah: امین‌الله|jalaluddin: جلال‌الدین|
+sirajuddin serajuddin: سراج‌الدین|nasiruddin nasruddin: نصیرالدین ناصرالدین|burhanuddin: برهان‌الدین|qutbuddin: قطب‌الدین|shamsuddin: شمس‌الدین|
+fakhruddin: فخرالدین|badruddin: بدرالدین|muhyiddin mohiuddin muhiuddin: محی‌الدین|salahuddin saladin: صلاح‌الدین|husamuddin hesamuddin: حسام‌الدین|
+jamaluddin: جمال‌الدین|kamaluddin: کمال‌الدین|ezzeddine izzuddin ezzedine: عزالدین|shihabuddin shahabuddin: شهاب‌الدین|nizamuddin: نظام‌الدین|
+shekau: شکوی|maghribi: مغربی|libi: لیبی|iraqi: عراقی|suri souri: سوری|kurdi: کردی|hijazi hejazi: حجازی|najdi: نجدی|shami: شامی|dimashqi: دمشقی|
+homsi: حمصی|mosuli mawsili: موصلی|samarrai: سامرائی|azzawi: عزاوی|khafaji: خفاجی|saadoun: سعدون|hayali: حیالی|mashhadani: مشهدانی|
+qaysi qaisi: قیسی|kubaisi qubaysi: کبیسی قبیسی|jawari: جواری|harzi: حرزی|aouni ouni: عونی|trabelsi: طرابلسی|hamdani: حمدانی|sanani: سنانی|houri: حوری|
+shihata shehata: شحاته|zaydan zidan zeidan: زیدان|khairy khayri: خیری|fawaz fawwaz: فواز|hammami: حمامی|jarrah: جراح|katerji qatarji: قاطرجی|
+makhlouf: مخلوف|khwanda: خواندا|barazi: برازی|tlass: طلاس|hamsho: حمشو|wannous: ونوس|zoubi zubi: زعبی|zoghbi: زغبی|hourani: حورانی|darwish: درویشی|
+tangsiri: تنگسیری|pakpour: پاکپور|fadavi: فدوی|sayyari: سیاری|khanzadi: خانزادی|irani: ایرانی|fallah: فلاح|rezaian: رضاییان|karimian: کریمیان|
+nasirzadeh: نصیرزاده|ghasemzadeh: قاسم‌زاده|rahimzadeh: رحیم‌زاده|ebrahimzadeh: ابراهیم‌زاده|hosseinzadeh: حسین‌زاده|karimzadeh: کریم‌زاده|
+ahmadzadeh: احمدزاده|alinejad: علی‌نژاد|hosseinpour: حسین‌پور|mohammadpour: محمدپور|alipour: علی‌پور|rezapour: رضاپور|hashempour: هاشم‌پور|
+karimpour: کریم‌پور|amirpour: امیرپور|hassanpour: حسن‌پور|golpayegani: گلپایگانی|khorasani: خراسانی|gorgani: گرگانی|mazandarani: مازندرانی|
+lorestani: لرستانی|kurdistani: کردستانی|semnani: سمنانی|arani: آرانی|natanzi: نطنزی|hamidi: حمیدی|nikbakht: نیک‌بخت|noorollahi: نوراللهی|
+abdollahi: عبداللهی|nasrollahi: نصراللهی|fathollahi: فتح‌اللهی|rouhollahi: روح‌اللهی|yazdani: یزدانی|rabbani: ربانی|sobhani: سبحانی|khosravi: خسروی|
+sasani: ساسانی|roozbeh: روزبه|kamran: کامران|kambiz: کامبیز|keyhan: کیهان|mazyar: مازیار|mehrzad: مهرزاد|sina: سینا|sohrabi: سهرابی|rasouli: رسولی|
+sharafi: شرفی|tavakoli: توکلی|taghavi: تقوی|tahmasebi: طهماسبی|torabi turabi: ترابی|vaezi: واعظی|zargar: زرگر|zakeri: ذاکری|zakir: ذاکر|
+qayyum qayum qayoum qayoom: قیوم|mirwais: میرویس|gulab: گلاب|gulbuddin: گلبدین|nangialay: ننگیالی|spin: سپین|tor: تور|bilmokhtar belmokhtar: بلمختار|
+belkacem belgacem belkassem: بلقاسم|benali: بن‌علی|bouteflika: بوتفلیقه|boumediene: بومدین|lakhdar: لخضر|lounis lounici: لونيسي|
+taieb tayeb tayyib: طیب|lazhar: لزهر|azhar: ازهر|mokded: مقداد|hattab khattab: خطاب|qassam: قسام|rantisi: رنتیسی|kushayb: کوشیب|haftar hifter: حفتر|
+senussi sanusi: سنوسی|warfalli werfalli: ورفلی|bija: بیجا|kashlaf: کشلاف|dabbashi: دباشی|fitouri: فیتوری|zawi: زاوی|misrati: مصراتی|
+zentani zintani: زنتانی|
+abolghasem abolqasem abulqasim abolghassem abulkasim aboulghasem: ابوالقاسم|abolfazl abulfazl aboulfazl abolfazel: ابوالفضل|abolhassan abolhasan abulhasan: ابوالحسن|manan mannan: منان|raqib raqeeb: رقیب|ahad: احد|hay hai: حی|basir baseer: بصیر|samad: صمد|rabb rab: رب|razzaq razak razaq razek: رزاق|wahhab wahab: وهاب|khaliq khalek khaleq: خالق|munim moneim monem: منعم
 """
 
-ABD = "rahman rahim aziz karim qader hadi hamid majid malik salam latif ghani jabbar razzaq wahhab wahid halim hakim baqi basir ghafur ghaffar fattah haq haqq hafiz samad sattar nasser khaliq mohsen mahdi hussein hossein zahra rauf rashid salim wadud wali jalil kabir matin manan bari azim alim amir"
+ABD = "rahman rahim aziz karim qader hadi hamid majid malik salam latif ghani jabbar razzaq wahhab wahid halim hakim baqi basir ghafur ghaffar fattah haq haqq hafiz samad sattar nasser khaliq mohsen mahdi hussein hossein zahra rauf rashid salim wadud wali jalil kabir matin manan bari azim alim amir ahad hay hai basit sabur shakur qayyum moumin mumin sami wakil zahir qahhar khabir nabi rasul moin muin muttalib munim moneim muhaymin hasib habib waris ilah imam raqib jamil rabb rab nur hafeez naser nasir satar manaf muhsin mannan khalek razak razek fatah kareem kader qadir wahab"
 """What stands behind "servant of the" in names, as one word in Latin letters or two: Abd al-Rahman, Abdel Rahman, Abdurrahman."""
 
 ABD_NATIVE = """
-رحمن rahman|رحمان rahman|رحیم rahim|عزیز aziz|کریم karim|قادر qader|هادی hadi|حمید hamid|مجید majid|ملک malik|مالک malik|سلام salam|لطیف latif|غنی ghani|جبار jabbar|رزاق razzaq|وهاب wahhab|واحد wahid|حلیم halim|حکیم hakim|باقی baqi|بصیر basir|غفور ghafur|غفار ghaffar|فتاح fattah|حق haq|حافظ hafiz|حفیظ hafiz|صمد samad|ستار sattar|ناصر nasser|خالق khaliq|محسن mohsen|مهدی mahdi|حسین hussein|زهرا zahra|رئوف rauf|روف rauf|رشید rashid|سلیم salim|ودود wadud|ولی wali|جلیل jalil|کبیر kabir|متین matin|منان manan|باری bari|عظیم azim|علیم alim|امیر amir
+رحمن rahman|رحمان rahman|رحیم rahim|عزیز aziz|کریم karim|قادر qader|هادی hadi|حمید hamid|مجید majid|ملک malik|مالک malik|سلام salam|لطیف latif|غنی ghani|جبار jabbar|رزاق razzaq|وهاب wahhab|واحد wahid|حلیم halim|حکیم hakim|باقی baqi|بصیر basir|غفور ghafur|غفار ghaffar|فتاح fattah|حق haq|حافظ hafiz|حفیظ hafiz|صمد samad|ستار sattar|ناصر nasser|خالق khaliq|محسن mohsen|مهدی mahdi|حسین hussein|زهرا zahra|رئوف rauf|روف rauf|رشید rashid|سلیم salim|ودود wadud|ولی wali|جلیل jalil|کبیر kabir|متین matin|منان manan|باری bari|عظیم azim|علیم alim|امیر amir|احد ahad|حی hay|باسط basit|صبور sabur|شکور shakur|قیوم qayyum|مومن mumin|سمیع sami|وکیل wakil|ظاهر zahir|قهار qahhar|خبیر khabir|نبی nabi|رسول rasul|معین moin|مطلب muttalib|منعم munim|مهیمن muhaymin|حسیب hasib|حبیب habib|وارث waris|اله ilah|رقیب raqib|جمیل jamil|رب rabb|نور nur|مناف manaf
 """
 """The same in Arabic letters."""
 

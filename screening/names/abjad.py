@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache, lru_cache
 
 from screening.lexicon import abjad_names, arabic
 from screening.names.scripts import latin
@@ -12,13 +13,16 @@ from screening.names.scripts import latin
 ARABIC = re.compile("[\u0600-\u06ff]")
 ABJAD = re.compile("[\u0590-\u06ff]")
 _ONE_LETTER = {
-    **dict(zip(map(ord, "يىئكةأإآٱؤךםןףץ"), "یییکهااااوכמנפצ", strict=True)),
+    **dict(zip(map(ord, "يىئےېۍكګةہۀأإآٱؤںךםןףץ"), "ییییییککهههااااونכמנפצ", strict=True)),
     **dict.fromkeys(map(ord, "ء\u200cـ"), None),
 }
 _ARTICLE = "ال"
 _AND = "و"
+_FATHER = "ابو"
 _TO_THE = "لل"
-_WRITTEN_APART = re.compile("(?<=\\bعبد)\\s+(?=ال)|(?<=[ؠ-ۿ]{2})\\s+(?=ال(?:له|لہ|د[یي]ن)\\b)")
+_WRITTEN_APART = re.compile(
+    "(?<=\\bعبد)\\s+(?=ال)|(?<=[ؠ-ۿ]{2})\\s+(?=ال(?:له|لہ|د[یي]ن)\\b)|(?<=[ؠ-ۿ]{3})\\s+(?=(?:زاد[هہ]|زئی|خ[یي]ل)\\b)"
+)
 _LAST = frozenset(("ah", "in", "ne", "en"))
 _OF_FAITH = {"الله": "ullah", "الدین": "uddin"}
 """What ends names of two words, as Latin letters mostly write it: Matiullah, Shamsuddin."""
@@ -41,16 +45,22 @@ def of_faith(word: str) -> str:
     return word if found is None else found.group(1) + ("ullah" if word.endswith("h") else "uddin")
 
 
+_SERVANT = ("abdul", "abdel", "abdal", "abdol", "abdu", "abdou", "abd", "abdur", "abdoul")
+
+
 def _spellings() -> dict[str, str]:
     """For each Latin spelling of a name in Arabic letters the commonest one."""
     found: dict[str, str] = {}
     for entry in abjad_names.ARABIC.replace("\n", "").split("|"):
         usual, *others = entry.partition(":")[0].split()
         found |= dict.fromkeys(others, of_faith(usual))
+    spelled: dict[str, list[str]] = {}
+    for other, usual in found.items():
+        spelled.setdefault(usual, []).append(other)
     for name in abjad_names.ABD.split():
-        usual = "abdul" + found.get(name, name)
-        compounds = {servant + name for servant in ("abdul", "abdel", "abdal", "abdol", "abdu", "abdou", "abd", "abdur")}
-        found |= dict.fromkeys(compounds - {usual}, usual)
+        usual = found.get(name, name)
+        compounds = {servant + other for servant in _SERVANT for other in (name, usual, *spelled.get(usual, ()))}
+        found |= dict.fromkeys(compounds - {"abdul" + usual}, "abdul" + usual)
     return found
 
 
@@ -61,7 +71,9 @@ COMMON = frozenset(
 """Names of many spellings, as compared: those that so many persons bear that each country has its own."""
 
 
+@cache
 def _table() -> dict[str, tuple[str, ...]]:
+    """The words the tables know, as ``_plain`` writes them; read when the first name in these letters comes."""
     table = {}
     for entry in (arabic.NAMES + arabic.WORDS + abjad_names.HEBREW).replace("\n", "|").split("|"):
         word, _, english = entry.partition(" ")
@@ -77,22 +89,50 @@ def _table() -> dict[str, tuple[str, ...]]:
     return table
 
 
-_TABLE = _table()
-_TRANSLATED = frozenset(_plain(entry.partition(" ")[0]) for entry in arabic.WORDS.strip().replace("\n", "|").split("|"))
+@cache
+def _translated() -> frozenset[str]:
+    return frozenset(_plain(entry.partition(" ")[0]) for entry in arabic.WORDS.replace("\n", "|").split("|")) - {""}
+
+
+_PREFIXES = ("", _ARTICLE, _TO_THE, _AND, _AND + _ARTICLE, _AND + _TO_THE, "ب" + _ARTICLE, "ک" + _ARTICLE)
+_SUFFIXES = ("", "یه", "یات", "ات", "های", "ها", "ان", "ین", "ون", "ه", "ی")
+_INFLECTED = 4
+"""Letters of a generic word from which endings of number, of gender and of adjectives are taken off it."""
+
+
+@lru_cache(maxsize=65536)
+def _known(plain: str) -> str:
+    """The word of the tables that a word is, with or without what is written in front of it and behind; empty for none."""
+    for prefix in _PREFIXES:
+        if plain.startswith(prefix) and plain[len(prefix) :] in _table():
+            return plain[len(prefix) :]
+    for prefix in _PREFIXES:
+        for suffix in _SUFFIXES if plain.startswith(prefix) else ():
+            stem = plain[len(prefix) :].removesuffix(suffix)
+            # A word with the article that ends in -i is of a place or tribe: a person's.
+            of_tribe = suffix == "ی" and prefix.endswith(_ARTICLE) and prefix
+            if len(stem) >= _INFLECTED and plain.endswith(suffix) and not of_tribe:
+                for whole in (stem, stem + "ه", stem + "ی", stem + "ات"):
+                    if whole in _translated():
+                        return whole
+    return ""
 
 
 def words_of(word: str) -> Iterator[tuple[str, str]]:
     """A word as (Latin, as printed), with the article, "and" and "to the" in front of it parted from what the tables know."""
     plain = _plain(word)
-    for left_out in ("", _ARTICLE, _TO_THE, _AND, _AND + _ARTICLE):
-        if plain.startswith(left_out) and plain[len(left_out) :] in _TABLE:
-            yield from ((english, word) for english in _TABLE[plain[len(left_out) :]])
-            return
+    if known := _known(plain):
+        yield from ((english, word) for english in _table()[known])
+        return
     for ending, written in _OF_FAITH.items():
         stem = plain.removesuffix(ending)
         if stem != plain and len(stem) > 1:
-            yield "".join(_TABLE.get(stem, (latin(stem),))) + written, word
+            yield "".join(_table().get(stem, (latin(stem),))) + written, word
             return
+    if plain.startswith(_FATHER) and len(plain) > len(_FATHER) + 2:
+        yield "abu", word
+        yield from words_of(plain.removeprefix(_FATHER))
+        return
     if plain.startswith(_ARTICLE) and len(plain) > len(_ARTICLE) + 1:
         yield "al", word
         plain = plain.removeprefix(_ARTICLE)
@@ -101,8 +141,12 @@ def words_of(word: str) -> Iterator[tuple[str, str]]:
 
 
 def native(written: str, word: str) -> str:
-    """The word whose Latin form is ``written`` by its own letters alone; empty for the article and for translated words."""
+    """The word whose Latin form is ``written`` by its own letters alone; empty for the article and where they say nothing more.
+
+    A translated word keeps its letters: a list may have written it by sound ("Sanat" for "industry").
+    """
     plain = _plain(word)
-    if written == "al" or any(plain.removeprefix(one) in _TRANSLATED for one in (_ARTICLE, _TO_THE, _AND, _AND + _ARTICLE)):
+    known = _known(plain)
+    if written == "al" or (known in _translated() and (len(known) < _INFLECTED - 1 or _table()[known] != (written,))):
         return ""
-    return plain.removeprefix(_ARTICLE) if len(plain) > len(_ARTICLE) + 1 else plain
+    return plain.removeprefix(_ARTICLE) if known != plain and len(plain) > len(_ARTICLE) + 1 else plain

@@ -23,10 +23,10 @@ TRANSCRIBED = "·"
 """In front of the native form of a Chinese word that stands in a name parted by middle dots: foreign, written by sound."""
 
 _SOFT = re.compile("c(?=[eiy])")
-_GROUPS = re.compile("chr|tsch|tch|sch|sh|ch|kh|gh|th|dh|ph|zh|rh|tz|ts|ck|[cqx]")
+_GROUPS = re.compile("chr|tsch|tch|sch|dj|sh|ch|kh|gh|th|dh|ph|zh|rh|tz|ts|ck|[cqx]")
 _SYMBOL = {
     "chr": "kr", "tsch": "C", "tch": "C", "sch": "S", "sh": "S", "ch": "C", "kh": "x", "gh": "g", "th": "t", "dh": "d",
-    "ph": "f", "zh": "j", "rh": "r", "tz": "z", "ts": "ts", "ck": "k", "c": "k", "q": "k", "x": "ks",
+    "ph": "f", "zh": "j", "rh": "r", "tz": "z", "ts": "ts", "ck": "k", "dj": "j", "c": "k", "q": "k", "x": "ks",
 }  # fmt: skip
 _DOUBLED = re.compile(r"(.)\1+")
 _VOWELS = dict.fromkeys(map(ord, "aeiouyw"))
@@ -109,8 +109,8 @@ def _ways(block: str) -> dict[str, tuple[str, ...]]:
 
 
 _LETTERS = _ways(
-    "ب bp|پפ pf|تطٹטת t|ث ts|ج jg|چ C|حهہ h-|ھ -|خ x|دڈד d|ض dz|ذ dz|ظ zd|رר r|ڑ rd|زז z|ژ jz|سصס s|ش SC|غ g|ف fv|ڤ v|ق kg|ک k|"
-    "گג g|لל l|مמ m|نںנ n|و -v|ב bv|ה -h|ו -v|ח hCx|כ kCx|צ zs|ק k|ש Ss"
+    "ب bp|پפ pf|تطٹטת t|ث ts|ج jg|چ C|حهہ h-|ھ -|خ x|دڈד d|ض dz|ذ dz|ظ zd|رר r|ڑړ rd|زז z|ژ jz|سصס s|ش SC|غ g|ف fv|ڤ v|ق kg|ک k|"
+    "گג g|لל l|مמ m|نںנ n|و -v|ב bv|ה -h|ו -v|ח hCx|כ kCx|צ zs|ק k|ש Ss|ځ zdj|څ sC|ښ Sx|ږ jg|ڼ n"
 )
 """Of each letter the consonants it may stand for, - for none; a letter that is none here stands for a vowel or nothing."""
 _IN_FRONT = _ways("اعאע a|یי ia|و uav|ו va|هحה h")
@@ -120,6 +120,7 @@ _VOWEL = ("",)
 
 def _abjad(word: str) -> list[str]:
     letters = [_LETTERS.get(letter, _VOWEL) for letter in word]
+    letters = [(*ways, "") if place and word[place - 1] == word[place] else ways for place, ways in enumerate(letters)]
     letters[0] = _IN_FRONT.get(word[0], letters[0])
     if len(word) > 1:
         letters[-1] = _AT_END.get(word[-1], letters[-1])

@@ -82,9 +82,9 @@ _INTERNATIONAL = {
     "treid": "trade", "enerdzhi": "energy", "konsalt": "consult", "kholding": "holding", "finans": "financ", "kredit": "credit",
     "kapital": "capital", "optik": "optic", "optiko": "optico", "logistik": "logistic", "medik": "medic", "mekhan": "mechan",
     "mikro": "micro", "sistem": "system", "sintez": "synthes", "frakht": "fracht", "kvant": "quant", "aktiv": "activ",
-    "arktik": "arctic", "alyans": "alliance", "tsentr": "center", "plyus": "plus", "avia": "avia", "metall": "metal",
-    "stroi": "stroy", "komm": "comm", "komplekt": "complect", "komplex": "complex", "kompleks": "complex",
-    "teks": "tex", "marketing": "marketing", "oyl": "oil", "avto": "auto", "neftegas": "neftegaz", "kompani": "compani",
+    "arktik": "arctic", "alyans": "alliance", "tsentr": "center", "plyus": "plus",
+    "stroi": "stroy", "komm": "comm", "komplekt": "complect", "kompleks": "complex",
+    "teks": "tex", "oyl": "oil", "avto": "auto", "neftegas": "neftegaz", "kompani": "compani",
 }  # fmt: skip
 _OWN_SPELLING = re.compile("|".join(sorted(_INTERNATIONAL, key=lambda part: (-len(part), part))))
 SMALL = {

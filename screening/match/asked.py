@@ -98,7 +98,8 @@ class Words:
 class Names:
     """The asked names' words in one row: ``name`` and ``word`` of each position, and where names start and end.
 
-    ``whole`` is the weight of a name, ``first`` and ``initials`` are the bits of its words' first letters, and of all letters of
+    ``whole`` is the weight of a name, ``rest`` what of it counts against a pair where it is left over, ``places`` and ``numbers``
+    are how many of these it holds. ``first`` and ``initials`` are the bits of its words' first letters, and of all letters of
     words that may be initials.
     """
 
@@ -109,6 +110,10 @@ class Names:
         self.name = np.repeat(np.arange(len(self.ends)), self.ends - self.starts)
         self.weight = known.weight[self.word]
         self.whole = np.add.reduceat(self.weight, self.starts) if len(self.ends) else self.ends
+        self.rest, self.places, self.numbers = (
+            np.add.reduceat(one[self.word], self.starts, dtype=np.int64) if len(self) else self.ends
+            for one in (known.rest, known.place, known.number)
+        )
         bits = (known.first, known.initials)
         self.first, self.initials = (np.bitwise_or.reduceat(one[self.word], self.starts) if len(self) else one for one in bits)
 

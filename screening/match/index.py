@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -42,11 +43,29 @@ def packed(words: Sequence[str]) -> Hashes:
     return np.array([int.from_bytes(word.encode("utf-8")[:8], "big") for word in words], dtype=np.uint64)
 
 
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """The holders of words, up to ``ends`` of each, that can reach a threshold with the word as the rarest one met.
+
+    With the ``place`` of each: where ``at`` among the words the word stands, where those of the name ``end``, how much of the
+    name's weight lies ``before`` the word, how much can be ``met``, and the word's own ``weight`` in the name.
+    """
+
+    ends: Numbers
+    place: Numbers
+    at: Numbers
+    end: Numbers
+    before: NDArray[np.float64]
+    met: NDArray[np.float64]
+    weight: NDArray[np.float64]
+
+
 class NameIndex:
     """Listed names by place. Words are numbered from the rarest among the listed names to the most common.
 
     ``words`` and ``weights`` are the different words of the names in order of number, up to ``ends``, with their weight in the
-    name; ``whole`` is the weight of a name. ``holders`` are the places that hold a word, up to ``holder_ends``, ``before`` is
+    name; ``whole`` is the weight of a name, ``rest`` what of it counts against a pair where it is left over, ``places`` and
+    ``numbers`` are how many of these it holds. ``holders`` are the places that hold a word, up to ``holder_ends``, ``before`` is
     how much of the name's weight lies in rarer words, and ``holder_at`` where among ``words`` the word stands. ``first`` are
     the bits of the first letters of a name's words, ``initials`` those of all letters of words that may be initials.
     ``organisation`` and ``alone`` tell names of organisations and of one word, ``repeats`` those that hold a word twice.
@@ -58,7 +77,7 @@ class NameIndex:
 
         self.vocabulary = Vocabulary(arrays)
         self.texts_of_words: Hashes = arrays["words.hashes"]  # type: ignore[assignment]
-        self.within_reach: dict[int, tuple[Numbers, Numbers]] = {}
+        self.within_reach: dict[int, Reach] = {}
         self.ends, self.words, self.weights = numbers("names.ends"), numbers("names.words"), numbers("names.weights")
         self.whole, self.word_weight = numbers("names.whole"), numbers("words.weight")
         self.holder_ends, self.holders, self.before = numbers("holders.ends"), numbers("holders"), numbers("holders.before")
@@ -72,6 +91,10 @@ class NameIndex:
         self.first, self.initials = (
             np.bitwise_or.reduceat(bits[self.words], starts) if len(starts) else bits
             for bits in (self.word_first, self.word_letters)
+        )
+        held = (self.weights * self.word_rests[self.words], self.word_places[self.words], self.word_numbers[self.words])
+        self.rest, self.places, self.numbers = (
+            np.add.reduceat(one, starts, dtype=np.int64) if len(starts) else self.ends for one in held
         )
         self.repeats = np.zeros(len(self.ends), dtype=bool)
         owner, _ = spread(starts, self.ends)

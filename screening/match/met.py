@@ -28,16 +28,19 @@ class Met:
     def __init__(self, index: NameIndex, known: Words, names: Names) -> None:
         owner, meeting = spread(*bounds(known.ends, names.word))
         self._most = len(index.word_weight) + 1
-        self.keys = names.name[owner] * self._most + known.meets[meeting]
-        order = np.argsort(self.keys, kind="stable")
-        self.keys, self.position, meeting = self.keys[order], owner[order], meeting[order]
-        self.name, self.listed = self.keys // self._most, known.meets[meeting]
+        keys = names.name[owner] * self._most + known.meets[meeting]
+        # The places behind the keys, so that one sort orders both.
+        bits = len(keys).bit_length()
+        keys = np.sort((keys << bits) + np.arange(len(keys)))
+        self._keys, order = keys >> bits, keys & ((1 << bits) - 1)
+        self.position, meeting = owner[order], meeting[order]
+        self.name, self.listed = names.name[self.position], known.meets[meeting]
         self.alike, self.spelt = known.alike[meeting], known.spelt[meeting]
 
     def of(self, name: Numbers, listed: Numbers) -> tuple[Numbers, Numbers]:
         """All that a name's words meet in a listed word: the place of the pair asked for, and the place here."""
         keys = name * self._most + listed
-        return spread(np.searchsorted(self.keys, keys), np.searchsorted(self.keys, keys, side="right"))
+        return spread(np.searchsorted(self._keys, keys), np.searchsorted(self._keys, keys, side="right"))
 
 
 class Sketch:

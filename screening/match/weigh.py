@@ -1,6 +1,6 @@
 """Pairs of an asked and a listed name weighed: which of them can reach a threshold by what their words are worth together.
 
-What may meet and what surely does not is held against a bound: ``Bound`` by the words alone, ``_Most`` by the score of
+What may meet and what surely does not is held against a bound: ``Bound`` by the words alone, ``Most`` by the score of
 ``score.py`` with every word at its best, less what is surely taken off by the marks of ``marks.py``.
 """
 
@@ -29,8 +29,8 @@ _ROUNDED = 4.0
 _INITIAL_WEIGHT = SHORT[max(SEVERAL_INITIALS)]
 """The most that initials weigh, and so what they meet."""
 _SLACK = 1 + 1e-9
-_SLIGHT = 1e-6
-"""What sums of fractions may be off by."""
+_SLIGHT = 1e-4
+"""Less than any fraction that can arise, and more than sums of fractions may be off by."""
 _HEAVIEST = 512
 _DOUBT = {marks: np.array([doubt(marks, weighs) for weighs in range(_HEAVIEST + 1)]) for marks in (ORGANISATION, PERSON)}
 _NUMBERS = np.array([numbers_differ(weighs) for weighs in range(_HEAVIEST + 1)])
@@ -39,7 +39,7 @@ _ORDINARY = np.array([ORDINARY_WORD * max(0, FULL_REST - weighs) / FULL_REST for
 
 
 @dataclass(frozen=True, slots=True)
-class _Most:
+class Most:
     """What a column of pairs is worth at most, in weight.
 
     ``met`` is at least what meets, times its likeness, ``one`` at least what the one pair of words weighs where there is but one;
@@ -93,13 +93,13 @@ class Bound:
     def __init__(self, tenths: int) -> None:
         self.tenths = tenths
         lacking = 1000 * (1001 - tenths) / np.minimum(_DOUBT[ORGANISATION], _DOUBT[PERSON])
-        self._times = (1000 / np.maximum(_SLIGHT, 1000 - lacking)) ** 2 * _SLACK
+        self._times = (1000 / np.maximum(1e-6, 1000 - lacking)) ** 2 * _SLACK
 
     def allows(self, met: Weights, unmet: Weights | int, found_unmet: Weights | int) -> Flags:
         """Where so much weight that meets (at most), and so much on either side that does not (at least), is enough."""
-        whole = np.ceil(met - _SLIGHT)
-        times = self._times[np.clip(whole, 0, _HEAVIEST).astype(np.int64)]
-        found: Flags = ((whole + unmet) * (whole + found_unmet) <= times * whole * whole) & (whole > 0)
+        # What meets comes in thousandths of weight: a little less than one makes it the next whole weight.
+        times = self._times[np.minimum(met + (1 - _SLIGHT), _HEAVIEST).astype(np.int64)]
+        found: Flags = (met + unmet) * (met + found_unmet) < times * met * met
         return found
 
 
@@ -186,7 +186,7 @@ def weighed(
     firm[pair[edge_asked[~spelt]]] = True
     nearest = np.zeros(len(name), dtype=np.int64)
     np.maximum.at(nearest, pair[edge_asked], alike)
-    return _Most(
+    return Most(
         met=np.minimum(over_asked(asked_best), over_listed(listed_best)),
         one=np.minimum(over_asked(weight_asked * asked_met), over_listed(weight_listed * listed_met)),
         unmet=unmet,

@@ -6,7 +6,7 @@ answer can be repeated years later (docs/decisions/0002).
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from math import log
 
 from screening.lexicon.abbreviations import PARTICLES, STOP_WORDS
@@ -43,9 +43,7 @@ def word_weight(word: str) -> int:
         return STOP
     if word.isdigit():
         return NUMBER.get(len(word), LONG_NUMBER)
-    rate = max(RAREST, RATES.get(word, 0))
-    information = log(100_000 / rate) / log(100_000 / RAREST)
-    points = max(STOP, round(FULL * float(information**STEEPNESS)))
+    points = _by_rate(max(RAREST, RATES.get(word, 0)))
     if word in PARTICLES:
         points = min(points, PARTICLE)
     elif word in DEPARTMENTS:
@@ -57,6 +55,12 @@ def word_weight(word: str) -> int:
     elif word in FORM_WORDS:
         return STOP
     return min(points, SHORT.get(len(word), FULL))
+
+
+@cache
+def _by_rate(rate: float) -> int:
+    information = log(100_000 / rate) / log(100_000 / RAREST)
+    return max(STOP, round(FULL * float(information**STEEPNESS)))
 
 
 def weight(token: Token) -> int:

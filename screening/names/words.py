@@ -161,12 +161,13 @@ def _international(word: str) -> str:
     return CANONICAL.get(read, read)
 
 
-_ENDINGS = "skiy skii skij sky skyi skyy ski ovs evs ajs ejs ijs llah ddin ddine ldin ddeen".split()
+_ENDINGS = tuple("skiy skii skij sky skyi skyy ski ovs evs ajs ejs ijs llah ddin ddine ldin ddeen".split())
+_LAST_LETTERS = frozenset(ending[cut:] for ending in _ENDINGS for cut in range(1, len(ending)))
 
 
 def may_end_otherwise(word: str) -> bool:
     """Whether a word of letters that ends in this one may be put otherwise by ``canonical_word``, other than by a table."""
-    return any(word.endswith(ending) or ending.endswith(word) for ending in _ENDINGS)
+    return word.endswith(_ENDINGS) or word in _LAST_LETTERS
 
 
 def _phrases() -> tuple[dict[str, tuple[str, ...]], dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]]:

@@ -275,6 +275,12 @@ def _native(raw: str, printed: str) -> str:
     return printed if HAN_OR_KANA.match(printed) and not is_known(printed) else ""
 
 
+def _shared_out(raws: list[str], count: int) -> list[str]:
+    """The letters of a phrase over the words that stand for it, the first takes what is over: run together they are the same."""
+    over = max(0, len(raws) - count)
+    return ["".join(raws[: over + 1]), *raws[over + 1 :], *[""] * (count - len(raws))]
+
+
 def _with_phrases(tokens: list[Token]) -> list[Token]:
     read: list[Token] = []
     place = 0
@@ -283,7 +289,8 @@ def _with_phrases(tokens: list[Token]) -> list[Token]:
             end = place + len(phrase)
             if tuple(token.text for token in tokens[place:end]) == phrase:
                 shown = " ".join(dict.fromkeys(token.shown for token in tokens[place:end]))
-                read += [Token(word, shown, word) for word in standing]
+                raws = _shared_out([token.raw for token in tokens[place:end]], len(standing))
+                read += [Token(word, shown, raw or word) for word, raw in zip(standing, raws, strict=True)]
                 place = end
                 break
         else:

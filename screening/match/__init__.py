@@ -154,6 +154,17 @@ class Matcher:
                 known[column[place]] = self._scored(*column[place], chosen)
         return [known[one] for one in asked]
 
+    @property
+    def listed(self) -> Sequence[str]:
+        """The listed names that are scored, by place: each once, however many entities bear it."""
+        return [self._index.text(place) for place in range(len(self._index))]
+
+    def among(
+        self, text: str, chosen: Sequence[tuple[int, Iterable[int]]], *, threshold: float = DEFAULT_THRESHOLD
+    ) -> tuple[Hit, ...]:
+        """The hits of a text among some listed names alone: for names in the text, by order, the places of those to be scored."""
+        return self._scored(text, Kind.UNKNOWN, _tenths(threshold), chosen)
+
     def _selected(
         self, texts: Sequence[str], kinds: Sequence[Kind], tenths: int
     ) -> Iterator[tuple[int, list[tuple[int, list[int]]]]]:

@@ -115,14 +115,15 @@ class NameIndex:
         """The name at a place, ready to be scored, and its kind."""
         name = self._names.get(place)
         if name is None:
-            name = self._names[place] = Side.of(analyse(self._text(place)))
+            name = self._names[place] = Side.of(analyse(self.text(place)))
         return name, _KINDS[int(self._kinds[place])]
 
     def letters(self, place: int) -> str:
         """The letters and digits of the name at a place in one run."""
-        return letters(self._text(place))
+        return letters(self.text(place))
 
-    def _text(self, place: int) -> str:
+    def text(self, place: int) -> str:
+        """The name at a place as it is printed."""
         start = int(self._text_ends[place - 1]) if place else 0
         return self._texts[start : int(self._text_ends[place])].tobytes().decode("utf-8", "surrogatepass")
 

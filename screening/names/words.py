@@ -153,11 +153,19 @@ def canonical_word(word: str) -> str:
         return adjective.group(1) + "skiy"
     if word[-1:] == "s" and (baltic := slavic.BALTIC.fullmatch(word)):
         return baltic.group(1)
-    return _international(abjad.of_faith(word))
+    return abjad.of_faith(word)
 
 
-def _international(word: str) -> str:
-    read = slavic.international(word)
+@lru_cache(maxsize=262144)
+def _compared(word: str) -> str:
+    """A word of a name as it is compared: ``canonical_word``, and roots that all languages share spelled as in English.
+
+    Not of words run together: a root may stand across their border.
+    """
+    known = canonical_word(word)
+    if known not in (word, abjad.of_faith(word)):
+        return known
+    read = slavic.international(known)
     return CANONICAL.get(read, read)
 
 
@@ -176,13 +184,13 @@ def _phrases() -> tuple[dict[str, tuple[str, ...]], dict[str, list[tuple[tuple[s
     phrases: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
     for line in abbreviations.PHRASES.strip().splitlines():
         standing, _, written = line.partition(":")
-        meant = tuple(map(canonical_word, standing.split()))
+        meant = tuple(map(_compared, standing.split()))
         for phrase in written.split(","):
             words = tuple(phrase.split())
             if len(words) == 1:
                 short[words[0]] = meant
             else:
-                words = tuple(map(canonical_word, words))
+                words = tuple(map(_compared, words))
                 phrases.setdefault(words[0], []).append((words, meant))
     for found in phrases.values():
         found.sort(key=lambda entry: -len(entry[0]))
@@ -251,10 +259,12 @@ def _tokens(raw: str, printed: str) -> tuple[Token, ...]:
     word = _NUMBER_WORDS.get(word, word)
     if word.isdigit():
         return (Token(word.lstrip("0") or "0", printed, raw, number=True),)
-    known = canonical_word(word)
+    known = _compared(word)
     if not printed.isascii() and (own := _native(raw, printed)):
         return (Token(known, printed, raw, native=own),)
-    if known in (word, _international(word)) or known.endswith("skiy"):
+    if word == raw:
+        raw = slavic.international(raw)
+    if known in (word, raw) or known.endswith("skiy"):
         english = slavic.translated(word, cyrillic=not printed.isascii() and CYRILLIC.match(printed) is not None)
         if english:
             return tuple(_english(one, printed, raw if len(english) == 1 else one) for one in english)

@@ -22,6 +22,7 @@ from screening.lexicon.traditional import SIMPLIFY
 from screening.match import DEFAULT_THRESHOLD, compare
 from screening.names import analyse, variants
 from screening.names.japanese import sino
+from screening.names.korean import north
 from screening.names.readings import MOST
 from screening.names.scripts import HAN_OR_KANA
 
@@ -43,16 +44,8 @@ TABLES = {
 
 
 def _entries(tables: tuple[str, ...]) -> list[tuple[str, str]]:
-    return [
-        (word, latin)
-        for table in tables
-        for line in table.strip().split("\n")
-        for word, _, latin in map(_parted, line.split("|"))
-    ]
-
-
-def _parted(entry: str) -> tuple[str, str, str]:
-    return entry.partition(" ")
+    entries = (entry for table in tables for line in table.strip("\n").split("\n") for entry in line.split("|"))
+    return [(word, latin) for word, _, latin in (entry.partition(" ") for entry in entries if entry)]
 
 
 @pytest.mark.parametrize("name", TABLES)
@@ -123,6 +116,47 @@ def test_choices_of_translations_are_tried_one_by_one_and_no_more_than_a_limit()
 )
 def test_japanese_readings_of_chinese_origin_run_together(characters: str, sound: str) -> None:
     assert sino(characters) == sound
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("第一百货", ["1"]),
+        ("第13研究所", ["13"]),
+        ("五十八所", ["58"]),
+        ("二十二研究所", ["22"]),
+        ("八〇八所", ["808"]),
+        ("航天一院", ["1"]),
+        ("39호실", ["39"]),
+        ("제2경제위원회", ["2"]),
+        ("三一重工", []),
+        ("统一食品", []),
+    ],
+)
+def test_numbers_of_institutes_are_read_whatever_counts_them(text: str, numbers: list[str]) -> None:
+    assert [token.text for token in analyse(text).tokens if token.number] == numbers
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("동해정밀기계무역회사", "Tonghae Precision Machinery Trading Corporation"),
+        ("혜성해운대리회사", "Hyesong Shipping Agency"),
+        ("한빛반도체장비", "Hanbit Semiconductor Equipment"),
+        ("국가과학원 전자공학연구소", "Institute of Electronic Engineering, State Academy of Sciences"),
+        ("ミヤマ精機エレクトロニクス株式会社", "Miyama Seiki Electronics Co., Ltd."),
+        ("サクラロジスティクス", "Sakura Logistics"),
+    ],
+)
+def test_korean_and_japanese_names_meet_their_latin_ones(one: str, other: str) -> None:
+    assert compare(one, other).score >= DEFAULT_THRESHOLD
+
+
+@pytest.mark.parametrize(
+    ("syllables", "spelled"), [("혜성", "hyesong"), ("대동강", "taedonggang"), ("련봉", "ryonbong"), ("성a", "")]
+)
+def test_hangul_is_spelled_as_the_north_does(syllables: str, spelled: str) -> None:
+    assert north(syllables) == spelled
 
 
 def test_characters_without_a_table_are_read_by_their_sound_and_keep_their_own_form() -> None:

@@ -49,8 +49,8 @@ WORDS = """
 陶器 ceramics/toki|陶业 ceramics|窑业 ceramics/yogyo|碍子 insulators|黑铅 graphite|纺织 boshoku/textile|织物 textile
 毛织 woolen textile|绢织 silk textile|制丝 silk reeling|人绢 rayon|合板 plywood|制图 drawing|造纸 paper|造机 zoki|船渠 dock
 舶用 marine|渔网 fishing net|海陆 kairiku|通运 nippon express/tsuun|运轮 transport|搬机 conveyor|部品 parts|车轮 wheel
-特机 tokki/special equipment|特装 special equipment/tokuso|回路 circuit|基板 substrate/board|配线 wiring|端子 terminal
-接点 contact|碍管 insulator|磁石 magnet|高压 high pressure/high voltage/koatsu|素材 material/sozai|环境 environment/kankyo
+特机 tokki/special equipment|特装 special equipment/tokuso|回路 circuit|基板 substrate/board|配线 wiring|接点 contact
+碍管 insulator|磁石 magnet|高压 high pressure/high voltage/koatsu|素材 material/sozai|环境 environment/kankyo
 水道 water supply|水工 hydraulic engineering|食粮 food|食肉 meat|酒类 liquor|麦酒 beer|制菓 confectionery|菓子 confectionery
 畜产 livestock|肥料 fertilizer|农药 agrochemical|种苗 seed|观光 kanko/tourism|旅客 passenger|交通 transportation/kotsu
 急行 kyuko/express|急便 express|邮便 post|新闻 newspaper/shimbun|书店 bookstore/shoten|书房 publishing|企画 planning/kikaku
@@ -61,44 +61,43 @@ WORDS = """
 大和 daiwa/yamato|大同 daido|大阳 taiyo|太阳 taiyo/sun|日东 nitto|日新 nisshin|日清 nisshin|日进 nissin|日精 nissei
 日电 nichiden|日通 nittsu|铁工业 iron industry|制钢所 steel works|制铁所 steel works|制油所 refinery|制品所 works
 工作所 works|工业所 works/kogyosho|电业社 dengyosha|电装品 electrical equipment|电元社 dengensha|特殊阀 special valve
-空油压 pneumatic hydraulic|变速机 transmission|原动机 engine|内燃机 internal combustion engine|冷冻机 refrigeration
-空调机 air conditioner|送风机 blower|计量器 scale/meter|计测器 measuring instrument|测定器 measuring instrument
-测量机 surveying instrument|试验所 laboratory|试验场 test station|事务机 business machine|事务器 office equipment
-自卫队 self defense force|银行团 bank|商会所 chamber commerce|百货店 department store|外务省 ministry foreign affairs
-财务省 ministry finance|警察厅 national police agency|警视厅 metropolitan police department|气象厅 meteorological agency
-国税厅 national tax agency|事业团 corporation|振兴会 promotion society|核融合 fusion|化工机 kakoki/chemical engineering
-化成品 chemical products|医疗机 medical equipment|医疗器 medical equipment|板硝子 sheet glass|海运局 marine bureau
-运搬机 conveyor|升降机 elevator|自动机 automatic machine|二轮车 motorcycle|农机具 agricultural machinery
-印刷机 printing machine|特装车 special vehicle|开闭器 switchgear|超音波 ultrasonic|高周波 high frequency/koshuha
-新素材 new material|水产业 fisheries|宅急便 delivery|通信社 news agency|出版社 publishing|广告社 advertising|通商社 trading
-总本社 head office|濑户内 setouchi|太平洋 taiheiyo/pacific|新日本 shin nippon/new japan|新日铁 nippon steel
-全日本 all japan/zen nippon|日机装 nikkiso|铁道车辆 rolling stock|机械制作 machinery|电波工业 dempa kogyo
-电信电话 telegraph telephone|精密机器 precision equipment|金属产业 metal industry/kinzoku sangyo|非铁金属 nonferrous metal
-特殊陶业 ntk/special ceramics|计器工业 keiki kogyo|分析机器 analytical instrument|检定协会 inspection association
-土地建物 land building|海洋开发 ocean development|防卫大臣 minister defense|航空整备 aircraft maintenance
-航空工业 aircraft industry|信用金库 shinkin bank|信用组合 credit union|商工中金 shoko chukin bank|中央金库 chukin bank
-协同组合 cooperative|联合组合 federation|通商产业 international trade industry|振兴机构 promotion agency
-原子燃料 nuclear fuel|电源开发 electric power development/j power|石油开发 petroleum exploration|合成纤维 synthetic fiber
-化学药品 chemicals|化工建设 chemical engineering construction|化成工业 kasei kogyo/chemical industry
-医科器械 medical instrument|理科大学 university science|庆应义塾 keio|船用机器 marine equipment
-舶用工业 marine equipment industry|海陆运输 land marine transport|日本通运 nippon express|自动机械 automatic machinery
-放送机器 broadcasting equipment|放送协会 broadcasting corporation|通信电线 communication cable
-通信特机 communication special equipment|情报机器 information equipment|电子机器 electronic equipment
-电子光学 electron optics|电子计测 electronic measurement|电子精机 electronic precision machinery|集积回路 integrated circuit
-环境开发 environmental development|环境工学 environmental engineering|环境计测 environmental measurement
-交通公社 travel bureau|企业组合 business cooperative|综合开发 general development|综合警备 sogo security|警备保障 security
-贸易商会 trading|东京电力 tokyo electric power|日立造船 hitachi zosen|日立建机 hitachi construction machinery
-日立化成 hitachi chemical|日立金属 hitachi metals|日本钢管 nippon kokan/nkk|日本车辆 nippon sharyo|日本无线 japan radio/jrc
-日本电子 jeol|日本电产 nidec|日本精工 nsk|日本碍子 ngk insulators|日本触媒 nippon shokubai|日本曹达 nippon soda
-日本发条 nhk spring|日本银行 bank japan|工业试验场 industrial research institute
-工业技术院 agency industrial science technology|光电制作所 koden electronics|精机制作所 precision machinery works/seiki
-非破坏检查 nondestructive inspection|航空自卫队 air self defense force|防卫装备厅 acquisition technology logistics agency
-防卫研究所 national institute defense studies|商工会议所 chamber commerce industry
-经济产业省 ministry economy trade industry|文部科学省 ministry education|国土交通省 ministry land infrastructure transport
-原子力发电 atomic power|早稻田大学 waseda university|立命馆大学 ritsumeikan university|同志社大学 doshisha university
-气象大学校 meteorological college|海上保安厅 coast guard|运输机工业 transportation machinery|自动车部品 auto parts
-通信机制造 communication equipment|日立制作所 hitachi|日本飞行机 nippi|日本电信电话 nippon telegraph telephone/ntt
-宇宙航空研究 aerospace research|农林中央金库 norinchukin bank|农业协同组合 agricultural cooperative
+空油压 pneumatic hydraulic|变速机 transmission|原动机 engine|冷冻机 refrigeration|空调机 air conditioner|送风机 blower
+计量器 scale/meter|计测器 measuring instrument|测定器 measuring instrument|测量机 surveying instrument|试验所 laboratory
+试验场 test station|事务机 business machine|事务器 office equipment|自卫队 self defense force|银行团 bank
+商会所 chamber commerce|百货店 department store|外务省 ministry foreign affairs|财务省 ministry finance
+警察厅 national police agency|警视厅 metropolitan police department|气象厅 meteorological agency|国税厅 national tax agency
+事业团 corporation|振兴会 promotion society|核融合 fusion|化工机 kakoki/chemical engineering|化成品 chemical products
+医疗机 medical equipment|医疗器 medical equipment|板硝子 sheet glass|海运局 marine bureau|运搬机 conveyor|升降机 elevator
+自动机 automatic machine|二轮车 motorcycle|农机具 agricultural machinery|印刷机 printing machine|特装车 special vehicle
+开闭器 switchgear|超音波 ultrasonic|高周波 high frequency/koshuha|新素材 new material|水产业 fisheries|宅急便 delivery
+通信社 news agency|出版社 publishing|广告社 advertising|通商社 trading|总本社 head office|濑户内 setouchi
+太平洋 taiheiyo/pacific|新日本 shin nippon/new japan|新日铁 nippon steel|全日本 all japan/zen nippon|日机装 nikkiso
+铁道车辆 rolling stock|机械制作 machinery|电波工业 dempa kogyo|电信电话 telegraph telephone|精密机器 precision equipment
+金属产业 metal industry/kinzoku sangyo|非铁金属 nonferrous metal|特殊陶业 ntk/special ceramics|计器工业 keiki kogyo
+分析机器 analytical instrument|检定协会 inspection association|土地建物 land building|海洋开发 ocean development
+防卫大臣 minister defense|航空整备 aircraft maintenance|航空工业 aircraft industry|信用金库 shinkin bank
+信用组合 credit union|商工中金 shoko chukin bank|中央金库 chukin bank|协同组合 cooperative|联合组合 federation
+通商产业 international trade industry|振兴机构 promotion agency|原子燃料 nuclear fuel
+电源开发 electric power development/j power|石油开发 petroleum exploration|合成纤维 synthetic fiber|化学药品 chemicals
+化工建设 chemical engineering construction|化成工业 kasei kogyo/chemical industry|医科器械 medical instrument
+理科大学 university science|庆应义塾 keio|船用机器 marine equipment|舶用工业 marine equipment industry
+海陆运输 land marine transport|日本通运 nippon express|自动机械 automatic machinery|放送机器 broadcasting equipment
+放送协会 broadcasting corporation|通信电线 communication cable|通信特机 communication special equipment
+情报机器 information equipment|电子机器 electronic equipment|电子光学 electron optics|电子计测 electronic measurement
+电子精机 electronic precision machinery|集积回路 integrated circuit|环境开发 environmental development
+环境工学 environmental engineering|环境计测 environmental measurement|交通公社 travel bureau|企业组合 business cooperative
+综合开发 general development|综合警备 sogo security|警备保障 security|贸易商会 trading|东京电力 tokyo electric power
+日立造船 hitachi zosen|日立建机 hitachi construction machinery|日立化成 hitachi chemical|日立金属 hitachi metals
+日本钢管 nippon kokan/nkk|日本车辆 nippon sharyo|日本无线 japan radio/jrc|日本电子 jeol|日本电产 nidec|日本精工 nsk
+日本碍子 ngk insulators|日本触媒 nippon shokubai|日本曹达 nippon soda|日本发条 nhk spring|日本银行 bank japan
+工业试验场 industrial research institute|工业技术院 agency industrial science technology|光电制作所 koden electronics
+精机制作所 precision machinery works/seiki|非破坏检查 nondestructive inspection|航空自卫队 air self defense force
+防卫装备厅 acquisition technology logistics agency|防卫研究所 national institute defense studies
+商工会议所 chamber commerce industry|经济产业省 ministry economy trade industry|文部科学省 ministry education
+国土交通省 ministry land infrastructure transport|原子力发电 atomic power|早稻田大学 waseda university
+立命馆大学 ritsumeikan university|同志社大学 doshisha university|气象大学校 meteorological college|海上保安厅 coast guard
+运输机工业 transportation machinery|自动车部品 auto parts|通信机制造 communication equipment|日立制作所 hitachi
+日本飞行机 nippi|日本电信电话 nippon telegraph telephone/ntt|宇宙航空研究 aerospace research|农林中央金库 norinchukin bank
 生活协同组合 consumer cooperative|理化学研究所 riken|三菱瓦斯化学 mitsubishi gas chemical|石油资源开发 petroleum exploration
 东京理科大学 tokyo university science|东京农工大学 tokyo university agriculture technology
 九州工业大学 kyushu institute technology|日本放送协会 nhk/japan broadcasting corporation|日本特殊陶业 ngk spark plug

@@ -41,6 +41,32 @@ def spelled(syllable: str) -> str:
     return syllables(syllable)[0]
 
 
+_NORTH_VOWELS = "a ae ya yae o e yo ye o wa wae oe yo u wo we wi yu u ui i".split()
+_NORTH_INITIALS = "k kk n t tt r m p pp s ss - ch jj ch k t p h".split()
+_VOICED = {"k": "g", "t": "d", "p": "b", "ch": "j"}
+_VOICING = frozenset("aeiounmgl")
+"""Letters behind which k, t, p and ch are voiced; g is that of ng."""
+
+
+def north(run: str) -> str:
+    """Hangul in the spelling of the North (혜성 = hyesong, 광선 = kwangson); empty for anything else."""
+    found = ""
+    for one in run:
+        initial, rest = divmod(ord(one) - ord(_FIRST), len(_VOWELS) * len(_FINALS))
+        if not 0 <= initial < len(_NORTH_INITIALS):
+            return ""
+        vowel, final = divmod(rest, len(_FINALS))
+        first = _NORTH_INITIALS[initial].strip("-")
+        if found and found[-1] in _VOICING and initial in _PLAIN:
+            first = _VOICED[first]
+        found += first + _NORTH_VOWELS[vowel] + _FINALS[final].strip("-")
+    return found
+
+
+_PLAIN = frozenset((0, 3, 7, 12))
+"""Places of the plain k, t, p and ch among the initials."""
+
+
 STAND_FOR = stand_for(
     [*map(syllables, korean.SYLLABLES_OF_NAMES), *(group.split() for group in korean.FAMILY_SPELLINGS.split("|"))]
 )

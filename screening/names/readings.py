@@ -19,8 +19,8 @@ from screening.lexicon.traditional import SIMPLIFY
 from screening.names import japanese, korean
 from screening.names.analysis import without_unspaced_forms
 from screening.names.dictionary import entries, is_known, lexicon
-from screening.names.scripts import HAN, HAN_OR_KANA, clean
-from screening.names.unspaced import PERSON, Reading, choices, cut, is_transcribed, language, romanised, sounds_foreign
+from screening.names.scripts import HAN, HAN_OR_KANA, HANGUL, clean
+from screening.names.unspaced import BY_SOUND, PERSON, Reading, choices, cut, is_transcribed, language, romanised, sounds_foreign
 from screening.names.words import raw_words
 
 MOST = 20
@@ -38,6 +38,8 @@ def readings(text: str) -> tuple[str, ...]:
     usual = Reading(language=language(cleaned), transcribed=is_transcribed(cleaned))
     simplified = cleaned.translate(SIMPLIFY)
     further = [*_choices(simplified, usual), *(_sounds(cleaned) if usual.language == "zh" else _JAPANESE_SOUNDS)]
+    if HANGUL.search(cleaned):
+        further = [*further, replace(usual, sound=korean.north)]
     found = dict.fromkeys(_read(cleaned, reading) for reading in further)
     found.update(dict.fromkeys(_persons(simplified)))
     found.pop(_read(cleaned, usual), None)
@@ -72,10 +74,8 @@ def _ways(without_forms: str, forms: list[str], usual: Reading) -> tuple[dict[st
     in_front = True
     for place, (text, word) in enumerate(parts, start=1):
         ways = len(choices(text, word, usual)) if word or forms or len(parts) > 1 else 1
-        if HAN.match(text) and word in known.terms and word not in known.names:
-            ways -= 1
-            if in_front and len(text) > 1 and place < len(parts):
-                sounded.append(((text, ways),))
+        if in_front and len(text) > 1 and place < len(parts) and word in known.terms and word not in known.names:
+            sounded.append(((text, BY_SOUND),))
         in_front = in_front and word in known.places
         if ways > 1:
             found[text] = range(1, ways)

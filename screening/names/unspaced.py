@@ -89,6 +89,8 @@ class Reading:
 
 
 USUAL = Reading()
+BY_SOUND = -1
+"""In place of a translation's place: the word by its sound."""
 
 
 def words_of(run: str, reading: Reading = USUAL) -> Iterator[tuple[str, str]]:
@@ -103,8 +105,9 @@ def words_of(run: str, reading: Reading = USUAL) -> Iterator[tuple[str, str]]:
             yield _FAMILY_NAMES[text[0]] or sound(text[0], reading), text[0]
             yield sound(text[1:], reading), text[1:]
             continue
-        for written in choices(text, word, reading)[chosen.get(text, 0)].split():
-            yield written, text
+        place = chosen.get(text, 0)
+        written = sound(word, reading) if word and place == BY_SOUND else choices(text, word, reading)[place]
+        yield from ((one, text) for one in written.split())
 
 
 def _language_of(run: str, reading: Reading) -> str:
@@ -125,15 +128,15 @@ def cut(run: str, reading: Reading) -> tuple[tuple[str, str | None], ...]:
 
 
 def choices(text: str, word: str | None, reading: Reading) -> tuple[str, ...]:
-    """The ways to write a piece of a run in Latin letters, the usual one first; last of a generic word in Han its sound."""
+    """The ways to write a piece of a run in Latin letters, the usual one first."""
     language = _language_of(text, reading)
     if word is not None:
         known = lexicon(language)
+        if reading.untranslated and HAN.match(word) and word not in known.names:
+            return (sound(word, reading),)
         translations = known.translations(word)
-        if not HAN.match(word) or word in known.names:
-            kind = known.administrative.get(text.removeprefix(word), "")
-            return (*translations, f"{translations[0]} {kind}") if kind else translations
-        return (sound(word, reading),) if reading.untranslated else (*translations, sound(word, reading))
+        kind = known.administrative.get(text.removeprefix(word), "")
+        return (*translations, f"{translations[0]} {kind}") if kind else translations
     if reading.transcribed:
         return (foreign().get(text) or romanised(text),)
     return (sound(text, reading), *(meanings(text, language) if HAN.match(text) else ()))
@@ -141,10 +144,9 @@ def choices(text: str, word: str | None, reading: Reading) -> tuple[str, ...]:
 
 def sound(run: str, reading: Reading) -> str:
     """A run in Latin letters by its sound, as the reading and its language have it."""
-    if not HAN.match(run):
-        return romanised(run)
-    japanese_sound = sino(run) if reading.language == "ja" and reading.sound is None else ""
-    return (reading.sound(run) if reading.sound else japanese_sound) or romanised(run)
+    if reading.sound and (found := reading.sound(run)):
+        return found
+    return (sino(run) if reading.language == "ja" and reading.sound is None and HAN.match(run) else "") or romanised(run)
 
 
 def _is_chinese_person(text: str, run: str) -> bool:
@@ -195,8 +197,11 @@ def meanings(run: str, language: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one for one in read if one.strip()))
 
 
+@lru_cache(maxsize=65536)
 def romanised(run: str, syllable: Callable[[str, str], str] | None = None) -> str:
-    """Han characters in pinyin without tones, read in context, other scripts by transliteration: one word."""
+    """Han characters in pinyin without tones, read in context, Hangul by syllables, other scripts by transliteration: one word."""
+    if HANGUL.fullmatch(run):
+        return "".join(map(korean_syllable, run))
     if not HAN.match(run):
         return _kana(run) if KANA.match(run) else latin(run)
     from pypinyin import lazy_pinyin  # a tenth of a second to import, and most names hold no Han characters

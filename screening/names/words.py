@@ -22,7 +22,13 @@ _DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?")
 _PUNCTUATION_IN_WORD = re.compile("['’ʼ`´]")
 _KOREAN_APART = re.compile("^\\s*([\uac00-\ud7a3])[ \u00b7·]([\uac00-\ud7a3]{1,2})\\s*$")
 """A Korean's family name written apart from the given one."""
-_CHINESE_NUMBER = re.compile("第([〇零一二三四五六七八九十百]+)|([〇零一二三四五六七八九]{3,})")
+_CHINESE_NUMBER = re.compile(
+    "第([〇零一二三四五六七八九十百]+)(?!货)|([〇零一二三四五六七八九]{3,})|([〇零一二三四五六七八九十百]{2,})(?=研究[所院]|[所院厂]|基地)|"
+    "([一二三四五六七八九十])(?=[所院](?![\u4e00-\u9fff]))"
+)
+"""Numbers in Chinese characters: ordinals, codes, and what stands before institutes and works."""
+_COUNTED = re.compile("(?:第|(?<![\uac00-\ud7a3])제)(?=\\d)|(?<=\\d)[号호]")
+"""What makes figures an ordinal or a number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +74,8 @@ def raw_words(text: str, reading: Reading = USUAL) -> Iterator[tuple[str, str]]:
     text = text.casefold().translate(SIMPLIFY)
     text = _DOTTED.sub(lambda found: found.group().replace(".", "") + " ", text)
     text = abjad.one_word(_spelled_out(text))
-    text = _CHINESE_NUMBER.sub(lambda found: " " + chinese_number(found.group(1) or found.group(2)) + " ", text)
+    text = _CHINESE_NUMBER.sub(lambda found: f" {chinese_number(found.group().removeprefix('第'))} ", text)
+    text = _COUNTED.sub(" ", text)
     text = _KOREAN_APART.sub(r"\1\2", text)
     for found in _ANY_WORD.finditer(text):
         word = one_script(_PUNCTUATION_IN_WORD.sub("", found.group()))

@@ -168,6 +168,39 @@ def test_the_tables_in_arabic_letters_say_one_thing_of_a_word() -> None:
             assert known.setdefault(abjad._plain(word), english) == english, word
 
 
-def test_particles_may_be_repeated_and_other_words_not() -> None:
+def test_abdul_may_be_repeated_and_other_words_not() -> None:
     assert words("Abdul Hai Hazem Abdul Qader").count("abdul") == 2
     assert words("Huawei Technologies (Huawei)") == "huawei technology"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Spolecnost Vyzkumny Ustav Letectvi", "company research institute aviation"),
+        ("Empresa Comercializadora de Equipos Medicos", "enterprise trading de equipment medical"),
+        ("Daneshgah Sanati Arak", "university industry arak"),
+        ("Preduzece za Proizvodnju Opreme", "company za production equipment"),
+    ],
+)
+def test_generic_words_of_european_and_persian_names_become_english(text: str, expected: str) -> None:
+    assert words(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Микола Володимирович Власенко", "Николай Владимирович Власенко"),
+        ("KOSTRUBITSKY, Olexiy Oleksandrovych", "KOSTRUBITSKY, Aleksey Aleksandrovich"),
+        ("Ганна Олексіївна Гур'янова", "Anna Alekseevna Guryanova"),
+        ("Hryhorii Serhiiovych Petrenko", "Grigory Sergeyevich Petrenko"),
+        ("Siarhei Mikalaevich Shved", "Sergey Nikolayevich Shved"),
+    ],
+)
+def test_given_names_and_patronymics_meet_across_russian_ukrainian_and_belarusian(one: str, other: str) -> None:
+    assert compare(one, other, kind="person").match
+
+
+def test_surnames_that_end_like_patronymics_stay() -> None:
+    assert words("Abramovich") == "abramovich"
+    assert words("Milosevic") == "milosevic"
+    assert words("Anna Karenina") == "anna karenina"

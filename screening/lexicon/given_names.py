@@ -246,6 +246,56 @@ ismail iso
 mehmet memo memet
 mustafa mustik
 suleyman sulo
+hlib gleb glib hleb
+nadiya nadezhda nadia nadiia nadzeya
+kyrylo kirill kiril kyryl kirilo
+mykyta nikita mikita
+illya ilya ilia illia
+yehor egor yegor iegor yahor
+hennadiy gennadiy gennady gennadi henadz hennadii gennadii
+olha olga volha
+oksana aksana
+tetyana tatyana tatiana tetiana tatsiana
+yuliya yulia julia yuliia iuliia
+svitlana svetlana sviatlana
+kateryna ekaterina yekaterina katsiaryna catherine
+lyudmyla lyudmila ludmila liudmila liudmyla
+maryna marina
+halyna galina halina
+valentyna valentina
+viktoriya victoria viktoria viktoriia
+lyubov liubov lubov
+artem artyom artiom artsiom
+oleksiy olexiy olexii aleksey alexey alexei aliaksei alyaksey oleksii oleksij
+oleksandr olexandr alexander aleksandr alexandr aliaksandr alyaksandr
+mikola mykola nikolay nikolai mikalai nicholas
+dmitro dmytro dmitry dmitriy dmitrii dzmitry
+ievgen yevhen evgeny evgeniy yevgeny yevgeniy evgenii yauhen ievhen
+volodimir volodymyr vladimir uladzimir
+sergiy serhiy sergey sergei siarhei serhii
+mikhaylo mykhailo mykhaylo mikhail mihail mikhailo
+pavlo pavel paval
+petro petr pyotr piatr
+vasil vasyl vasily vasiliy vasilii
+iurii yuriy yuri yury
+ihor igor ihar
+oleh oleg aleh
+andriy andrey andrei andrii andrej
+grigoriy hryhoriy grigory hryhorii ryhor
+bohdan bogdan
+vitaliy vitaly vitali vitalii vital
+vyacheslav viacheslav viachaslau
+kostyantin kostyantyn konstantin kostiantyn kanstantsin
+stepan stsiapan
+yakiv yakov iakov
+yosip yosyp iosif yosif
+opanas afanasiy afanasy
+denys denis dzianis
+maksym maksim maxim
+anatoliy anatoly anatolii anatol
+vadym vadim
+mykhailyna mikhalina
+ganna anna hanna
 """
 
 
@@ -260,3 +310,60 @@ def stand_for(groups: Iterable[Iterable[str]]) -> dict[str, frozenset[str]]:
 
 VARIANTS = stand_for(line.split() for line in GROUPS.strip().splitlines())
 """For each given name those that may stand for it."""
+
+
+PATRONYMICS = """
+aleksandr: aleksandr alexandr oleksandr olexandr alyaksandr aliaksandr alexander aleksander
+aleksey: alekse alexe aleksi oleksi alyakse aliakse aleksej
+nikolay: nikola nikol mykola mykol mikola mikol mikalaj mikala
+sergey: serge sergu sergi serhi serhu siarhe
+dmitriy: dmitri dmitr dmytr dzmitry dzmitr
+vladimir: vladimir volodymyr volodimir uladzimir
+mikhail: mikhail mikhayl mikhajl mykhail mykhayl mykhajl mihail mihajl
+vasiliy: vasil vasyl vasili
+anatoliy: anatol anatoli
+yevgeniy: evgen evgeni yevgen yevgeni evhen yevhen ievgen yauhen
+yuriy: yur yuri iur iuri
+grigoriy: grigor grigori hryhor hryhori
+andrey: andre andri
+pavel: pavl pavel
+petr: petr piatr
+igor: igor ihor ihar
+oleg: oleg oleh aleh
+konstantin: konstantin kostyantin kostyantyn kostiantyn kanstantsin
+gennadiy: gennad gennadi hennad hennadi genad henadz
+valeriy: valer valeri
+valentin: valentin valentyn
+vitaliy: vital vitali
+georgiy: georg georgi heorh heorhi
+iosif: iosif yosif yosip yosyp osip
+yakov: yakovl yakov yakiv
+stepan: stepan stsiapan
+fedor: fedor fedir fyodor fiodor
+arkadiy: arkad arkadi
+afanasiy: afanas afanasi opanas panas
+timofey: timofe tymofi timofi
+efim: efim yefim yukhim yukhym
+semyon: semen semyon siamion
+nikita: nikit mikit mykyt
+ilya: il ili ilj illi
+kirill: kirill kiril kyryl kirilo
+maksim: maksim maksym maxim
+boris: boris borys barys
+bogdan: bogdan bohdan
+gleb: gleb glib hlib hleb
+daniil: danil danyl daniil danilo
+denis: denis denys
+yegor: egor yegor yehor iegor
+ignat: ignat ihnat gnat hnat ignati
+matvey: matve matvi
+saveliy: savel saveli
+trofim: trofim trokhim trokhym
+filipp: filipp filip pilip pylyp
+artem: artem artyom artiom
+vadim: vadim vadym
+leontiy: leont leonti
+yevdokim: evdokim yevdokim
+kuzma: kuzm kuzma
+"""
+"""Given names and how patronymics made of them begin in Russian, Ukrainian and Belarusian, by any romanisation."""

@@ -88,17 +88,15 @@ _SHIP = (
 """What is written before a ship's name."""
 
 
-_REPEATED = abbreviations.PARTICLES | {"abdul"}
-"""What may stand in a name before each of several words."""
-
-
 def _once(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The words, each once ("Huawei Technologies (Huawei)"), where two words are left; numbers stay."""
+    """The words, each once ("Huawei Technologies (Huawei)"), where two words are left; numbers stay, and what begins names."""
     texts = [token.text for token in tokens]
     if len(set(texts)) == len(texts) or len(set(texts)) < 2:
         return tokens
     return tuple(
-        token for place, token in enumerate(tokens) if token.number or token.text in _REPEATED or token.text not in texts[:place]
+        token
+        for place, token in enumerate(tokens)
+        if token.number or token.text in ("abd", "abdul") or token.text not in texts[:place]
     )
 
 

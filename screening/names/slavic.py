@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from screening.lexicon import slavic
+from screening.lexicon import given_names, slavic
 
 _SAME_SOUND = tuple(
     (re.compile(pattern), by)
@@ -106,3 +106,19 @@ _LONG_ENOUGH = 6
 def international(word: str) -> str:
     """A word with the roots in it that all languages share as English has them: "Technopromexport" for "Tekhnopromeksport"."""
     return _OWN_SPELLING.sub(lambda found: _INTERNATIONAL[found.group()], word) if len(word) >= _LONG_ENOUGH else word
+
+
+_PATRONYMIC = re.compile(r"(.{2,}?)[yij]*(?:[oeaiu](?:v|u|w)[iy](?:tch|ch|cz|c)|[oeaiu](?:v|u|w)na)")
+_FATHERS = {
+    stem.rstrip("yij"): name
+    for line in given_names.PATRONYMICS.strip().splitlines()
+    for name, _, stems in (line.partition(":"),)
+    for stem in stems.split()
+}
+
+
+def patronymic(word: str) -> str:
+    """A patronymic of a usual name in the Russian spelling, whichever of the three languages it is in; any other word as it is."""
+    found = _PATRONYMIC.fullmatch(word)
+    father = _FATHERS.get(found.group(1)) if found else None
+    return word if father is None else father + ("ovna" if word.endswith("na") else "ovich")

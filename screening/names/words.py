@@ -121,6 +121,7 @@ def _split_scripts(word: str) -> list[str]:
 
 
 _FROM_SCANNER = str.maketrans("015896", "olsbgb")
+_OF_FATHER = frozenset(("ch", "cz", "na", "ic"))
 _SCANNED = re.compile(r"[a-z01589]*[a-z][a-z01589]*")
 
 
@@ -158,6 +159,8 @@ def canonical_word(word: str) -> str:
             return canonical_word(word.translate(_FROM_SCANNER))
     if word[-1:] in "yij" and (adjective := slavic.ADJECTIVE.fullmatch(word)):
         return adjective.group(1) + "skiy"
+    if word[-2:] in _OF_FATHER and len(word) > 5 and (fathers := slavic.patronymic(word)) != word:
+        return fathers
     if word[-1:] == "s" and (baltic := slavic.BALTIC.fullmatch(word)):
         return baltic.group(1)
     return abjad.of_faith(word)

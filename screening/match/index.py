@@ -55,9 +55,9 @@ class Reach:
     place: Numbers
     at: Numbers
     end: Numbers
-    before: NDArray[np.float64]
-    met: NDArray[np.float64]
-    weight: NDArray[np.float64]
+    before: NDArray[np.float32]
+    met: NDArray[np.float32]
+    weight: NDArray[np.float32]
 
 
 class NameIndex:
@@ -79,6 +79,7 @@ class NameIndex:
         self.texts_of_words: Hashes = arrays["words.hashes"]  # type: ignore[assignment]
         self.within_reach: dict[int, Reach] = {}
         self.ends, self.words, self.weights = numbers("names.ends"), numbers("names.words"), numbers("names.weights")
+        self.weights_exact = self.weights.astype(np.float32)
         self.whole, self.word_weight = numbers("names.whole"), numbers("words.weight")
         self.holder_ends, self.holders, self.before = numbers("holders.ends"), numbers("holders"), numbers("holders.before")
         self.holder_at = numbers("holders.at")

@@ -11,12 +11,12 @@ from screening.match.index import NameIndex
 from screening.match.likeness import SAME
 from screening.match.tables import bounds, spread
 
-Likeness = NDArray[np.float64]
+Likeness = NDArray[np.float32]
 
 _WIDTH = 1024
 """Places of a name's sketch: listed words that fall on one place are taken for one another."""
-_STEP = 4
-"""Likeness is kept in a sketch in steps of so much, rounded up."""
+_STEPS = 128
+"""Likeness is kept in a sketch in so many steps, rounded up: a power of two, so that what is summed is exact."""
 
 
 class Met:
@@ -48,13 +48,13 @@ class Sketch:
 
     def __init__(self, names: Names, runs: Runs, met: Met) -> None:
         self._alike = np.zeros(len(names) * _WIDTH, dtype=np.uint8)
-        np.maximum.at(self._alike, met.name * _WIDTH + met.listed % _WIDTH, -(-met.alike // _STEP).astype(np.uint8))
-        self._alike[runs.name * _WIDTH + runs.listed % _WIDTH] = SAME // _STEP
+        np.maximum.at(self._alike, met.name * _WIDTH + met.listed % _WIDTH, _ROUNDED_UP[met.alike])
+        self._alike[runs.name * _WIDTH + runs.listed % _WIDTH] = _STEPS
 
     def alike(self, name: Numbers, listed: Numbers) -> Likeness:
         """How alike each listed word is to some word of the name at most, 0 to 1."""
-        found: Likeness = _LIKENESS[self._alike[name * _WIDTH + listed % _WIDTH]]
+        found: Likeness = self._alike[name * _WIDTH + listed % _WIDTH] * np.float32(1 / _STEPS)
         return found
 
 
-_LIKENESS = np.arange(SAME // _STEP + 1) * _STEP / SAME
+_ROUNDED_UP = -(-np.arange(SAME + 1) * _STEPS // SAME).astype(np.uint8)

@@ -52,6 +52,8 @@ class Near:
         short = np.flatnonzero(~bound.allows(met, unmet, 0))
         # The first word without which too little is left: it must be met, and with it nothing rarer.
         short = short[np.append(True, names.name[short[1:]] != names.name[short[:-1]])]
+        self.met = self.met.astype(np.float32)
+        self.unmet = self.unmet.astype(np.float32)
         self.reach = np.where(bound.allows(self.met, self.unmet, 0), top[order][short], NOTHING)
 
 
@@ -69,7 +71,7 @@ def by_words(
     edge = edge[near.bound.allows(near.met[name] - lower, near.unmet[name], 0)]
     run = np.flatnonzero(runs.listed <= near.reach[runs.name])
     name, listed = np.append(met.name[edge], runs.name[run]), np.append(met.listed[edge], runs.listed[run])
-    alike = np.append(met.alike[edge] / SAME, np.ones(len(run)))
+    alike = np.append(met.alike[edge] / SAME, np.ones(len(run))).astype(np.float32)
     reach = _within_reach(index, near.bound)
     first, last = bounds(reach.ends, listed)
     found = [(name[:0], name[:0])]
@@ -103,25 +105,27 @@ def _go_through(
     """
     at, end, unmet = reach.at[entry], reach.end[entry], reach.before[entry]
     met = reach.met[entry] - reach.weight[entry] * (1 - alike)
-    pair = np.arange(len(name))
-    alone = np.ones(len(name), dtype=bool)
     most, asked_unmet = near.met[name], near.unmet[name]
+    pair = np.arange(len(name))
     done: list[Numbers] = []
+    left: list[Likeness] = []
     while True:
         kept = np.flatnonzero(near.bound.allows(np.minimum(met, most), asked_unmet, unmet))
         at = at[kept] + 1
         more = at < end[kept]
-        done.append(pair[kept[~more]])
+        through = kept[~more]
+        done.append(pair[through])
+        left.append(unmet[through])
         kept, at = kept[more], at[more]
         if not len(kept):
-            through = np.concatenate(done)
-            return through, alone[through]
+            break
         pair, end, most, asked_unmet = pair[kept], end[kept], most[kept], asked_unmet[kept]
-        weight, alike = index.weights[at], sketch.alike(name[pair], index.words[at])
+        weight, alike = index.weights_exact[at], sketch.alike(name[pair], index.words[at])
         met = met[kept] - weight * (1 - alike)
-        lacking = alike == 0
-        unmet = unmet[kept] + weight * lacking
-        alone[pair[~lacking]] = False
+        unmet = unmet[kept] + weight * (alike == 0)
+    through = np.concatenate(done)
+    entry = entry[through]
+    return through, np.concatenate(left) == reach.met[entry] + reach.before[entry] - reach.weight[entry]
 
 
 def _alone(index: NameIndex, known: Words, names: Names, met: Met, edge: Numbers, place: Numbers, persons: Flags) -> Most:
@@ -151,11 +155,11 @@ def _within_reach(index: NameIndex, bound: Bound) -> Reach:
     """The holders that have a word within reach."""
     known = index.within_reach.get(bound.tenths)
     if known is None:
-        before = index.before.astype(np.float64)
-        met = index.whole[index.holders] - before
+        before = index.before.astype(np.float32)
+        met = index.whole[index.holders].astype(np.float32) - before
         kept = bound.allows(met, before, 0)
         place, at = index.holders[kept], index.holder_at[kept]
         ends = np.append(0, np.cumsum(kept))[index.holder_ends]
-        known = Reach(ends, place, at, index.ends[place], before[kept], met[kept], index.weights[at].astype(np.float64))
+        known = Reach(ends, place, at, index.ends[place], before[kept], met[kept], index.weights[at].astype(np.float32))
         index.within_reach[bound.tenths] = known
     return known

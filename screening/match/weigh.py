@@ -28,7 +28,8 @@ _ROUNDED = 4.0
 """Tenths that rounding down may add to a score: four divisions, less than one each."""
 _INITIAL_WEIGHT = SHORT[max(SEVERAL_INITIALS)]
 """The most that initials weigh, and so what they meet."""
-_SLACK = 1 + 1e-9
+_SLACK = 1 + 1e-5
+"""More than numbers of seven digits lose by rounding."""
 _SLIGHT = 1e-4
 """Less than any fraction that can arise, and more than sums of fractions may be off by."""
 _HEAVIEST = 512
@@ -93,12 +94,12 @@ class Bound:
     def __init__(self, tenths: int) -> None:
         self.tenths = tenths
         lacking = 1000 * (1001 - tenths) / np.minimum(_DOUBT[ORGANISATION], _DOUBT[PERSON])
-        self._times = (1000 / np.maximum(1e-6, 1000 - lacking)) ** 2 * _SLACK
+        self._times = ((1000 / np.maximum(1e-6, 1000 - lacking)) ** 2 * _SLACK).astype(np.float32)
 
     def allows(self, met: Weights, unmet: Weights | int, found_unmet: Weights | int) -> Flags:
         """Where so much weight that meets (at most), and so much on either side that does not (at least), is enough."""
-        # What meets comes in thousandths of weight: a little less than one makes it the next whole weight.
-        times = self._times[np.minimum(met + (1 - _SLIGHT), _HEAVIEST).astype(np.int64)]
+        # What meets comes in fractions of weight: a little less than one makes it the next whole weight.
+        times = self._times[np.minimum(met + met.dtype.type(1 - _SLIGHT), _HEAVIEST).astype(np.int64)]
         found: Flags = (met + unmet) * (met + found_unmet) < times * met * met
         return found
 

@@ -408,10 +408,39 @@ def test_the_advanced_xml_adds_dates_legal_bases_scripts_and_kinds_of_relation(t
         (advanced(parties=PERSON * 2), "holds the profile 28264 twice"),
         (advanced(parties=PERSON + SHIP.replace("<VersionDetail>CL2192", "<Rank>3</Rank><VersionDetail>CL2192")), "Rank"),
         (advanced()[:-20], "is not whole"),
+        (advanced() + "<more/>", "is not whole"),
     ],
 )
 def test_an_advanced_file_that_is_not_the_whole_list_is_refused(tmp_path: Path, content: str, told: str) -> None:
     assert told in refusal(write(tmp_path, content))
+
+
+@pytest.mark.parametrize(
+    ("before", "named"),
+    [
+        ("<DateOfIssue", "News"),
+        ("<Locations>", "News"),
+        ("</Locations>", "Locations/News"),
+        ("<DistinctParty ", "DistinctParties/News"),
+        ("</DistinctParties>", "DistinctParties/News"),
+        ("</Sanctions>", "News"),
+        ("<Year>", "DateOfIssue/News"),
+        ("<AliasTypeValues>", "ReferenceValueSets/News"),
+    ],
+)
+@pytest.mark.parametrize("news", ["<News/>", "<News><DistinctParty FixedRef='5'/></News>"])
+def test_what_nobody_has_decided_on_is_found_wherever_it_stands(tmp_path: Path, before: str, named: str, news: str) -> None:
+    content = advanced().replace(before, news + before, 1)
+
+    assert f'the column "{named}"' in refusal(write(tmp_path, content))
+
+
+def test_text_between_elements_is_remarked_on_inside_and_outside_records(tmp_path: Path) -> None:
+    content = advanced()
+    for before in ("<ReferenceValueSets>", "<DistinctParty ", "</DistinctParties>", "<Alias ", "</Sanctions>"):
+        content = content.replace(before, "stray " + before, 1)
+
+    assert read(write(tmp_path, content))[1] == {RemarkKind.UNREAD_VALUE: 5}
 
 
 def test_entries_and_relations_of_parties_that_are_not_there_count_as_missing(tmp_path: Path) -> None:

@@ -98,16 +98,18 @@ SHAPE = Shape(
 
 def period(node: Node) -> str:
     """A date or span of time: ISO where it is a day, a month or a year, "circa" where OFAC says so."""
-    ends = [
-        tuple(int(text) if (text := point.get(part)).isdigit() else 0 for part in POINT)
-        for path in ("Start/From", "Start/To", "End/From", "End/To")
-        for point in node.all(path)
-    ]
+    ends = []
+    about = False
+    for bound in node.children():
+        if bound.tag not in ("Start", "End"):
+            continue
+        about = about or bound.attribute("Approximate") == "true"
+        for point in bound.children():
+            told = {part.tag: part.text for part in point.children()}
+            ends.append(tuple(int(text) if (text := told.get(part, "")).isdigit() else 0 for part in POINT))
     if not ends:
         return ""
-    first, last = min(ends), max(ends)
-    about = any(one.attribute("Approximate") == "true" for path in ("Start", "End") for one in node.all(path))
-    return ("circa " if about else "") + _span(first, last)
+    return ("circa " if about else "") + _span(min(ends), max(ends))
 
 
 def _span(first: tuple[int, ...], last: tuple[int, ...]) -> str:

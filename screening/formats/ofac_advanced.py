@@ -206,28 +206,30 @@ def _feature(feature: Node, draft: Draft, file: _File) -> Iterator[dict[str, Any
     kind = file.word("FeatureType", feature, "FeatureTypeID")
     lowered = kind.casefold()
     for version in feature.all("FeatureVersion"):
-        periods = [period(one) for one in version.all("DatePeriod")]
+        parts = version.parts()
+        periods = [period(one) for one in parts.get("DatePeriod", ())]
         places = [
             file.places.get(one.attribute("LocationID"), ([one.attribute("LocationID")], ""))
-            for one in version.all("VersionLocation")
+            for one in parts.get("VersionLocation", ())
         ]
         details = [
             text
-            for one in version.all("VersionDetail")
+            for one in parts.get("VersionDetail", ())
             if (text := one.text or file.word("DetailReference", one, "DetailReferenceID"))
         ]
-        draft.keep(kind, version.get("Comment"))
+        for comment in parts.get("Comment", ())[:1]:
+            draft.keep(kind, comment.text)
         if lowered.startswith("birthdate"):
             for text in periods + details:
                 draft.born(text)
             continue
-        for parts, country in places:
+        for lines, country in places:
             if lowered == "place of birth":
-                draft.born_at(*parts, country)
+                draft.born_at(*lines, country)
             elif lowered == "location":
-                draft.address(parts, country)
+                draft.address(lines, country)
             else:
-                draft.country(country or ", ".join(parts), kind)
+                draft.country(country or ", ".join(lines), kind)
         for text in details:
             if lowered == "place of birth":
                 draft.born_at(text)

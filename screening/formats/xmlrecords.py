@@ -7,9 +7,8 @@ Entities, external files and the network are off all the same. Only one record i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from lxml import etree
@@ -21,6 +20,20 @@ _HEAD = 4096
 _OPENINGS = (b"<", b"\xff\xfe<\0", b"\xfe\xff\0<")
 """How XML begins, in UTF-8 and in UTF-16."""
 _NAMESPACE_OF_SCHEMAS = "{http://www.w3.org/2001/XMLSchema-instance}"
+_TEXT_BETWEEN = etree.XPath("boolean(descendant-or-self::*[*]/text()[normalize-space()])")
+
+
+class _Local(dict[object, str]):
+    """Names without their namespaces, each told once; "" for a node that is no element."""
+
+    def __missing__(self, name: object) -> str:
+        if len(self) > 4096:  # of a file that is no list
+            self.clear()
+        self[name] = name.rpartition("}")[2] if isinstance(name, str) else ""
+        return self[name]
+
+
+_LOCAL = _Local()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +56,7 @@ class Shape:
     ties: re.Pattern[str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Node:
     """An element, asked by local names. Text has single blanks; a missing element has the empty text."""
 
@@ -52,35 +65,54 @@ class Node:
     @property
     def tag(self) -> str:
         """The local name."""
-        return _local(self.element.tag)
+        return _LOCAL[self.element.tag]
 
     @property
     def text(self) -> str:
         """The element's own text."""
-        return " ".join((self.element.text or "").split())
+        return _plain(self.element.text)
 
     def attribute(self, name: str) -> str:
         """An attribute's text, "" where there is none."""
-        return " ".join((self.element.get(name) or "").split())
+        return _plain(self.element.get(name))
 
     def all(self, path: str) -> Iterator[Node]:
         """The elements at a path below this one, such as "akaList/aka"."""
-        first, _, rest = path.partition("/")
-        for child in self.element:
-            if _local(child.tag) == first:
-                yield from Node(child).all(rest) if rest else (Node(child),)
+        return map(Node, self._at(path))
 
     def children(self) -> Iterator[Node]:
         """The elements right below this one."""
         return map(Node, self.element)
 
+    def parts(self) -> dict[str, list[Node]]:
+        """The elements right below this one by their names, for an element that is asked for many of them."""
+        found: dict[str, list[Node]] = {}
+        for child in self.element:
+            found.setdefault(_LOCAL[child.tag], []).append(Node(child))
+        return found
+
     def get(self, path: str) -> str:
         """The text of the first element at a path."""
-        return next((node.text for node in self.all(path)), "")
+        found = self._at(path)
+        return _plain(found[0].text) if found else ""
 
     def texts(self, path: str) -> list[str]:
         """The texts of all elements at a path that have one."""
-        return [node.text for node in self.all(path) if node.text]
+        return [text for element in self._at(path) if (text := _plain(element.text))]
+
+    def _at(self, path: str) -> list[etree._Element]:
+        name, _, rest = path.partition("/")
+        found = [child for child in self.element if _LOCAL[child.tag] == name]
+        while rest:
+            name, _, rest = rest.partition("/")
+            found = [child for element in found for child in element if _LOCAL[child.tag] == name]
+        return found
+
+
+def _plain(text: str | None) -> str:
+    if not text or text.isalnum():
+        return text or ""
+    return " ".join(text.split())
 
 
 def head(path: Path, context: Context) -> Node:
@@ -93,49 +125,45 @@ def head(path: Path, context: Context) -> Node:
 def records(path: Path, context: Context, notes: Notes, shape: Shape) -> Iterator[tuple[str, Node]]:
     """Each record with its path, in order; a node must be used before the next is drawn.
 
-    The elements outside records come as (path, node) too when they have text, once each is whole. Raises ListError, at
-    the latest when the file ends, for a file that is empty, a web page, other XML, cut off, wrongly encoded, with a
-    document type, or with an element or attribute that nobody has decided on.
+    Elements outside records come as (path, node) too when they have text, once what is right below the root is whole. Raises
+    ListError, at the latest when the file ends, for a file that is empty, a web page, other XML, cut off, wrongly encoded, with
+    a document type, or with an element or attribute that nobody has decided on.
     """
     known = _Known(context, notes, shape)
-    depth, trail, record = 0, list[str](), ""
+    root = head(path, context)
+    if root.tag != shape.root:
+        raise context.not_a_list(f"is XML, but not this list: it begins with <{root.tag}>, not <{shape.root}>.")
+    known.outside(root.element, "")
     found = False
-    for event, element in events(path, context, ("start", "end")):
-        if event == "start":
-            name = _local(element.tag)
-            if depth == 0:
-                if name != shape.root:
-                    raise context.not_a_list(f"is XML, but not this list: it begins with <{name}>, not <{shape.root}>.")
-                known.outside(element, "")
-            elif not record:
-                trail.append(name)
-                where = "/".join(trail)
-                if where in shape.records or where in shape.tables:
-                    record = where
-                else:
-                    known.outside(element, where)
-            else:
-                trail.append(name)
-            depth += 1
-            continue
-        depth -= 1
-        where = "/".join(trail)
-        if record and where == record and depth == len(trail):
-            if record not in shape.tables:
+    # Only what is asked for is handed out by the parser; all else below the root is still there when a neighbour ends.
+    for _, element in events(path, context, ("end",), names={shape.root, *known.ends}):
+        where = _trail(element)
+        if where in shape.records or where in shape.tables:
+            _held = list(element.iter())  # else lxml makes each of them anew whenever one asks for it
+            if where in shape.records:
                 known.inside(element)
                 found = True
-            yield record, Node(element)
-            _free(element, notes)
-            record = ""
-        elif not record:
-            _stray(element, notes)
-            if depth and not len(element) and element.text and element.text.strip():
-                yield where, Node(element)
-            _free(element, notes)
-        if trail:
-            trail.pop()
+            yield where, Node(element)
+        elif where in known.ends:
+            yield from known.settle(element, where)
+        elif where:
+            continue
+        else:
+            yield from known.below(element, where)
+            continue  # to the end of the file: nothing may come after its root
+        yield from known.before(element, where)
+        _free(element, notes)
     if not found:
         raise context.not_a_list("holds no records.")
+
+
+def _trail(element: etree._Element) -> str:
+    """The path of an element below the root, which has none."""
+    names = []
+    while (parent := element.getparent()) is not None:
+        names.append(_LOCAL[element.tag])
+        element = parent
+    return "/".join(reversed(names))
 
 
 def is_markup(path: Path) -> bool:
@@ -161,13 +189,19 @@ def refuse_non_xml(path: Path, context: Context) -> None:
         raise context.not_a_list("is not XML: it does not begin with <.")
 
 
-def events(path: Path, context: Context, events: tuple[str, ...]) -> Iterator[tuple[str, etree._Element]]:
-    """The elements as they begin and end, of a file that is XML and has no document type; damage raises ListError."""
+def events(
+    path: Path, context: Context, events: tuple[str, ...], *, names: Iterable[str] = ("*",)
+) -> Iterator[tuple[str, etree._Element]]:
+    """The elements of these names as they begin and end, of a file that is XML and has no document type.
+
+    Damage raises ListError.
+    """
     refuse_non_xml(path, context)
     with path.open("rb") as file:
         parsed = etree.iterparse(
             file,
             events=events,
+            tag=[f"{{*}}{name.rpartition('/')[2]}" for name in names],
             resolve_entities=False,
             load_dtd=False,
             no_network=True,
@@ -207,27 +241,103 @@ def _broken(problem: etree.XMLSyntaxError, context: Context) -> ListError:
     )
 
 
+@dataclass(slots=True)
+class _Branch:
+    """A path below a record as it was met before: its elements by their whole names, its attributes as sets of names.
+
+    Nearly every element is like one before, which is then known without spelling out its path.
+    """
+
+    where: str = ""
+    closed: bool = False
+    attributes: set[tuple[str | bytes, ...]] = field(default_factory=set)
+    below: dict[str, _Branch] = field(default_factory=dict)
+
+
 class _Known:
-    """Checks element and attribute names against the shape, each name once."""
+    """Checks element and attribute names against the shape, each name once.
+
+    ``ends`` are the paths whose elements are handed out when they end: records, tables, and what is right below the root.
+    """
 
     def __init__(self, context: Context, notes: Notes, shape: Shape) -> None:
+        self.ends = shape.records | shape.tables | {one for one in shape.outside if "/" not in one and "@" not in one}
         self._context, self._notes, self._shape = context, notes, shape
         self._seen_inside: set[str] = set()
         self._seen_outside: set[str] = set()
-        self._ignored: set[str] = set()
+        self._inside = _Branch()
 
     def outside(self, element: etree._Element, where: str) -> None:
+        """Check an element outside records, and its attributes."""
         prefix = f"{where}/" if where else ""
         paths = {where} if where else set()
-        paths |= {f"{prefix}@{name}" for name in _attributes(element)}
+        paths |= {f"{prefix}@{name}" for name in _attributes(element.keys())}
         self._check(paths, self._seen_outside, self._shape.outside)
 
+    def settle(self, element: etree._Element, where: str) -> Iterator[tuple[str, Node]]:
+        """Check an element outside records with all below it, and give those that have text."""
+        self.outside(element, where)
+        if len(element):
+            yield from self.below(element, where)
+        elif element.text and element.text.strip():
+            yield where, Node(element)
+
+    def below(self, element: etree._Element, where: str) -> Iterator[tuple[str, Node]]:
+        """What ``settle`` gives of the elements below one, except those that were handed out before."""
+        _stray(element, self._notes)
+        prefix = f"{where}/" if where else ""
+        for child in element:
+            path = prefix + _LOCAL[child.tag]
+            if path not in self.ends:
+                yield from self.settle(child, path)
+
+    def before(self, element: etree._Element, where: str) -> Iterator[tuple[str, Node]]:
+        """What ``settle`` gives of the elements before one, below the same parent."""
+        prefix = where[: where.rfind("/") + 1]
+        for one in reversed(list(element.itersiblings(preceding=True))):
+            path = prefix + _LOCAL[one.tag]
+            if path not in self.ends:
+                yield from self.settle(one, path)
+
     def inside(self, record: etree._Element) -> None:
-        paths: set[str] = set()
-        _collect(record, "", paths, self._notes, self._shape.closed)
-        for name in sorted((paths & self._shape.closed) - self._seen_inside):
-            self._notes.add(RemarkKind.IGNORED_FIELD, name)
-        self._check(paths, self._seen_inside, self._shape.inside)
+        """Check all elements and attributes of a record."""
+        fresh: set[str] = set()
+        self._meet(record.keys(), self._inside, fresh)
+        self._walk(record, self._inside, fresh)
+        if fresh:
+            for name in sorted((fresh & self._shape.closed) - self._seen_inside):
+                self._notes.add(RemarkKind.IGNORED_FIELD, name)
+            self._check(fresh, self._seen_inside, self._shape.inside)
+        if _TEXT_BETWEEN(record):
+            self._remark_between(record, self._inside)
+
+    def _walk(self, element: etree._Element, branch: _Branch, fresh: set[str]) -> None:
+        """Add the paths below an element that were not met before."""
+        for child in element:
+            below = branch.below.get(child.tag)
+            if below is None:
+                path = branch.where + _LOCAL[child.tag]
+                fresh.add(path)
+                below = branch.below[child.tag] = _Branch(f"{path}/", path in self._shape.closed)
+            if below.closed:
+                continue
+            if names := child.keys():
+                self._meet(names, below, fresh)
+            if len(child):
+                self._walk(child, below, fresh)
+
+    @staticmethod
+    def _meet(names: Sequence[str | bytes], branch: _Branch, fresh: set[str]) -> None:
+        """Add the attributes of these names where they were not met together before."""
+        if (found := tuple(names)) not in branch.attributes:
+            branch.attributes.add(found)
+            fresh.update(f"{branch.where}@{name}" for name in _attributes(names))
+
+    def _remark_between(self, element: etree._Element, branch: _Branch) -> None:
+        _stray(element, self._notes)
+        for child in element:
+            if not branch.below[child.tag].closed:
+                self._remark_between(child, branch.below[child.tag])
 
     def _check(self, paths: set[str], seen: set[str], known: frozenset[str]) -> None:
         fresh = paths - seen
@@ -236,20 +346,6 @@ class _Known:
             ties = self._shape.ties
             data = {path for path in fresh if not (ties and "@" in path and ties.fullmatch(path.rpartition("@")[2]))}
             check_columns(self._context, self._notes, data, known)
-
-
-def _collect(element: etree._Element, prefix: str, paths: set[str], notes: Notes, closed: frozenset[str]) -> None:
-    """The paths of all attributes and elements below a record, remarking on text that stands between elements."""
-    if element.attrib:
-        paths.update(f"{prefix}@{name}" for name in _attributes(element))
-    if not len(element):
-        return
-    _stray(element, notes)
-    for child in element:
-        where = prefix + _local(child.tag)
-        paths.add(where)
-        if where not in closed:
-            _collect(child, f"{where}/", paths, notes, closed)
 
 
 def _stray(element: etree._Element, notes: Notes) -> None:
@@ -262,20 +358,12 @@ def _stray(element: etree._Element, notes: Notes) -> None:
 
 def _remark(text: str | None, element: etree._Element, notes: Notes) -> None:
     if text and text.strip():
-        where = f"line {element.sourceline}, {_local(element.tag)}"
+        where = f"line {element.sourceline}, {_LOCAL[element.tag]}"
         notes.add(RemarkKind.UNREAD_VALUE, f"{where}: text between elements {text.strip()[:60]!r}")
 
 
-def _attributes(element: etree._Element) -> Iterator[str]:
-    for name in element.attrib:
-        if not str(name).startswith(_NAMESPACE_OF_SCHEMAS):
-            yield _local(name)
-
-
-@lru_cache(maxsize=4096)
-def _local(name: object) -> str:
-    """The name without its namespace; "" for a node that is no element."""
-    return name.rpartition("}")[2] if isinstance(name, str) else ""
+def _attributes(names: Iterable[str | bytes]) -> Iterator[str]:
+    return (_LOCAL[name] for name in names if not str(name).startswith(_NAMESPACE_OF_SCHEMAS))
 
 
 def _free(element: etree._Element, notes: Notes) -> None:

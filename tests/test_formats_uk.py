@@ -71,10 +71,15 @@ ROWS = (
 )  # fmt: skip
 
 
-def table(*rows: dict[str, str], columns: tuple[str, ...] = uk_sl.COLUMNS, first: str = "Report Date: 13-Feb-2026\n") -> str:
+def table(
+    *rows: dict[str, str],
+    columns: tuple[str, ...] = uk_sl.COLUMNS,
+    first: str = "Report Date: 13-Feb-2026\n",
+    delimiter: str = ",",
+) -> str:
     text = io.StringIO()
     text.write(first)
-    writer = csv.DictWriter(text, columns, restval="", lineterminator="\n")
+    writer = csv.DictWriter(text, columns, restval="", lineterminator="\n", delimiter=delimiter)
     writer.writeheader()
     writer.writerows(rows)
     return text.getvalue()
@@ -119,6 +124,17 @@ def test_the_rows_of_a_party_become_one_entity(tmp_path: Path) -> None:
             tags=(AFGHANISTAN, "Asset freeze", "Travel Ban"),
         ),
     )
+
+
+@pytest.mark.parametrize("delimiter", ["\t", ";", "|"])
+def test_the_table_as_text_with_another_delimiter_gives_the_same_entities(tmp_path: Path, delimiter: str) -> None:
+    assert read(tmp_path, table(*ROWS, delimiter=delimiter)) == read(tmp_path, table(*ROWS))
+
+
+def test_the_list_as_prose_is_refused(tmp_path: Path) -> None:
+    text = "UK Sanctions List\nReport Date: 13-Feb-2026\n\nAFG0006\nPrimary name: MOHAMMAD HASSAN AKHUND\n"
+
+    assert 'no line of it is a header with the column "Name 6"' in refusal(tmp_path, text)
 
 
 def test_ships_and_firms_keep_what_names_them_and_whose_they_are(tmp_path: Path) -> None:

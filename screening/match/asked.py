@@ -9,10 +9,11 @@ from numpy.typing import NDArray
 
 from screening.lexicon.places import PLACES
 from screening.match.align import JOINED_PARTS, JOINED_WORDS, SEVERAL_INITIALS, joins
-from screening.match.bulk import AskedNames, Pieces
+from screening.match.bulk import AskedNames
 from screening.match.hashes import Hashes, Numbers, hashes, lengths, letter_bits, powers
 from screening.match.index import NameIndex
 from screening.match.likeness import SAME
+from screening.match.pieces import Pieces
 from screening.match.score import SMALL_WORDS, rest
 from screening.match.tables import spread
 from screening.match.weights import word_weight

@@ -1,59 +1,234 @@
-"""Which words change nothing beside them in a name, by the tables that know words and by trying.
+"""What a word may change beside it in a name, or be changed by: by the tables and rules that ``names.analyse`` goes by.
 
-``bulk.py`` takes such words out of a text, reads what is left once for many texts, and puts them back.
+``bulk.py`` puts words that change nothing where they stand for one another. A word stays itself (is *literal*) where it is a
+legal form, or any table holds it that is not known here; the others are literal only where they stand: at an end, or beside one
+with which they make a phrase or a longer form. ``tests/test_match_reading.py`` holds all this against ``analyse``.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import IntFlag
 from functools import cache
-from types import FunctionType, ModuleType
+from itertools import pairwise
 
-from screening.lexicon import legal_forms
+import numpy as np
+from numpy.typing import NDArray
+
 from screening.lexicon.abbreviations import ORGANISATION_WORDS
-from screening.lexicon.word_counts import RATES
-from screening.names import FORM_WORDS, Token, analyse, variants
-from screening.names.words import PHRASES
-
-_BETWEEN = tuple(f"zq{vowel}x{last}g{more}" for vowel in "aeiou" for last in "vwm" for more in "vw")
-"""Words that nothing knows, to stand between words that are probed."""
-PROBED = len(_BETWEEN) - 1
-"""Words probed in one go."""
+from screening.lexicon.places import DEPARTMENTS, PLACES
+from screening.names import FORM_WORDS, Token, analysis, forms, notes, readings, words
+from screening.names.parties import MAY_HOLD_MORE
+from screening.names.words import canonical
 
 
-def probed(words: Sequence[str]) -> Iterator[tuple[str, Token]]:
-    """Those of the words that among words that nothing knows become one word each, with that word."""
-    tokens = _all_probed(words)
-    if tokens is not None:
-        yield from zip(words, tokens, strict=True)
-    elif len(words) > 1:
-        middle = len(words) // 2
-        yield from probed(words[:middle])
-        yield from probed(words[middle:])
+class Trait(IntFlag):
+    """What is known of a word."""
+
+    LITERAL = 1
+    """Stays itself wherever it stands."""
+    FIRST = 2
+    LAST = 4
+    """Stays itself where nothing stands before it, or behind it, that does not."""
+    TITLE = 8
+    """The same at either end, unless the name is surely an organisation's."""
+    ALONE = 16
+    """Stays itself where it is the only word that need not."""
+    PAIRS = 32
+    """May belong to a phrase or a form of several words."""
+    ORGANISATION = 64
+    """Makes a name an organisation's."""
+    FORM = 128
+    """A legal form of one word: it is taken off wherever it stands, and makes what is left an organisation's name."""
+    ODD = 256
+    """Its text has to be read by itself."""
+    SYLLABLE = 512
+    """May be a syllable of Wade-Giles."""
+    SIGN = 1024
+    """May say that a text holds several names, or something beside a name."""
+    NAMES = 2048
+    """May name somebody: one word of three letters and more, no place, department or number."""
+    PLACE = 4096
+    NUMBER = 32768
+    """A number in digits."""
+    SHORT = 65536
+    """A word of one or two letters."""
+    UNKNOWN = 16384
+    """Stands in a table of which nothing is known here."""
+    FRAGMENT = 8192
+    """Stands in what may say that a text holds several names, if other words stand beside it."""
 
 
-def _all_probed(words: Sequence[str]) -> list[Token] | None:
-    """What the words become among words that nothing knows: each one word of its own, or None."""
-    text = " ".join(part for both in zip(_BETWEEN, words, strict=False) for part in both) + " " + _BETWEEN[len(words)]
-    if len(variants(text)) > 1:
-        return None
-    name = analyse(text)
-    own = name.tokens[1::2]
-    if len(name.tokens) != 2 * len(words) + 1 or name.forms:
-        return None
-    if any(token.text != between for token, between in zip(name.tokens[::2], _BETWEEN, strict=False)):
-        return None
-    if any(
-        token.number or token.text in in_context() or token.raw != word.lower() for token, word in zip(own, words, strict=True)
-    ):
-        return None
-    return list(own)
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word, as printed and as meant of a legal form: its traits, what it becomes among others, the words that are alike where they are literal, and its pairs."""
+
+    text: str
+    meant: str
+    traits: Trait
+    tokens: tuple[Token, ...]
+    alike: tuple[str, ...]
+    in_form: int
+    in_phrase: int
 
 
-def may_matter(word: str) -> bool:
-    """Whether any table of ours holds the word, or it could be half of a word of a legal form."""
-    return word in _words_that_matter()
+_WILD = 1
+"""The number in phrases of a word that becomes several."""
+
+
+def words_of(texts: Sequence[str]) -> Iterator[Word]:
+    """What is known of each of some words in small Latin letters and digits."""
+    for text, meant in zip(texts, forms.meant(texts), strict=True):
+        yield _word(text, meant)
+
+
+def _word(text: str, meant: str) -> Word:
+    tokens = tuple(canonical([(meant, text)]))
+    short = words.short(meant)
+    traits = _as_form(text, meant)
+    if short:
+        tokens = tuple(canonical([(meant, text), _BESIDE]))[:-1]
+        traits |= Trait.ALONE
+    read = {token.text for token in tokens}
+    if text in _unknown() or meant in _unknown() or not _unknown().isdisjoint(read):
+        traits |= Trait.LITERAL | Trait.UNKNOWN
+    if not read.isdisjoint(ORGANISATION_WORDS):
+        traits |= Trait.ORGANISATION
+    if not read.isdisjoint(analysis.AT_ENDS):
+        traits |= Trait.TITLE
+    if tokens[-1].raw in words.ROMAN:
+        traits |= Trait.LAST
+    in_phrase = _WILD if len(tokens) > 1 else _phrase_words().get(tokens[0].text, 0)
+    in_form = _form_parts().get(meant, 0)
+    if in_phrase or in_form:
+        traits |= Trait.PAIRS
+    if readings.is_syllable(text):
+        traits |= Trait.SYLLABLE
+    if MAY_HOLD_MORE.search(text) or text in SIGN_WORDS:
+        traits |= Trait.SIGN
+    if text in _FRAGMENTS:
+        traits |= Trait.FRAGMENT
+    if len(tokens) == 1:
+        (token,) = tokens
+        if token.text in PLACES:
+            traits |= Trait.PLACE
+        elif token.number:
+            traits |= Trait.NUMBER if text.isdigit() else Trait(0)
+        elif token.text not in DEPARTMENTS:
+            traits |= Trait.NAMES if len(token.text) > 2 else Trait.SHORT
+    alike: tuple[str, ...] = (text,) if meant == text else ("meant", meant)
+    return Word(text, meant, traits, tokens, alike, in_form, in_phrase)
+
+
+SIGN_WORDS = frozenset(re.findall("[a-z]+", notes.PAYMENT.pattern.casefold()))
+"""Words of what is written of payments, which may stand beside a name without any other sign."""
+_FRAGMENTS = frozenset(re.findall("[a-z]+", MAY_HOLD_MORE.pattern.casefold()))
+_BESIDE = ("zqaxvk", "zqaxvk")
+"""A word that nothing knows."""
+
+
+def _as_form(text: str, meant: str) -> Trait:
+    """The traits of a word as a legal form or a part of one."""
+    traits = Trait.ODD if forms.is_glued(text) else Trait(0)
+    if meant != text or forms.is_clipped_form(text):
+        traits |= Trait.LITERAL
+    for form in forms.of_one_word(meant):
+        if not (form.first_only or form.last_only):
+            traits |= Trait.FORM | Trait.LITERAL
+        traits |= Trait.FIRST if form.first_only else Trait(0)
+        traits |= Trait.LAST if form.last_only else Trait(0)
+    return traits | (Trait.LAST if forms.may_be_cut_off(text) else Trait(0))
+
+
+@cache
+def _form_parts() -> dict[str, int]:
+    """The words of forms of several words, and what they are clipped to, numbered from 1."""
+    found = (part for form in forms.of_several_words() for word in form.words for part in forms.clipped(word))
+    return {part: number for number, part in enumerate(dict.fromkeys(found), start=1)}
+
+
+def in_longer_form(word: str) -> bool:
+    """Whether a word is of a legal form of several."""
+    return word in _form_parts()
+
+
+@cache
+def _phrase_words() -> dict[str, int]:
+    """The words of phrases and of numbers in two words, numbered behind ``_WILD``."""
+    found = (word for one, other, _ in _phrase_pairs() for word in (one, other))
+    return {word: number for number, word in enumerate(dict.fromkeys(found), start=_WILD + 1)}
+
+
+def _phrase_pairs() -> Iterator[tuple[str, str, bool]]:
+    """Two words of a phrase one behind the other, and whether there are no more."""
+    for phrases in words.PHRASES.values():
+        for phrase, _ in phrases:
+            yield from ((one, other, len(phrase) == 2) for one, other in pairwise(phrase))
+    yield from ((ten, unit, True) for ten in words.TENS for unit in (*words.UNITS, *words.ROMAN))
+
+
+def lone_form(word: Word) -> tuple[bool, bool, bool]:
+    """What is asked of a legal form of one word that belongs to nothing beside it: all of which the same is true are alike.
+
+    That is whether it lends a letter to initials, and whether as a word it could name somebody, or a place.
+    """
+    corporation = forms.of_one_word(word.meant)[0].shown.startswith("corp")
+    return corporation, Trait.NAMES in word.traits, Trait.PLACE in word.traits
+
+
+@cache
+def lone_forms() -> dict[tuple[bool, bool, bool], tuple[str, ...]]:
+    """Legal forms of one word that can belong to nothing beside them whatever it is, by what is asked of them."""
+    joined = {part for word in FORM_WORDS for size in range(1, len(word)) for part in (word[:size], word[size:])}
+    found: dict[tuple[bool, bool, bool], list[str]] = {}
+    for word in words_of(sorted(forms.all_of_one_word() - joined)):
+        if word.traits & ~(Trait.NAMES | Trait.PLACE | Trait.SHORT | _INERT) == Trait.FORM | Trait.LITERAL:
+            found.setdefault(lone_form(word), []).append(word.text)
+    return {asked: tuple(some) for asked, some in found.items()}
+
+
+_INERT = Trait.FRAGMENT | Trait.SYLLABLE | Trait.ORGANISATION
+
+
+class Pair(IntFlag):
+    """What two words one behind the other may be."""
+
+    WHOLE = 1
+    """A phrase or form."""
+    PART = 2
+    """A part of a longer one, with words beside them."""
+    CUT = 4
+    """A part of a form that is cut off, where nothing stands behind them."""
+
+
+@cache
+def form_pairs() -> NDArray[np.uint8]:
+    """What words one behind the other may be of forms, by their numbers ``in_form``."""
+    parts = _form_parts()
+    found = np.zeros((len(parts) + 1, len(parts) + 1), dtype=np.uint8)
+    for form in forms.of_several_words():
+        for one, other in pairwise(form.words):
+            for first in forms.clipped(one):
+                for second in forms.clipped(other):
+                    short = any(
+                        part != whole and len(part) < forms.CLIPPED_WITHIN for part, whole in ((first, one), (second, other))
+                    )
+                    whole = Pair.WHOLE if len(form.words) == 2 else Pair.PART
+                    found[parts[first], parts[second]] |= Pair.CUT if short else whole | Pair.CUT
+    return found
+
+
+@cache
+def phrase_pairs() -> NDArray[np.uint8]:
+    """What words one behind the other may be of phrases, by their numbers ``in_phrase``."""
+    numbers = _phrase_words()
+    found = np.zeros((len(numbers) + 2, len(numbers) + 2), dtype=np.uint8)
+    for one, other, whole in _phrase_pairs():
+        found[numbers[one], numbers[other]] |= Pair.WHOLE if whole else Pair.PART
+    found[_WILD, _WILD:] = found[_WILD:, _WILD] = Pair.WHOLE
+    return found
 
 
 def _strings(value: object, deep: int = 3) -> Iterator[str]:
@@ -62,7 +237,7 @@ def _strings(value: object, deep: int = 3) -> Iterator[str]:
         yield value
     elif isinstance(value, re.Pattern):
         yield str(value.pattern)
-    elif deep and value is not RATES:
+    elif deep:
         if isinstance(value, dict):
             yield from _strings([*value.keys(), *value.values()], deep)
         elif isinstance(value, list | tuple | set | frozenset):
@@ -70,75 +245,28 @@ def _strings(value: object, deep: int = 3) -> Iterator[str]:
                 yield from _strings(one, deep - 1)
 
 
-def _spaces() -> Iterator[dict[str, object]]:
-    """What stands in the modules that ``variants`` is made of: everything that could know a word."""
-    pending: list[dict[str, object]] = [variants.__globals__]
-    seen: set[object] = set()
-    while pending:
-        space = pending.pop()
-        if space["__name__"] in seen:
-            continue
-        seen.add(space["__name__"])
-        yield space
-        for value in space.values():
-            inner = getattr(value, "__wrapped__", value)
-            further = (
-                inner.__globals__ if isinstance(inner, FunctionType) else vars(inner) if isinstance(inner, ModuleType) else {}
-            )
-            if str(further.get("__name__", "")).startswith(("screening.names", "screening.lexicon")):
-                pending.append(further)
+_SPLIT = re.compile(r"[^\W\d_]+|\d+")
 
-
-_BY_ITSELF = ("CANONICAL", "PHRASES", "_NUMBER_WORDS")
-"""Tables of ``names.words`` that change a word and nothing beside it; of phrases the words are taken one by one."""
+_KNOWN = {
+    "screening.names.analysis": {"_PERSON_SIGNS", "_TITLES", "_SHIP", "_SHIPS", "AT_ENDS"},
+    "screening.names.forms": set(
+        "UNSPACED_FORM FORM_WORDS _FORMS _CUT_FORMS _ALL_FORM_WORDS _DAMAGED_FORM_WORDS _SCANNED_FORM_WORDS _SCANNED_SHORT_FORMS "
+        "_GLUED _NOT_WITHIN _SHORT_FOR RATES CANONICAL".split()
+    ),
+    "screening.names.words": set(
+        "CANONICAL PHRASES ROMAN TENS UNITS RATES _SHORT _NUMBER_WORDS _WORD _ANY_WORD _DOTTED _PUNCTUATION_IN_WORD _ORDINAL "
+        "_FROM_SCANNER _SCANNED _ENDINGS _KOREAN_APART _CHINESE_NUMBER MARKS".split()
+    ),
+}
+"""Tables of the modules that read the words of a name one beside another, whose rules are followed here."""
 
 
 @cache
-def in_context() -> frozenset[str]:
-    """Words that may change others or be changed by them: of the tables by which names are parted, and of legal forms.
-
-    Tables of modules that are not known to change one word at a time count, so that a new one is safe if slow.
-    """
-    found = set(re.findall(r"[^\W\d_]+", legal_forms.TABLE.casefold()))
-    for space in _spaces():
-        module = str(space["__name__"])
-        if module.startswith("screening.lexicon") or module in _WORD_BY_WORD:
-            continue
-        for key, value in space.items():
-            if not key.startswith("__") and key not in _BY_ITSELF:
-                found.update(word for text in _strings(value) for word in re.findall(r"[^\W\d_]+", text.casefold()))
-    found.update(word for phrases in PHRASES.values() for phrase, _ in phrases for word in phrase)
-    found.update(half for word in FORM_WORDS for cut in range(1, len(word)) for half in (word[:cut], word[cut:]))
+def _unknown() -> frozenset[str]:
+    """The words of all other tables of these modules: any may change what stands beside it."""
+    found: set[str] = set()
+    for module in (analysis, forms, words):
+        for name, value in vars(module).items():
+            if not name.startswith("__") and name not in _KNOWN[module.__name__]:
+                found.update(word for text in _strings(value) for word in _SPLIT.findall(text.casefold()))
     return frozenset(found)
-
-
-_WORD_BY_WORD = frozenset(
-    f"screening.names.{name}" for name in "abjad consonants korean slavic unspaced looks scripts parties".split()
-)
-"""Modules that read one word at a time, or only texts in other scripts or of several names."""
-
-
-@cache
-def organisation_word() -> str:
-    """A free word that makes a name an organisation's."""
-    return next(
-        word
-        for word in sorted(ORGANISATION_WORDS - in_context())
-        for token in _all_probed([word]) or ()
-        if token.text == token.raw == word
-    )
-
-
-@cache
-def _words_that_matter() -> frozenset[str]:
-    """All words of all tables, and all halves of words of legal forms."""
-    tabled = (
-        word
-        for space in _spaces()
-        for key, value in space.items()
-        if not key.startswith("__") and key != "_BY_RATE"
-        for text in _strings(value)
-        for word in re.findall(r"[^\W\d_]+", text.casefold())
-    )
-    halves = (half for word in FORM_WORDS for cut in range(1, len(word)) for half in (word[:cut], word[cut:]))
-    return frozenset(tabled) | frozenset(halves)

@@ -66,7 +66,7 @@ def _without_titles(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         first += 1
     while last - first > 1 and tokens[last - 1].text in abbreviations.HONORIFICS:
         last -= 1
-    if last - first > 1 and tokens[last - 1].text in ("vessel", "ship"):
+    if last - first > 1 and tokens[last - 1].text in _SHIPS:
         last -= 1
     for prefix in _SHIP:
         if first == 0 and last > len(prefix) and tuple(token.text for token in tokens[: len(prefix)]) == prefix:
@@ -86,6 +86,10 @@ _SHIP = (
     ("vessel",),
 )
 """What is written before a ship's name."""
+_SHIPS = frozenset({"vessel", "ship"})
+"""What is written behind it."""
+AT_ENDS = _TITLES | _SHIPS | {word for prefix in _SHIP for word in prefix}
+"""Words that may be left out where they stand at an end of a name that is not known to be an organisation's."""
 
 
 def _once(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -93,11 +97,12 @@ def _once(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     texts = [token.text for token in tokens]
     if len(set(texts)) == len(texts) or len(set(texts)) < 2:
         return tokens
-    return tuple(
-        token
-        for place, token in enumerate(tokens)
-        if token.number or token.text in ("abd", "abdul") or token.text not in texts[:place]
-    )
+    return tuple(token for place, token in enumerate(tokens) if may_repeat(token) or token.text not in texts[:place])
+
+
+def may_repeat(token: Token) -> bool:
+    """Whether a word may stand in a name twice: a number, or what begins names."""
+    return token.number or token.text in ("abd", "abdul")
 
 
 def without_unspaced_forms(cleaned: str) -> tuple[str, list[str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -20,7 +20,9 @@ from screening.names.words import CANONICAL, canonical_word, raw_words
 
 
 @dataclass(frozen=True, slots=True)
-class _Form:
+class Form:
+    """A legal form: its words, where alone it may stand, and how it is written."""
+
     words: tuple[str, ...]
     first_only: bool
     last_only: bool
@@ -43,10 +45,10 @@ def _shortened(form: str) -> Iterator[str]:
             yield short
 
 
-def _native_forms() -> tuple[re.Pattern[str], dict[str, list[_Form]]]:
+def _native_forms() -> tuple[re.Pattern[str], dict[str, list[Form]]]:
     """Legal forms as a pattern for scripts written without blanks, and as word sequences by their first word."""
     unspaced: set[str] = set()
-    forms: dict[tuple[str, ...], _Form] = {}
+    forms: dict[tuple[str, ...], Form] = {}
     for line in legal_forms.TABLE.strip().splitlines():
         for shown in (way for entry in line.partition(":")[2].split("|") for way in _shortened(entry.strip())):
             first_only, last_only = shown.startswith("^"), shown.endswith("$")
@@ -61,8 +63,8 @@ def _native_forms() -> tuple[re.Pattern[str], dict[str, list[_Form]]]:
             if old is None or (first_only or last_only):
                 first = first_only or (old.first_only if old else False)
                 last = last_only or (old.last_only if old else False)
-                forms[words] = _Form(words, first, last, shown)
-    by_word: dict[str, list[_Form]] = {}
+                forms[words] = Form(words, first, last, shown)
+    by_word: dict[str, list[Form]] = {}
     for form in sorted(forms.values(), key=lambda form: (-len(form.words), form.words)):
         by_word.setdefault(form.words[0], []).append(form)
     longest_first = sorted(unspaced, key=lambda form: (-len(form), form))
@@ -83,7 +85,7 @@ FORM_WORDS = frozenset(
 """The words that legal forms are made of, of five letters and more: they count next to nothing where a form is incomplete."""
 
 _CLIPPED = 6
-_CLIPPED_WITHIN = 4
+CLIPPED_WITHIN = 4
 """Letters from which the beginning of a word of a legal form stands for it: alone, and among other words of the form."""
 _LEFT = 2
 """Words that must stand before a legal form that is cut off at the end of a text."""
@@ -95,6 +97,8 @@ _SCANNED_SHORT_FORMS = {
     look(word): word for word, forms in sorted(_FORMS.items()) if len(word) > 2 and any(len(form.words) == 1 for form in forms)
 }
 """Words and short forms ("1td") by what they look like; these are believed of a word of letters and digits only."""
+_MOST_SLIPS = 2
+"""Slips by which a long word of a legal form may differ from what is printed."""
 _GLUED = re.compile(
     "(ooo|oao|ojsc|pjsc|cjsc|llc|company|limited|obshchestvo|otvetstvennostyu|joint)(.{3,})"
     "|(.{3,})(ltd|llc|gmbh|fzco|company|limited|corporation|incorporated|sirketi)"
@@ -111,8 +115,55 @@ def _form_word_meant(word: str) -> str:
         return word
     if scanned := _SCANNED_FORM_WORDS.get(look(word)):
         return scanned
-    nearest = process.extractOne(word, _DAMAGED_FORM_WORDS, scorer=OSA.distance, score_cutoff=1 if len(word) < 9 else 2)
+    nearest = process.extractOne(word, _DAMAGED_FORM_WORDS, scorer=OSA.distance, score_cutoff=1 if len(word) < 9 else _MOST_SLIPS)
     return word if nearest is None or (nearest[1] > 1 and len(nearest[0]) < 9) else nearest[0]
+
+
+def meant(words: Sequence[str]) -> list[str]:
+    """For each word itself or the word of a legal form that it is misspelt from: all at once, as the nearest takes its time."""
+    long = [word for word in words if len(word) >= 6 and word.isalpha()]
+    near: set[str] = set()
+    if long:
+        slips = process.cdist(long, _DAMAGED_FORM_WORDS, scorer=OSA.distance, score_cutoff=_MOST_SLIPS).min(axis=1).tolist()
+        near = {
+            word for word, least in zip(long, slips, strict=True) if least <= _MOST_SLIPS or look(word) in _SCANNED_FORM_WORDS
+        }
+    return [_form_word_meant(word) if word in near or not word.isalpha() else word for word in words]
+
+
+def is_glued(word: str) -> bool:
+    """Whether a word is read as one of a legal form and another."""
+    return _GLUED.fullmatch(word) is not None and len(list(_unglued(word, word))) > 1
+
+
+def all_of_one_word() -> frozenset[str]:
+    """The words that are legal forms by themselves."""
+    return frozenset(form.words[0] for forms in _FORMS.values() for form in forms if len(form.words) == 1)
+
+
+def of_one_word(word: str) -> list[Form]:
+    """The legal forms that are this word."""
+    return [form for form in _FORMS.get(word, ()) if len(form.words) == 1]
+
+
+def of_several_words() -> list[Form]:
+    """The legal forms of more than one word."""
+    return [form for forms in _FORMS.values() for form in forms if len(form.words) > 1]
+
+
+def clipped(word: str) -> list[str]:
+    """A word of a legal form, and all that it may be clipped to."""
+    return [word, *(word[:size] for size in range(1, len(word)) if _is_clipped(word[:size], word))]
+
+
+def is_clipped_form(word: str) -> bool:
+    """Whether a word is a legal form of one word, clipped."""
+    return any(len(form.words) == 1 and form.words[0] != word for form in _CUT_FORMS.get(word, ()))
+
+
+def may_be_cut_off(word: str) -> bool:
+    """Whether a word may be a legal form of several that is cut off behind it."""
+    return len(word) >= _CLIPPED and any(len(form.words) > 1 for form in _CUT_FORMS.get(word, ()))
 
 
 def take_off_forms(words: list[tuple[str, str]]) -> tuple[list[tuple[str, str]], list[str]]:
@@ -169,7 +220,7 @@ def _unglued(word: str, shown: str) -> Iterator[tuple[str, str]]:
         yield word[size:], shown[size:]
 
 
-def _form_at(words: list[tuple[str, str]], start: int) -> _Form | None:
+def _form_at(words: list[tuple[str, str]], start: int) -> Form | None:
     for form in _FORMS.get(words[start][0], ()):
         end = start + len(form.words)
         if tuple(word for word, _ in words[start:end]) != form.words:
@@ -181,7 +232,7 @@ def _form_at(words: list[tuple[str, str]], start: int) -> _Form | None:
     return None
 
 
-def _cut_form_at(words: list[tuple[str, str]], start: int) -> _Form | None:
+def _cut_form_at(words: list[tuple[str, str]], start: int) -> Form | None:
     """A legal form with a word clipped ("Limited Liabi. Company"), or cut off where the text ends ("Sun Trade Joint Sto")."""
     for form in _CUT_FORMS.get(words[start][0], ()):
         there = [word for word, _ in words[start : start + len(form.words)]]
@@ -194,7 +245,7 @@ def _cut_form_at(words: list[tuple[str, str]], start: int) -> _Form | None:
         if len(there) < len(form.words) or (len(there) > 1 and [word for word, _ in clipped] == there[-1:] and at_end):
             if start >= _LEFT and len("".join(there)) >= _CLIPPED:
                 return form
-        elif clipped and min(len(word) for word, _ in clipped) >= (_CLIPPED_WITHIN if len(there) > 1 else _CLIPPED):
+        elif clipped and min(len(word) for word, _ in clipped) >= (CLIPPED_WITHIN if len(there) > 1 else _CLIPPED):
             return form
     return None
 
@@ -203,13 +254,13 @@ def _is_clipped(word: str, whole: str) -> bool:
     return whole.startswith(word) and whole in FORM_WORDS and word not in RATES and word not in CANONICAL
 
 
-def _cut_forms() -> dict[str, tuple[_Form, ...]]:
+def _cut_forms() -> dict[str, tuple[Form, ...]]:
     """The forms, longest first, by their first word, if they have more, and by each beginning of it that may stand for it."""
-    found: dict[str, list[_Form]] = {}
+    found: dict[str, list[Form]] = {}
     for word, forms in _FORMS.items():
         if word in FORM_WORDS:
             found.setdefault(word, []).extend(form for form in forms if len(form.words) > 1)
-            for size in range(_CLIPPED_WITHIN, len(word)):
+            for size in range(CLIPPED_WITHIN, len(word)):
                 if _is_clipped(word[:size], word):
                     found.setdefault(word[:size], []).extend(forms)
     return {word: tuple(sorted(forms, key=lambda form: (-len(form.words), form.words))) for word, forms in found.items()}

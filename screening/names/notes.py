@@ -28,7 +28,7 @@ _NUMBER_BEHIND = re.compile(
     re.IGNORECASE,
 )
 """A bare number behind a name is a part of it: "Unit 61398"."""
-_PAYMENT = re.compile(
+PAYMENT = re.compile(
     r"^\s*(?:\w+\s+){0,2}(?:payment|payments|paid|invoice|invoices|remittance|refund|deposit|prepayment)\s+(?:to|from|by|of)\s+(?P<name>.{3,}?)"
     r"(?:,?\s+(?:for|re|ref|regarding|against|dated|inv|invoice|as per|under|in respect of)\b.*)?$",
     re.IGNORECASE,
@@ -42,7 +42,7 @@ SIGNS = (
 
 def without_notes(text: str) -> Iterator[tuple[str, str]]:
     """A text without each kind of note that stands around a name in it, and without all, with how it was read in words."""
-    if found := _PAYMENT.match(text):
+    if found := PAYMENT.match(text):
         yield found.group("name"), "of a payment"
     bare = text
     for pattern, how in (

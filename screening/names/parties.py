@@ -33,8 +33,8 @@ _BETWEEN_NAMES = re.compile(
     r"n\s*/\s*k\s*/\s*a|now known as|née|attn\.?|attention|f\.?a\.?o\.?|for the attention of)(?=[\s:])[\s:]*",
     re.IGNORECASE,
 )
-_BRACKETED = re.compile(r"[(（\[【]([^()（）\[\]【】]{2,})[)）\]】]")
-_ACRONYM = re.compile(r"[A-Z][A-Z0-9&.-]{1,9}")
+BRACKETED = re.compile(r"[(（\[【]([^()（）\[\]【】]{2,})[)）\]】]")
+ACRONYM = re.compile(r"[A-Z][A-Z0-9&.-]{1,9}")
 _LISTED = re.compile(r"\s*(?:[;|\r\n]+|\s/\s)\s*")
 _COMMA = re.compile(r"\s*[,，、]\s*")
 _DOMAIN = re.compile(r"(?:https?://|www\.|\b[\w.+-]+@)((?:[a-z0-9-]+\.)+[a-z]{2,})\b", re.IGNORECASE)
@@ -52,6 +52,8 @@ MAY_HOLD_MORE = re.compile(
 RARE = 10
 """Occurrences in 100,000 names under which a word tells a name from other words of a description."""
 
+DESCRIBED = 3
+"""Parts between commas from which a text may be a description."""
 _MAIL_HOSTS = frozenset(
     "gmail googlemail hotmail outlook live msn yahoo ymail icloud aol gmx mail proton protonmail yandex rambler inbox list "
     "qq 163 126 sina sohu foxmail aliyun naver daum hanmail rediffmail tutanota zoho linkedin facebook".split()
@@ -81,6 +83,15 @@ def parties(text: str) -> tuple[Party, ...]:
     return tuple(found.values())
 
 
+def holds_notes(text: str) -> bool:
+    """Whether words or letters of a text tell names apart, and not only the signs between them."""
+    return (
+        any(pattern.search(text) for pattern in (_BETWEEN_NAMES, _DOMAIN, _GLUED))
+        or CAMEL.fullmatch(text) is not None
+        or any(without_notes(text))
+    )
+
+
 def _within(text: str) -> Iterator[Party]:
     parts = [part.strip(" ,;()[]") for part in _BETWEEN_NAMES.split(text)]
     if len(parts) > 1:
@@ -99,7 +110,7 @@ def _within(text: str) -> Iterator[Party]:
 
 
 def _brackets(text: str) -> Iterator[Party]:
-    for bracket in _BRACKETED.finditer(text):
+    for bracket in BRACKETED.finditer(text):
         inside = bracket.group(1).strip()
         outside = (text[: bracket.start()] + " " + text[bracket.end() :]).strip()
         words = analyse(inside).key
@@ -109,7 +120,7 @@ def _brackets(text: str) -> Iterator[Party]:
         if other_script or len(words) >= 2:
             yield Party(inside, "in brackets")
             yield Party(outside, "without what is in brackets")
-        elif _ACRONYM.fullmatch(inside):
+        elif ACRONYM.fullmatch(inside):
             yield Party(outside, "without what is in brackets")
 
 
@@ -134,7 +145,7 @@ def _listed(text: str) -> Iterator[str]:
 
 def _described(by_comma: list[str]) -> Iterator[str]:
     """In a description ("IC 32BIT, STMicroelectronics, LQFP-48") the short parts without a figure that hold a rare word."""
-    if len(by_comma) < 3 or not any(character.isdigit() for character in "".join(by_comma)):
+    if len(by_comma) < DESCRIBED or not any(character.isdigit() for character in "".join(by_comma)):
         return
     for piece in by_comma:
         key = analyse(piece).key

@@ -186,6 +186,11 @@ _THREE_SYLLABLES = re.compile(r"([a-z]{1,6})[ ,]+([a-z]{1,6})[ -]([a-z]{1,6})")
 _MOST = 8
 
 
+def is_syllable(word: str) -> bool:
+    """Whether a word in small letters is a syllable of Wade-Giles, without its apostrophe."""
+    return word in _PINYIN_OF
+
+
 def pinyin_of(text: str) -> tuple[str, ...]:
     """A person's name of three syllables in Wade-Giles as pinyin may have it ("Mao Tse-tung" = Mao Zedong), else nothing.
 

@@ -211,6 +211,11 @@ _SHORT, PHRASES = _phrases()
 _CYRILLIC_ONLY = "~"
 
 
+def short(word: str) -> tuple[str, ...]:
+    """The words that a word in Latin letters stands for beside others; none for most."""
+    return _SHORT.get(word, ())
+
+
 def canonical(words: Iterable[tuple[str, str]]) -> list[Token]:
     """Words as compared: translations, abbreviations, phrases, number words and ordinals in one form."""
     pending = list(words)
@@ -232,15 +237,15 @@ def canonical(words: Iterable[tuple[str, str]]) -> list[Token]:
     texts = [token.text for token in tokens]
     if not PHRASES.keys().isdisjoint(texts):
         tokens = _with_phrases(tokens)
-    if len(tokens) > 1 and tokens[-1].raw in _ROMAN:
+    if len(tokens) > 1 and tokens[-1].raw in ROMAN:
         last = tokens[-1]
-        tokens[-1] = Token(_ROMAN[last.raw], last.shown, last.raw, number=True)
-    return tokens if _TENS.isdisjoint(texts) else _with_tens(tokens)
+        tokens[-1] = Token(ROMAN[last.raw], last.shown, last.raw, number=True)
+    return tokens if TENS.isdisjoint(texts) else _with_tens(tokens)
 
 
-_UNITS = frozenset("123456789")
-_TENS = frozenset("20 30 40 50 60 70 80 90".split())
-_ROMAN = {
+UNITS = frozenset("123456789")
+TENS = frozenset("20 30 40 50 60 70 80 90".split())
+ROMAN = {
     word: str(number)
     for number, word in enumerate("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(), start=1)
     if len(word) > 1
@@ -253,7 +258,7 @@ def _with_tens(tokens: list[Token]) -> list[Token]:
     read: list[Token] = []
     for token in tokens:
         before = read[-1] if read else None
-        if before and before.text in _TENS and not before.raw.isdigit() and token.number and token.text in _UNITS:
+        if before and before.text in TENS and not before.raw.isdigit() and token.number and token.text in UNITS:
             text = str(int(before.text) + int(token.text))
             read[-1] = Token(text, f"{before.shown} {token.shown}", before.raw + token.raw, number=True)
         else:

@@ -1,0 +1,165 @@
+"""The different words of names, and what is known of the words of texts, each under a number. Both grow as texts are read."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from screening.match.cells import SIGNS, Cells
+from screening.match.hashes import Hashes, Numbers, hashes
+from screening.match.numbered import Growing, Numbered
+from screening.match.plain import Trait, Word, lone_form, lone_forms, words_of
+from screening.match.score import SMALL_WORDS
+from screening.names import Token
+from screening.names.analysis import may_repeat
+
+FREE = 1
+"""The code of a word that others may stand for; literal words have codes of their own, above it."""
+
+
+_MEMBERS = 8
+"""Words kept of those that have a code in common."""
+
+
+class Pieces:
+    """The different words of names, numbered as they come.
+
+    A word is its form as compared and its raw form. ``same`` holds a number that words have in common which are compared as the
+    same; ``may_repeat`` whether it may stand in a name twice.
+    """
+
+    def __init__(self) -> None:
+        self.tokens: list[Token] = []
+        self.same = Growing(np.int64)
+        self.may_repeat = Growing(np.bool_)
+        self._numbers: dict[tuple[str, str, bool, str], int] = {}
+        self._texts: dict[str, int] = {}
+
+    def number(self, token: Token) -> int:
+        """The number of a word."""
+        key = (token.text, token.raw, token.number, token.native)
+        known = self._numbers.get(key)
+        if known is None:
+            known = self._numbers[key] = len(self.tokens)
+            self.tokens.append(token)
+            self.same.add([self._texts.setdefault(token.text, len(self._texts))])
+            self.may_repeat.add([may_repeat(token)])
+        return known
+
+
+class KnownWords:
+    """The words of plain texts seen so far: their traits, codes, and the pieces they become."""
+
+    def __init__(self, pieces: Pieces) -> None:
+        self._pieces = pieces
+        self._numbered = Numbered(np.uint8)
+        self._traits = Growing(np.uint32)
+        self._codes = Growing(np.uint32)
+        self._alone = Growing(np.uint32)
+        self._hash = Growing(np.uint64)
+        self._sizes = Growing(np.int64)
+        self._in_form = Growing(np.uint32)
+        self._in_phrase = Growing(np.uint32)
+        self._first = Growing(np.uint8)
+        self._ends = Growing(np.int64)
+        self._values = Growing(np.int32)
+        self._code_of: dict[tuple[str, ...], int] = {}
+        self._members: list[list[str]] = [[], []]
+
+    def __len__(self) -> int:
+        return len(self._numbered)
+
+    def numbers(self, found: Cells) -> Numbers:
+        """The number of each word of some texts; -1 where it is not known which it is."""
+        numbers = self._numbered.numbers(found.letters, found.ends, found.hashes())
+        new = range(len(self._traits), len(self._numbered))
+        if new:
+            self._learn([bytes(self._numbered.sequence(number)).decode() for number in new])
+        return numbers
+
+    def _learn(self, printed: list[str]) -> None:
+        texts = [SIGNS.get(text, text) for text in printed]
+        found = list(words_of(texts))
+        self._traits.add([word.traits for word in found])
+        self._codes.add([self._code(word.alike, word.text) for word in found])
+        self._alone.add([self._code_alone(word) for word in found])
+        self._hash.add(hashes(texts))
+        self._sizes.add([len(text) for text in texts])
+        self._in_form.add([word.in_form for word in found])
+        self._in_phrase.add([word.in_phrase for word in found])
+        self._first.add([0 if word in SMALL_WORDS or word.isdigit() else ord(word[0]) for word in texts])
+        values = [self._pieces.number(token) for word in found for token in word.tokens]
+        self._ends.add(len(self._values) + np.cumsum([len(word.tokens) for word in found]))
+        self._values.add(values)
+
+    def _code(self, alike: tuple[str, ...], text: str) -> int:
+        code = self._code_of.setdefault(alike, len(self._members))
+        if code == len(self._members):
+            self._members.append([])
+        if len(self._members[code]) < _MEMBERS and text not in self._members[code]:
+            self._members[code].append(text)
+        return code
+
+    def _code_alone(self, word: Word) -> int:
+        asked = lone_form(word) if Trait.FORM in word.traits else None
+        if asked not in lone_forms():
+            return self._code(word.alike, word.text)
+        code = self._code_of.setdefault(("form", *map(str, asked or ())), len(self._members))
+        if code == len(self._members):
+            self._members.append(list(lone_forms()[asked]))
+        return code
+
+    def literal(self, code: int, which: int = 0) -> str:
+        """A word that stands for all that have a code; another one ``which`` times further, or none."""
+        members = self._members[code]
+        return members[which] if which < len(members) else ""
+
+    @property
+    def traits(self) -> NDArray[np.uint32]:
+        """``Trait`` of each word."""
+        return self._traits.all
+
+    @property
+    def codes(self) -> NDArray[np.uint32]:
+        """The code of each word where it is literal."""
+        return self._codes.all
+
+    @property
+    def codes_alone(self) -> NDArray[np.uint32]:
+        """The same of legal forms that belong to no other form or phrase."""
+        return self._alone.all
+
+    @property
+    def hashes(self) -> Hashes:
+        """The hash of each word."""
+        return self._hash.all
+
+    @property
+    def sizes(self) -> Numbers:
+        """The number of letters of each word."""
+        return self._sizes.all
+
+    @property
+    def in_form(self) -> NDArray[np.uint16]:
+        """The number of each word in ``form_pairs``."""
+        return self._in_form.all
+
+    @property
+    def in_phrase(self) -> NDArray[np.uint16]:
+        """The number of each word in ``phrase_pairs``."""
+        return self._in_phrase.all
+
+    @property
+    def first(self) -> NDArray[np.uint8]:
+        """The code of the letter that each word lends to initials, or nought."""
+        return self._first.all
+
+    @property
+    def value_ends(self) -> Numbers:
+        """Where the pieces that each word becomes end among ``values``."""
+        return self._ends.all
+
+    @property
+    def values(self) -> NDArray[np.int32]:
+        """The pieces that words become."""
+        return self._values.all

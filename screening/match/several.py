@@ -1,0 +1,299 @@
+"""Which texts of a column hold names beside the whole, and which of their words these are.
+
+``names.parties`` finds them. What it finds hangs on the signs between words, on legal forms and places, and on whether other
+words may name anybody at all; so a text is reduced to that, and asked for once.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from screening.lexicon.places import PLACES
+from screening.match.cells import Cells, Flags
+from screening.match.hashes import Numbers
+from screening.match.numbered import Growing, Numbered, Sums
+from screening.match.pieces import FREE, KnownWords, Pieces
+from screening.match.plain import Trait, words_of
+from screening.match.skeletons import STAND_INS, Rows, literals
+from screening.match.tables import bounds, spread
+from screening.names import parties
+from screening.names.parties import ACRONYM, BRACKETED, DESCRIBED, MAY_HOLD_MORE, holds_notes
+from screening.names.words import raw_words
+
+_CODES = [chr(code) for code in range(128)]
+_CLOSES, _STROKE, _BRACKETS = ")]", ord("/"), [ord(one) for one in "([)]"]
+_PARTS: Flags = np.array([one.isprintable() and (MAY_HOLD_MORE.search(one) is not None or one in _CLOSES) for one in _CODES])
+"""Signs between names."""
+_NOTES: Flags = np.array([one in ":=@" for one in _CODES])
+"""Signs of something that is no name."""
+_WORD: Flags = np.array([one.isalnum() for one in _CODES])
+_WITHIN: Flags = np.array([one in ".-" for one in _CODES])
+_BLANK: Flags = np.array([one == " " for one in _CODES])
+_COMMA, _DIGIT = ord(","), np.array([one.isdigit() for one in _CODES])
+_PLACE, _NUMBER, _SHORT = (1 << 22) + 1, (1 << 22) + 2, (1 << 22) + 3
+"""The codes of any place, number and word of one or two letters."""
+_NUMBERS, _SHORT_WORDS = [str(number) for number in range(71, 80)], "zq zk qz qk xq xz kq".split()
+_LONGEST_RUN = 2
+"""Words of a run that are told apart from fewer."""
+_SIGN, _APART, _CAPITALS = 1 << 24, 1 << 8, 1 << 23
+"""Set apart the codes of signs from those of words, of strokes between blanks from others, of words in capitals in brackets."""
+
+
+_HARMLESS = Trait.ORGANISATION | Trait.SYLLABLE
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Several:
+    """Names inside texts: of each the text, its place among the text's names, and its words, as one or two stretches of them.
+
+    ``odd`` are texts to be read by themselves.
+    """
+
+    text: Numbers
+    order: Numbers
+    start: Numbers
+    end: Numbers
+    start_more: Numbers
+    end_more: Numbers
+    odd: Numbers
+
+
+class Holders:
+    """The skeletons of texts that may hold several names."""
+
+    def __init__(self, known: KnownWords, pieces: Pieces) -> None:
+        self._known = known
+        self._pieces = pieces
+        self._numbered = Numbered(np.uint32)
+        self._odd = Growing(np.bool_)
+        self._ends = Growing(np.int64)
+        self._stretches = Growing(np.int64)
+        self._stand_ins = {
+            code: [word.text for word in words_of(texts) if word.traits & ~_HARMLESS == trait and not word.in_form]
+            for code, trait, texts in (
+                (FREE, Trait.NAMES, STAND_INS),
+                (_PLACE, Trait.PLACE, sorted(PLACES)),
+                (_NUMBER, Trait.NUMBER, _NUMBERS),
+                (_SHORT, Trait.SHORT, _SHORT_WORDS),
+            )
+        }
+
+    def __len__(self) -> int:
+        return len(self._numbered)
+
+    def read(self, texts: Sequence[str], found: Cells, words: Numbers, few: Flags) -> Several:
+        """The names inside texts; those that ``few`` holds of are left out."""
+        odd = self._odd_ones(texts, found, words)
+        sign = np.flatnonzero(_PARTS[found.printed])
+        of_sign = np.searchsorted(found.line, sign, side="right") - 1
+        held = np.zeros(len(texts), dtype=bool)
+        held[of_sign] = True
+        held &= ~few
+        held[odd] = False
+        commas = np.bincount(of_sign[found.printed[sign] == _COMMA], minlength=len(texts)) >= DESCRIBED - 1
+        described = np.flatnonzero(held & commas)
+        digits = [text for text in described.tolist() if any(map(str.isdigit, texts[text]))]
+        held[digits] = False
+        token = np.flatnonzero(held[found.owner])
+        twice = self._twice(found.owner[token], words[token])
+        held[twice] = False
+        token = token[held[found.owner[token]]]
+        kept_sign = held[of_sign]
+        stretches, more = self._held(texts, found, words, token, sign[kept_sign], of_sign[kept_sign])
+        odd_all = np.concatenate([odd, np.array(digits, dtype=np.int64), twice, more])
+        return Several(*stretches, odd=odd_all)
+
+    def _odd_ones(self, texts: Sequence[str], found: Cells, words: Numbers) -> Numbers:
+        """Texts that hold something beside a name, or a sign that they do."""
+        traits = self._known.traits[words]
+        printed, owner = found.printed, found.owner
+        asked = [owner[(traits & Trait.SIGN) != 0]]
+        within = np.flatnonzero(_WITHIN[printed[1:-1]] & _WORD[printed[:-2]] & _WORD[printed[2:]])
+        both = (traits & Trait.FRAGMENT) != 0
+        pairs = np.flatnonzero(both[:-1] & both[1:] & (owner[:-1] == owner[1:]))
+        single = np.flatnonzero(found.stop - found.start == 1)
+        strokes = np.searchsorted(found.line, np.flatnonzero(printed == _STROKE), side="right") - 1
+        asked.append(np.intersect1d(owner[single], strokes))
+        asked.append(np.searchsorted(found.line, np.flatnonzero(_NOTES[printed]), side="right") - 1)
+        maybe = np.unique(np.concatenate([np.searchsorted(found.line, within, side="right") - 1, owner[pairs]]))
+        certain = np.unique(np.concatenate(asked))
+        more = [text for text in np.setdiff1d(maybe, certain).tolist() if MAY_HOLD_MORE.search(texts[text])]
+        return np.array([text for text in (*certain.tolist(), *more) if holds_notes(texts[text])], dtype=np.int64)
+
+    def _twice(self, owner: Numbers, words: Numbers) -> Numbers:
+        """Texts in which a word is said twice."""
+        at, value = spread(*bounds(self._known.value_ends, words))
+        most = len(self._pieces.same) + 1
+        keys = np.sort(owner[at] * most + self._pieces.same.all[self._known.values[value]])
+        return np.unique(keys[1:][keys[1:] == keys[:-1]] // most)
+
+    def _held(
+        self, texts: Sequence[str], found: Cells, words: Numbers, token: Numbers, sign: Numbers, of_sign: Numbers
+    ) -> tuple[tuple[Numbers, Numbers, Numbers, Numbers, Numbers, Numbers], Numbers]:
+        known = self._known
+        if not len(token):
+            return (token, token, token, token, token, token), token
+        # Words and signs in the order in which they stand.
+        position = np.concatenate([found.start[token], sign])
+        order = np.argsort(position, kind="stable")
+        text = np.concatenate([found.owner[token], of_sign])[order]
+        is_word = (np.arange(len(order)) < len(token))[order]
+        at = np.concatenate([token, sign])[order]
+        different, row = np.unique(text, return_inverse=True)
+        sign = found.printed[at[~is_word]]
+        brackets = np.zeros(len(different), dtype=bool)
+        brackets[row[~is_word][np.isin(sign, _BRACKETS)]] = True
+        own = words[at[is_word]]
+        part = np.cumsum(~is_word | np.append(False, row[1:] != row[:-1]))[is_word]
+        literal, codes = self._literals(own, row[is_word], part, brackets[row[is_word]])
+        # A word that need not stay and stands neither behind such a one nor behind another begins a run.
+        free = np.zeros(len(order), dtype=bool)
+        free[is_word] = ~literal
+        begins, run = _runs(free, row)
+        traits = np.zeros(len(order), dtype=np.uint32)
+        traits[is_word] = known.traits[own]
+        named = np.bincount(run[free], weights=traits[free] & Trait.NAMES, minlength=int(begins.sum()) + 1) > 0
+        stays = free & ~named[run]
+        free &= ~stays
+        code = np.zeros(len(order), dtype=np.uint32)
+        code[is_word] = codes
+        code[stays] = np.where(traits[stays] & Trait.PLACE, _PLACE, np.where(traits[stays] & Trait.NUMBER, _NUMBER, code[stays]))
+        code[stays & (traits & Trait.SHORT != 0)] = _SHORT
+        code[free] = FREE
+        begins, run = _runs(free, row)
+        place = np.arange(len(order))
+        rank = place - np.maximum.accumulate(np.where(begins, place, 0))
+        apart = _BLANK[found.printed[at[~is_word] - 1]] & _BLANK[found.printed[at[~is_word] + 1]] & (sign == _STROKE)
+        code[~is_word] = _SIGN + sign.astype(np.uint32) + _APART * apart
+        capitals, odd = self._in_brackets(texts, found, different[brackets])
+        code[is_word & np.isin(at, capitals) & (code != _PLACE)] += _CAPITALS
+        kept = np.flatnonzero(~free | (rank < _LONGEST_RUN))
+        ends = np.cumsum(np.bincount(row[kept], minlength=len(different)))
+        codes = code[kept]
+        number = self._numbered.numbers(codes, ends, Sums(codes).hashes(np.append(0, ends[:-1]), ends))
+        self._learn()
+        bad = (number < 0) | self._odd.all[number]
+        good = np.flatnonzero(~bad)
+        # Where each kept word begins, and where it or its run ends.
+        kept_word = kept[is_word[kept]]
+        begin = at[kept_word]
+        run_sizes = np.bincount(run[free], minlength=int(begins.sum()) + 1)
+        end = np.where(free[kept_word], begin - rank[kept_word] + run_sizes[run[kept_word]], begin + 1)
+        first = np.append(0, np.cumsum(np.bincount(row[kept_word], minlength=len(different))))[:-1]
+        which, stretch = spread(*bounds(self._ends.all, number[good]))
+        four = self._stretches.all.reshape(-1, 4)[stretch]
+        base = first[good][which][:, None] + four
+        starts = begin[base[:, (0, 2)]] if len(base) else np.zeros((0, 2), dtype=np.int64)
+        stops = end[base[:, (1, 3)]] if len(base) else np.zeros((0, 2), dtype=np.int64)
+        stops[:, 1] = np.where(four[:, 3] < 0, starts[:, 1], stops[:, 1])
+        holder = different[good][which]
+        orders = np.arange(len(which)) - np.searchsorted(which, which) + 1
+        return (holder, orders, starts[:, 0], stops[:, 0], starts[:, 1], stops[:, 1]), np.concatenate([different[bad], odd])
+
+    def _literals(self, words: Numbers, text: Numbers, part: Numbers, brackets: Flags) -> tuple[Flags, NDArray[np.uint32]]:
+        """Which words stay themselves in the text and in whatever part of it they are asked in, and their codes."""
+        known = self._known
+        _, sizes = np.unique(part, return_counts=True)
+        _, whole_sizes = np.unique(text, return_counts=True)
+        found = literals(known, Rows.of(words, np.cumsum(sizes)), parts=True)
+        whole = literals(known, Rows.of(words, np.cumsum(whole_sizes)))
+        several = np.diff(known.value_ends, prepend=0)[words] != 1
+        # Between brackets a legal form may be alone, and be joined by others without what stands in them.
+        lonely = brackets & np.repeat(sizes == 1, sizes)
+        alone = found.alone & whole.alone & ~lonely
+        return found.literal | whole.literal | several, np.where(alone, known.codes_alone[words], known.codes[words])
+
+    def _in_brackets(self, texts: Sequence[str], found: Cells, some: Numbers) -> tuple[Numbers, Numbers]:
+        """Words that stand in brackets alone and may be an acronym, and texts with such that are more than a word."""
+        capitals, odd = [], []
+        for text in some.tolist():
+            for bracket in BRACKETED.finditer(texts[text]):
+                if ACRONYM.fullmatch(bracket.group(1).strip()):
+                    from_, to = (int(found.line[text]) + bracket.start(1), int(found.line[text]) + bracket.end(1))
+                    first, last = np.searchsorted(found.start, (from_, to)).tolist()
+                    if last - first == 1 and found.stop[first] - found.start[first] > 1:
+                        capitals.append(first)
+                    else:
+                        odd.append(text)
+        return np.array(capitals, dtype=np.int64), np.array(odd, dtype=np.int64)
+
+    def _learn(self) -> None:
+        for number in range(len(self._odd), len(self._numbered)):
+            stretches = self._of([int(code) for code in self._numbered.sequence(number)])
+            self._odd.add([stretches is None])
+            self._stretches.add([place for stretch in stretches or () for place in stretch])
+            self._ends.add([len(self._stretches) // 4])
+
+    def _of(self, codes: Sequence[int]) -> list[tuple[int, int, int, int]] | None:
+        """The names inside a skeleton by the first and last of their words, twice where a part between is left out; or None."""
+        text, runs = self._printed(codes)
+        if text is None or holds_notes(text):
+            return None
+        words = [word for word, _ in raw_words(text)]
+        if len(words) != sum(code < _SIGN for code in codes):
+            return None
+        found = []
+        for party in parties(text)[1:]:
+            stretch = _stretch(words, [word for word, _ in raw_words(party.text)])
+            if stretch is None or not _whole_runs(stretch, runs):
+                return None
+            found.append(stretch)
+        return found
+
+    def _printed(self, codes: Sequence[int]) -> tuple[str | None, list[tuple[int, int]]]:
+        """A text with these codes, and from which to which of its words the runs go."""
+        stand_ins = {code: iter(some) for code, some in self._stand_ins.items()}
+        seen: Counter[int] = Counter()
+        text, words, open_ = "", 0, False
+        runs: list[tuple[int, int]] = []
+        for code in codes:
+            if code < _SIGN:
+                plain = code & ~_CAPITALS
+                word = next(stand_ins[plain], "") if plain in stand_ins else self._known.literal(plain, seen[plain])
+                seen[plain] += 1
+                if not word:
+                    return None, []
+                text += " " + (word.upper() if plain != code else word)
+                if plain == FREE:
+                    runs[-1:] = [(runs[-1][0], words)] if open_ else [*runs[-1:], (words, words)]
+                open_ = plain == FREE
+                words += 1
+            else:
+                character = chr(code & 0x7F)
+                glued = code & _APART == 0 and character == chr(_STROKE)
+                if glued and text.endswith(character):
+                    return None, []
+                text += character if glued else " " + character
+                open_ = False
+        return text.strip(), runs
+
+
+def _stretch(words: Sequence[str], some: Sequence[str]) -> tuple[int, int, int, int] | None:
+    """Where some of the words stand, all together or with one gap; None where that is not certain."""
+    size, gap = len(some), len(words) - len(some)
+    found = [(start, start + size - 1, -1, -1) for start in range(gap + 1) if words[start : start + size] == some]
+    if not found:
+        found = [
+            (0, start - 1, start + gap, len(words) - 1)
+            for start in range(1, size)
+            if [*words[:start], *words[start + gap :]] == some
+        ]
+    return found[0] if len(found) == 1 and some else None
+
+
+def _whole_runs(stretch: tuple[int, int, int, int], runs: Sequence[tuple[int, int]]) -> bool:
+    """Whether a stretch holds every run wholly or not at all."""
+    first, last, first_more, last_more = stretch
+    inside = {*range(first, last + 1), *(range(first_more, last_more + 1) if first_more >= 0 else ())}
+    return all(len(inside & set(range(start, end + 1))) in (0, end + 1 - start) for start, end in runs)
+
+
+def _runs(free: Flags, row: Numbers) -> tuple[Flags, Numbers]:
+    """Where runs begin, and the number of each word's."""
+    begins: Flags = free & ~np.append(False, free[:-1] & (row[1:] == row[:-1]))
+    return begins, np.maximum(np.cumsum(begins) - 1, 0)

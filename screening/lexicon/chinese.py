@@ -34,7 +34,7 @@ FAMILY_NAMES = frozenset(
 FAMILY_SPELLINGS = (
     "wong huang wang hwang|cheung zhang chang|chan chen tan|lee li lei|ng wu goh|leung liang neo|lam lin lim|lau liu liew low|chow zhou chou|cheng zheng tay|"
     "tang deng teng|tsang zeng tseng chan|yeung yang young yeo|yip ye yeh ip|kwok guo kuo quek|tse xie hsieh chia|so su soh|fung feng|kwan guan kuan|chu zhu choo|"
-    "chiu zhao chao|tsui xu hsu chui|mak mai|lo luo loh|lu lui loo|law luo|hu woo|poon pan phua|siu xiao hsiao|sung song soong|hui xu khoo hsu|au ou|mok mo|tam tan|yuen yuan ruan|"
+    "chiu zhao chao|tsui xu hsu chui|mak mai|lo luo loh|lu lui loo lyu lv|law luo|hu woo|poon pan phua|siu xiao hsiao|sung song soong|hui xu khoo hsu|au ou|mok mo|tam tan|yuen yuan ruan|"
     "shum shen sim|kong jiang chiang gong|luk lu|fong fang png|chung zhong|yau qiu chiu|koo gu ku|ho he hoh|sun suen soon|tsao cao cho|tung dong|tsai cai choi choy chua|hsiung xiong hung"
 )
 """Family names as Mandarin, Cantonese, Hokkien and Wade-Giles spell them, those of one character in a group."""

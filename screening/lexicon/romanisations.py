@@ -8,11 +8,31 @@ as Taiwan's passports leave them.
 from __future__ import annotations
 
 CANTONESE = """
-ah 亚阿|au 区欧|chak 泽|cham 岑|chan 陈灿|chau 周洲舟秋|che 车|cheuk 卓|cheung 张章长祥昌翔|chi 志智子之芝池|chik 直积|chin 展钱前|ching 正清青程精情贞政|chiu 赵超潮朝昭|cho 曹左|choi 蔡彩才采|chong 庄创|chor 楚|chow 邹|choy 财|chu 朱珠|chui 崔聚翠|chuk 竹|chun 春俊秦骏振臻|chung 钟忠仲松聪中宗|fa 花化|fai 辉晖快|fan 范|fat 发法|fei 飞|fong 方芳|foo 富|fook 福|fu 傅夫|fung 冯丰峰风凤锋
-ha 夏|hau 侯厚|hei 熙喜希|heung 香乡向|hin 宪轩显|hing 兴庆|ho 何河浩豪昊贺|hoi 海开凯|hok 学鹤|hon 汉翰韩|hong 行康航|hui 许|hung 洪雄鸿虹红|ip 叶|ka 家嘉加|kai 佳启|kam 金锦甘|kan 根勤简|kee 记|kei 基奇纪|keung 强|kin 建健坚|king 景敬京经|kit 杰洁|ko 高|kok 角|kong 江刚港|ku 古|kuen 权娟|kui 居钜|kun 冠|kung 龚工|kwai 贵桂|kwan 关军均君坤群|kwok 郭国|kwong 广光邝
-lai 黎丽礼|lam 林蓝|lap 立|lau 刘|law 罗|lee 李利|leung 梁良|li 理|lik 力|lim 廉|lin 莲连|ling 玲灵凌岭|lo 卢劳路|lok 乐洛|long 朗|lui 吕雷|luk 陆|lun 伦麟|lung 龙隆|ma 马|mak 麦|man 文敏民万|mau 茂|mei 美|min 绵|ming 明铭|miu 妙|mo 武毛|mok 莫|mui 梅|muk 木|ng 吴伍|ngai 艺魏|ngan 银颜|oi 爱|on 安|pak 白柏百|pang 彭鹏|ping 平炳萍|po 宝保步|poon 潘|pui 培佩沛
-sai 世西|sam 三|sang 生|sau 秀寿|sek 石|sham 深|shan 山|shing 成城承诚盛胜|shiu 兆少|shum 沈|shun 顺信|si 仕士思司|sik 锡|sin 善先|sing 星升声|siu 萧小|so 苏|suen 孙|sui 水瑞|sum 心森|sun 新辛|sung 宋|tai 大泰戴太|tak 德|tam 谭|tang 邓|tat 达|tik 迪|tim 添|tin 天田|ting 丁廷|to 陶图道|tong 唐堂|tsang 曾|tse 谢|tsui 徐|tung 东董通同
-wah 华|wai 伟维威慧惠|wan 云运温尹|wang 宏|wing 永荣|wo 和|wong 黄王旺|woo 胡|wu 湖|yan 恩仁欣人|yat 日一逸|yau 有友邱|yee 怡宜仪|yeung 杨洋阳|yi 义|yik 益亿|yim 严|yin 燕贤|ying 英鹰影莹|yiu 姚耀|yu 余裕如宇|yuen 源袁元阮|yuet 月悦|yui 锐|yuk 玉|yung 容勇
+ah 亚阿|au 区欧|ba 巴|ban 宾|bin 边|bo 波|bong 邦|boon 本半|chai 济齐|chak 泽翟|cham 岑|chan 陈灿|chang 橙|chau 周洲舟秋酒走
+che 车者|cheuk 卓|cheung 张章长祥昌翔畅|chi 志智子之芝池至资|chik 直积植|chim 纤詹|chin 展钱前千
+ching 正清青程精情贞政晶净静晴|chiu 赵超潮朝昭钊|cho 曹左草祖造座|choi 蔡彩才采材|chong 庄创仓装|chor 楚初|chow 邹州|choy 财
+chu 朱珠主|chuen 泉川村铨尊全|chui 崔聚翠随|chuk 竹族|chun 春俊秦骏振臻珍镇津晋进|chung 钟忠仲松聪中宗众重|din 电|doi 代黛
+duk 读|fa 花化|fai 辉晖快徽费|fan 范凡帆芬|fat 发法佛|fei 飞|fo 科火货|fok 霍|fong 方芳|foo 富|fook 福|fu 傅夫虎符|fuk 服复
+fung 冯丰峰风凤锋蜂枫|ha 夏霞|hak 客|hang 恒亨幸|hap 峡|hau 侯厚|hei 熙喜希起汽|heung 香乡向|him 谦|hin 宪轩显|hing 兴庆兄轻
+hiu 晓|ho 何河浩豪昊贺可荷号皓|hoi 海开凯|hok 学鹤|hon 汉翰韩|hong 行康航|hop 合|hui 许|hung 洪雄鸿虹红熊空孔|ip 叶|ka 家嘉加
+kai 佳启街溪计|kam 金锦甘琴淦|kan 根勤简|kap 甲|kau 九久球狗交|kee 记|kei 基奇纪机其|keung 强姜|ki 琪棋|kik 极|kim 剑
+kin 建健坚见|king 景敬京经琼|kit 杰洁结|kiu 桥乔骄|ko 高歌|kok 角|kong 江刚港钢|koon 观官|ku 古故固|kuen 权娟|kui 居钜|kun 冠
+kung 龚工公宫共|kwai 贵桂归|kwan 关军均君坤群昆滚钧|kwat 骨|kwo 果|kwok 郭国|kwong 广光邝|lai 黎丽礼荔励|lam 林蓝琳|lan 澜
+lap 立|lau 刘流柳|law 罗|lee 李利|leung 梁良两凉粮|li 理|lik 力|lim 廉|lin 莲连链|ling 玲灵凌岭陵|lit 烈|lo 卢劳路鲁|loi 来
+lok 乐洛落骆|long 朗郎浪|luen 联|lui 吕雷|luk 陆六鹿|lun 伦麟轮邻|lung 龙隆|ma 马麻|mai 米|mak 麦|man 文敏民万雯曼闻|mang 盟
+mat 蜜|mau 茂|mei 美微薇媚魅|min 绵棉|ming 明铭名鸣|miu 妙苗|mo 武毛无摩母慕|mok 莫|mong 望|mui 梅|muk 木牧|mun 门满|mung 蒙
+nam 男|nei 妮|neung 娘|ng 吴伍五吾|nga 雅娅|ngai 艺魏倪毅|ngam 岩|ngan 银颜|ngau 牛|ngo 娥|ngoi 外|ngon 岸|nin 年|niu 鸟
+noi 内|nung 农|o 澳|oi 爱|on 安|or 柯|pai 牌|pak 白柏百|pan 班奔|pang 彭鹏|pao 包|pat 不毕|pau 鲍|pei 彼|pik 碧|pin 片
+ping 平炳萍冰兵|piu 飘标|po 宝保步普堡报浦坡|pok 泊|pong 庞|poon 潘|pui 培佩沛|pun 品|sai 世西|sam 三参|san 神辰晨|sang 生
+sat 萨实|sau 秀寿手|sek 石|seung 相湘|sham 深|shan 山单珊|shat 室|sheung 尚上商双常|shi 施市|shing 成城承诚盛胜|shiu 兆少
+shue 树|shuen 船|shuk 蜀淑|shum 沈|shun 顺信纯迅|si 仕士思司|sik 锡色息|sin 善先仙线倩|sing 星升声|siu 萧小|so 苏素|song 桑
+suen 孙选|suet 雪薛|sui 水瑞帅|suk 叔|sum 心森|sun 新辛|sung 宋|sze 四丝狮诗事史|tai 大泰戴太帝提底体带|tak 德得|tam 谭潭探
+tan 丹滩|tang 邓腾登灯|tap 塔|tat 达|tau 头|tik 迪|tim 添|tin 天田典|ting 丁廷鼎庭亭婷|tit 铁迭|to 陶图道岛都土桃度渡涛滔徒
+toi 台|tok 拓|tong 唐堂糖塘棠|tsang 曾|tsat 七|tse 谢|tsoi 在|tsok 作|tsui 徐|tsz 自紫字慈寺|tuen 团|tung 东董通同童动桐彤
+wah 华骅|wai 伟维威慧惠卫衞怀|wan 云运温尹环韵|wang 宏|wik 域|wing 永荣颖|wo 和锅|wong 黄王旺汪|woo 胡|wu 湖户葫|wui 汇会回
+wun 焕|wut 活|yam 任鑫|yan 恩仁欣人印引因甄|yat 日一逸|yau 有友邱优油游休|ye 野|yee 怡宜仪二颐|yeuk 药若|yeung 杨洋阳羊扬样
+yi 义以|yik 益亿易翼亦|yim 严盐|yin 燕贤然言宴烟|ying 英鹰影莹樱赢盈映形应|yip 业|yit 热|yiu 姚耀|yu 余裕如宇鱼语雨渔
+yuen 源袁元阮原远圆园苑婉|yuet 月悦越粤|yui 锐|yuk 玉旭育|yung 容勇蓉翁
 """
 
 WADE_GILES = (

@@ -88,7 +88,7 @@ def _japanese() -> Lexicon:
     from screening.lexicon import japanese
 
     chinese = lexicon("zh")
-    katakana: dict[str, tuple[str, ...]] = {word: (name,) for word, name in foreign().items() if KANA.match(word)}
+    katakana: dict[str, tuple[str, ...]] = {word: (name,) for word, name in given_names().items() if KANA.match(word)}
     # Chinese lists write Japanese firms with Chinese words and the Japanese legal form.
     return _of(
         chinese.terms | entries(japanese.WORDS),
@@ -105,15 +105,21 @@ def _korean() -> Lexicon:
 
 
 @cache
-def foreign() -> dict[str, str]:
-    """Names of Europe and America by their Chinese characters, and given names by their katakana or Cyrillic too."""
-    from screening.lexicon import chinese_abroad, foreign_names
+def given_names() -> dict[str, str]:
+    """Given names of Europe and America by their Chinese characters, katakana or Cyrillic."""
+    from screening.lexicon.foreign_names import GIVEN
 
-    given = (entry.split() for entry in foreign_names.GIVEN.translate(SIMPLIFY).replace("\n", "").split("|"))
+    listed = (entry.split() for entry in GIVEN.translate(SIMPLIFY).replace("\n", "").split("|"))
+    return {written: latin_name for latin_name, *others in listed for written in others}
+
+
+@cache
+def foreign() -> dict[str, str]:
+    """Names, firms and places of Europe and America by their Chinese characters, and given names as in ``given_names``."""
+    from screening.lexicon import chinese_abroad
+
     abroad = entries(f"{chinese_abroad.PLACES}|{chinese_abroad.FIRMS}")
-    return {word: written[0] for word, written in abroad.items()} | {
-        written: latin_name for latin_name, *others in given for written in others
-    }
+    return {word: written[0] for word, written in abroad.items()} | given_names()
 
 
 def is_known(text: str) -> bool:

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from itertools import chain, combinations, islice, product
 
+from screening.lexicon import chinese, romanisations
 from screening.lexicon import japanese as japanese_names
 from screening.lexicon import korean as korean_names
-from screening.lexicon import romanisations
 from screening.lexicon.traditional import SIMPLIFY
 from screening.names import japanese, korean
 from screening.names.analysis import without_unspaced_forms
@@ -102,16 +102,26 @@ def _persons(simplified: str) -> Iterator[str]:
     run = "".join(simplified.split())
     if not HAN.fullmatch(run):
         return
+    families, given_names = _japanese_names()
     for size in (3, 2, 1):
-        for family in _JAPANESE_FAMILIES.get(run[:size], ()):
-            yield from (f"{family} {given}" for given in _JAPANESE_GIVEN.get(run[size:], ()))
-    syllables = [_KOREAN.get(character, "") for character in run]
+        for family in families.get(run[:size], ()):
+            yield from (f"{family} {given}" for given in given_names.get(run[size:], ()))
+    syllables = [_korean_syllables().get(character, "") for character in run]
     if len(run) == max(PERSON) and syllables[0] in korean_names.FAMILY_NAMES and all(syllables):
         yield " ".join((korean_names.FAMILY_NAMES[syllables[0]], *map(korean.spelled, syllables[1:])))
 
 
-_JAPANESE_FAMILIES, _JAPANESE_GIVEN = entries(japanese_names.FAMILY_NAMES), entries(japanese_names.GIVEN_NAMES)
-_KOREAN = {character: entry[0] for entry in korean_names.IN_HAN.strip().replace("\n", "|").split("|") for character in entry[1:]}
+@cache
+def _japanese_names() -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]]]:
+    """Family and given names of Japanese, by their characters."""
+    return entries(japanese_names.FAMILY_NAMES), entries(japanese_names.GIVEN_NAMES)
+
+
+@cache
+def _korean_syllables() -> dict[str, str]:
+    """The syllables of Koreans' names, by their characters."""
+    listed = korean_names.IN_HAN.strip().replace("\n", "|").split("|")
+    return {character: entry[0] for entry in listed for character in entry[1:]}
 
 
 _JAPANESE_SOUNDS = (
@@ -123,11 +133,15 @@ _JAPANESE_SOUNDS = (
 
 
 def _sounds(cleaned: str) -> Iterator[Reading]:
-    """A Chinese name as Hong Kong and Taiwan write it: a firm's, and any that its characters or a place say to be theirs."""
+    """A Chinese name as Hong Kong and Taiwan write it: a firm's, and any that its characters or a place say to be theirs.
+
+    A name of three characters, the first a family name's, is read as Hong Kong does too.
+    """
     simplified = cleaned.translate(SIMPLIFY)
     traditional, firm = simplified != cleaned, bool(without_unspaced_forms(simplified)[1])
     hong_kong, taiwan = _HONG_KONG.search(simplified), _TAIWAN.search(simplified)
-    if hong_kong or (not taiwan and (traditional or firm)):
+    person = len(simplified) == max(PERSON) and simplified[0] in chinese.FAMILY_NAMES
+    if hong_kong or (not taiwan and (traditional or firm or person)):
         yield Reading(sound=_IN_CANTONESE)
     if taiwan or (not hong_kong and (traditional or firm)):
         yield Reading(sound=_IN_WADE_GILES)
@@ -149,15 +163,13 @@ def _read(cleaned: str, reading: Reading) -> str:
 
 def cantonese(character: str, pinyin: str) -> str:
     """The syllable as Hong Kong spells it, where the table has the character."""
-    return _CANTONESE.get(character, pinyin)
+    return _cantonese().get(character, pinyin)
 
 
-_CANTONESE = {
-    character: syllable
-    for entry in romanisations.CANTONESE.replace("\n", "|").split("|")
-    for syllable, _, characters in [entry.partition(" ")]
-    for character in characters
-}
+@cache
+def _cantonese() -> dict[str, str]:
+    listed = (entry.partition(" ") for entry in romanisations.CANTONESE.replace("\n", "|").split("|"))
+    return {character: syllable for syllable, _, characters in listed for character in characters}
 
 
 def wade_giles(character: str, pinyin: str) -> str:  # noqa: ARG001

@@ -199,7 +199,7 @@ def meanings(run: str, language: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=65536)
 def romanised(run: str, syllable: Callable[[str, str], str] | None = None) -> str:
-    """Han characters in pinyin without tones, read in context, Hangul by syllables, other scripts by transliteration: one word."""
+    """Han in pinyin without tones, read in context, Hangul by syllables, other scripts by transliteration: one word."""
     if HANGUL.fullmatch(run):
         return "".join(map(korean_syllable, run))
     if not HAN.match(run):

@@ -11,7 +11,7 @@ from screening.lexicon import abbreviations, chinese_latin, european, places
 from screening.lexicon.traditional import SIMPLIFY
 from screening.lexicon.word_counts import RATES
 from screening.names import abjad, slavic
-from screening.names.dictionary import foreign, is_known
+from screening.names.dictionary import given_names, is_known
 from screening.names.looks import look
 from screening.names.scripts import CYRILLIC, HAN_OR_KANA, MARKS, SOUTH_EAST, latin, one_script
 from screening.names.unspaced import USUAL, Reading, chinese_number, words_of
@@ -85,7 +85,7 @@ def raw_words(text: str, reading: Reading = USUAL) -> Iterator[tuple[str, str]]:
             elif abjad.ABJAD.match(part):
                 yield from abjad.words_of(part)
             else:
-                written = foreign().get(part) or latin(part)
+                written = given_names().get(part) or latin(part)
                 if written:
                     yield written, part
 

@@ -164,3 +164,16 @@ def test_characters_without_a_table_are_read_by_their_sound_and_keep_their_own_f
 
     assert token.text.isascii()
     assert token.native == "蕤谖"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("梁家辉", "LEUNG Ka Fai"),
+        ("吕建国", "LYU Jianguo"),
+        ("陳志明", "CHAN Chi Ming"),
+        ("阿布都热合曼", "ABDURAHMAN"),
+    ],
+)
+def test_chinese_persons_are_met_in_the_spellings_of_the_south_and_of_passports(one: str, other: str) -> None:
+    assert compare(one, other, "person").score >= 75

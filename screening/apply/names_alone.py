@@ -39,39 +39,49 @@ class NamesAlone:
         ownership: bool,
     ) -> None:
         self._every_name = False
-        self._looks: dict[str, list[Look]] = defaultdict(list)
+        looks: dict[str, list[Look]] = defaultdict(list)
         for condition in conditions:
             self._every_name |= not _silent(condition, destination=destination, ownership=ownership)
             for leaf in leaves(condition):
                 if isinstance(leaf, Pattern) and leaf.field == _NAME:
-                    self._look_for(needed(leaf.regex) or ("",), re.compile(simplified(leaf.regex)).search)
+                    look = re.compile(simplified(leaf.regex)).search
+                    for literal in needed(leaf.regex) or ("",):
+                        looks[literal].append(look)
                 elif isinstance(leaf, Equals) and leaf.field == _NAME:
                     for value in map(normalise, leaf.values):
-                        self._look_for([value], value.__eq__)
-
-    def _look_for(self, literals: Iterable[str], look: Look) -> None:
-        for literal in literals:
-            self._looks[literal].append(look)
+                        looks[value].append(value.__eq__)
+        # A name that holds a string holds every part of it: the shortest are enough to find it by.
+        self._looks: dict[str, list[Look]] = {}
+        for literal in sorted(looks, key=len):
+            part = next((part for part in self._looks if part in literal), literal)
+            self._looks.setdefault(part, []).extend(looks[literal])
 
     def spoken_of(self, names: Sequence[str]) -> set[int]:
         """The names, by place, of which a rule may have something to say; of no other has any."""
         if self._every_name:
             return set(range(len(names)))
         found = {place for place, name in enumerate(names) if _PARTING in name}
-        together = [place for place, name in enumerate(names) if name.isascii() and place not in found]
-        apart = [place for place, name in enumerate(names) if not name.isascii() and place not in found]
-        plain = normalise(_PARTING.join([names[place] for place in together])).split(_PARTING) if together else []
-        plain += [normalise(names[place]) for place in apart]
-        text = _PARTING.join(plain)
-        ends = list(accumulate(len(name) + 1 for name in plain))
-        order = together + apart
-        for literal, looks in self._looks.items():
+        ascii_only = [place for place, name in enumerate(names) if place not in found and name.isascii()]
+        if ascii_only:
+            plain = normalise(_PARTING.join([names[place] for place in ascii_only])).split(_PARTING)
+            found.update(ascii_only[one] for one in self._shown(plain))
+        if len(ascii_only) < len(names):
+            others = [place for place, name in enumerate(names) if place not in found and not name.isascii()]
+            found.update(others[one] for one in self._shown([normalise(names[place]) for place in others]))
+        return found
+
+    def _shown(self, names: Sequence[str]) -> set[int]:
+        """The names, normalised, that show something that a rule looks for."""
+        text = _PARTING.join(names)
+        ends = list(accumulate(len(name) + 1 for name in names))
+        found: set[int] = set()
+        for literal, looks in self._looks.items() if names else ():
             at = text.find(literal)
-            while plain and at >= 0:
+            while at >= 0:
                 place = bisect_right(ends, at)
-                name = plain[place].strip()
+                name = names[place].strip()
                 if any(look(name) for look in looks):
-                    found.add(order[place])
+                    found.add(place)
                 at = text.find(literal, ends[place])
         return found
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import resource
 import struct
@@ -19,6 +20,7 @@ from screening.errors import InputError
 from screening.report import writer
 from screening.run import Occasion, ReadingOptions, Screener, screen_files, understand
 from screening.sheets import open_input
+from screening.sheets.child import _serve
 from screening.sheets.guard import open_guarded
 from screening.sheets.opening import open_here
 
@@ -214,6 +216,15 @@ def test_a_file_that_takes_too_much_memory_or_time_is_an_error_of_that_file(tmp_
     long.write_text("Supplier,Country\n" + "Acme,China\n" * 3_000_000, "utf-8")
     with pytest.raises(InputError, match="more than the 1 seconds of computing"):
         guarded(long, seconds=1)
+
+
+def test_a_child_looks_at_its_time_itself_where_the_machine_is_slow_to(tmp_path: Path) -> None:
+    """On a busy machine the limit on the processor's time was seen to come three seconds late."""
+    sent = io.BytesIO()
+    with open_here(workbook(tmp_path / "a.xlsx"), encoding=None, form=None, password=None) as book:
+        with pytest.raises(InputError, match="more than the 0 seconds of computing"):
+            _serve(sent, book, 0, 0)
+        assert sent.getvalue() == b""
 
 
 def test_a_child_left_in_the_middle_of_a_sheet_ends_and_the_next_sheet_can_be_read() -> None:

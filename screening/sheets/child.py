@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import sys
+import time
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
@@ -17,7 +18,7 @@ import msgspec
 
 from screening.errors import InputError, Place
 from screening.sheets.book import Workbook
-from screening.sheets.frames import End, Failed, Opened, Request, Rows, SheetHead, packed, receive, send
+from screening.sheets.frames import End, Failed, Opened, Request, Rows, SheetHead, packed, receive, send, too_long
 from screening.sheets.opening import open_here
 
 _AT_ONCE = 256
@@ -40,12 +41,14 @@ def main() -> None:
         numbers = msgspec.msgpack.Decoder(int)
         while (number := receive(source, numbers)) is not None:
             with _failures_told(target, path):
-                _serve(target, book, number)
+                _serve(target, book, number, request.seconds)
 
 
-def _serve(target: IO[bytes], book: Workbook, number: int) -> None:
+def _serve(target: IO[bytes], book: Workbook, number: int, seconds: int) -> None:
     rows = book.sheets[number].rows()
     while some := list(islice(rows, _AT_ONCE)):
+        if time.process_time() > seconds:  # a busy machine may look after its own limit seconds late
+            raise too_long(book.name, seconds)
         send(target, Rows(packed(some)))
     send(target, End())
 

@@ -14,6 +14,9 @@ from screening.model import Cell, SheetRow, Unreadable
 _LENGTH = struct.Struct("<I")
 _T = TypeVar("_T")
 
+SUSPECT = "It may be built to do harm. Ask the sender for the data as .csv."
+"""What to do about a file that breaks what reads it."""
+
 PackedRow = tuple[int, tuple[str, ...], dict[int, str] | None]
 """A row: its number, its cells as text, and the reasons of those that are unreadable by their place."""
 
@@ -36,6 +39,12 @@ class SheetHead(msgspec.Struct, frozen=True):
     hidden: bool
     notes: tuple[str, ...]
     height: int | None
+
+
+def too_long(file: str, seconds: int) -> InputError:
+    """The error for a file that takes more than its share of computing."""
+    why = f"reading it took more than the {seconds} seconds of computing that a file of its size may take."
+    return InputError(why, place=Place(file=file), remedy=SUSPECT)
 
 
 class Opened(msgspec.Struct, frozen=True, tag=True):

@@ -20,7 +20,7 @@ import msgspec
 from screening.errors import InputError, Place
 from screening.model import SheetRow
 from screening.sheets.book import Sheet, Workbook
-from screening.sheets.frames import Answer, End, Failed, Opened, Request, Rows, receive, send, unpacked
+from screening.sheets.frames import SUSPECT, Answer, End, Failed, Opened, Request, Rows, receive, send, too_long, unpacked
 from screening.sheets.package import ZIP_ERRORS
 from screening.sheets.sniff import Format, sniff
 
@@ -135,11 +135,9 @@ class _Child:
         self.close()
         code = self._process.returncode
         if code in (-signal.SIGXCPU, -signal.SIGKILL):
-            why = f"reading it took more than the {self._seconds} seconds of computing that a file of its size may take."
-        else:
-            why = "it made the program that reads it break down (out of memory, or a fault in it)."
-        place = Place(file=self._path.name)
-        return InputError(why, place=place, remedy="It may be built to do harm. Ask the sender for the data as .csv.")
+            return too_long(self._path.name, self._seconds)
+        why = "it made the program that reads it break down (out of memory, or a fault in it)."
+        return InputError(why, place=Place(file=self._path.name), remedy=SUSPECT)
 
     def close(self) -> None:
         """End the child, whatever it is doing."""

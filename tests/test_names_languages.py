@@ -178,7 +178,7 @@ def test_abdul_may_be_repeated_and_other_words_not() -> None:
     [
         ("Spolecnost Vyzkumny Ustav Letectvi", "company research institute aviation"),
         ("Empresa Comercializadora de Equipos Medicos", "enterprise trading de equipment medical"),
-        ("Daneshgah Sanati Arak", "university industry arak"),
+        ("Daneshgah Fanavari Arak", "university technology arak"),
         ("Preduzece za Proizvodnju Opreme", "company za production equipment"),
     ],
 )

@@ -152,6 +152,46 @@ refinery: refining refineries refiner
 petrochemical: petrochemicals petrochem neftekhim neftekhimiya
 pipeline: pipelines
 structure: structures
+libya: libyan
+syria: syrian
+iraq: iraqi
+egypt: egyptian
+tunisia: tunisian
+algeria: algerian
+yemen: yemeni
+lebanon: lebanese
+palestine: palestinian
+jordan: jordanian
+sudan: sudanese
+somalia: somali somalian
+ethiopia: ethiopian
+kuwait: kuwaiti
+pakistan: pakistani
+turkey: turkish
+ukraine: ukrainian
+belarus: belarusian byelorussian belorussian belarussian
+kazakhstan: kazakh kazakhstani
+azerbaijan: azerbaijani
+armenia: armenian
+serbia: serbian
+bulgaria: bulgarian
+hungary: hungarian
+poland: polish
+cuba: cuban cubana cubano
+venezuela: venezuelan venezolana venezolano
+nicaragua: nicaraguan nicaraguense
+colombia: colombian colombiana colombiano
+mexico: mexican mexicana mexicano
+bolivia: bolivian boliviana boliviano
+nigeria: nigerian
+india: indian
+indonesia: indonesian
+malaysia: malaysian
+vietnam: vietnamese
+afghanistan: afghan
+crimea: crimean krym krim
+siberia: siberian
+revolution: revolutionary
 """
 
 PHRASES = """

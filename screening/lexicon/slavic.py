@@ -697,6 +697,115 @@ hero: geroy
 red banner: krasnoznamenn
 october revolution: oktyabrskoyrevolyutsii
 communist: kommunistichesk
+battery: akkumulyatorn akumulyatorn
+infrastructure: infrastruktur infrastrukturn
+mineral: mineraln
+mobile: mobiln
+ecology: ekologi ekologichesk ekolohichn
+conversion: konversi
+grain: zernov
+line: lini
+studio: studi kinostudi
+commonwealth: sodruzhestv
+distribution: distributs distribyutorsk
+integration: integrats
+storage: khraneni skhov
+boiler building: kotlostroen
+tin: olovyann
+territory: territori terytori
+natural: prirodn pryrodn prirodnykh
+liquefied: szhizhenn
+jewelry: yuvelirn
+ore mining directorate: rudoupravleni
+mine directorate: shakhtoupravleni
+quarry: karer
+exhibition: vystavochn vistavkov
+corporate: korporativn
+interregional: mezhregionaln mizhrehionaln
+expedition: ekspeditsionn
+disarmament: razoruzheni
+dredging: dnouglubiteln
+air: vozdushn povitryan
+milling: frezern
+turning: tokarn
+additive: additivn
+drilling rigs: burilnykh
+lending: kreditovani
+client: klientsk
+personnel: kadrov
+recruitment: rekrutingov
+food products: produktovpitaniya
+bread: khlebn khlibn
+bakery: khlebozavod khlebokombinat
+dairy: molokozavod
+poultry: ptitsevodchesk ptitsefabrik ptakhofabrik
+livestock: zhivotnovodchesk
+greenhouse: teplichn
+seed: semenn
+vegetable: ovoshchn
+oil fat: maslozhirov
+tobacco: tabachn tyutyunov
+cosmetic: kosmetichesk
+household: bytov
+electronic components: elektronnykhkomponentov
+microcircuit: mikroskhem
+microdevice: mikropribor
+semiconductor: napivprovidnikov
+computer engineering: vychislitelnoytekhniki
+lighting: svetotekhnichesk osvetiteln
+lamp: lampov
+spark: iskrov
+timing: vremeni
+clock: chasov
+cinema: kinematograf
+wave: volnov
+energy saving: energosberegayushch
+reliability: nadezhnost
+strength: prochnost
+corrosion: korrozi
+coating: pokryti
+membrane: membrann
+filter: filtr
+catalyst: katalizator
+reagent: reagent
+explosives: vzryvchatykh
+solid propellant: tverdotoplivn
+test site: poligon
+flight test: letnoispytateln
+cosmonaut: kosmonavt
+launch vehicle: raketonositel
+ground: nazemn
+carriage: vagonoremontn
+electric rolling: elektroprokatn
+rail: relsov
+signalling: signalizats
+sea trade: mortorg
+tanker: tankern
+crewing: kryuing kryuingov
+stevedoring: stividorn stevidorn
+assembly works: sborochnyyzavod
+power machine building: energomash
+heavy: tyazhel
+light: legk
+deep water: glubokovodn
+sovereign: suverenn
+authority: upolnomochenn
+diplomatic: diplomatichesk
+consular: konsulsk
+humanitarian: gumanitarn humanitarn
+cooperation: sotrudnichestv spivrobitnitstv
+compatriot: sootechestvennik spivvitchiznik
+creative: tvorchesk
+literary: literaturn
+musical: muzykaln
+film: filmov
+book: knizhn knizhkov
+journal: zhurnalistsk
+information agency: informagentstv
+today: segodnya sohodni sogodni
+independence: nezavisimost nezalezhnist
+stability: stabilnost
+future: budushch
 """
 
 BY_SOUND = """

@@ -165,7 +165,6 @@ arctic arktika
 baltic baltika
 siberia sibir
 caucasus kavkaz
-crimea krym
 east vostok skhid
 west zapad zakhid
 north sever pivnich

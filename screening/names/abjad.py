@@ -39,10 +39,17 @@ def one_word(text: str) -> str:
     return _WRITTEN_APART.sub("", text) if ABJAD.search(text) else text
 
 
+SPELLINGS: dict[str, str] = {}
+"""For each Latin spelling of a name in Arabic letters the commonest one."""
+
+
 def of_faith(word: str) -> str:
     """A Latin name that ends in -ullah or -uddin, however these are spelled, in one spelling; any other word as it is."""
     found = _ENDING.fullmatch(word) if word[-2:] in _LAST else None
-    return word if found is None else found.group(1) + ("ullah" if word.endswith("h") else "uddin")
+    if found is None:
+        return word
+    stem = found.group(1)
+    return SPELLINGS.get(stem, stem) + ("ullah" if word.endswith("h") else "uddin")
 
 
 _SERVANT = ("abdul", "abdel", "abdal", "abdol", "abdu", "abdou", "abd", "abdur", "abdoul")
@@ -64,7 +71,8 @@ def _spellings() -> dict[str, str]:
     return found
 
 
-SPELLINGS = _spellings()
+SPELLINGS.update(_spellings())
+SPELLINGS.update({other: of_faith(usual) for other, usual in SPELLINGS.items() if usual[-2:] in _LAST})
 COMMON = frozenset(
     name for name, spellings in Counter(SPELLINGS.values()).items() if spellings >= 3 and not name.startswith("abdul")
 )  # fmt: skip

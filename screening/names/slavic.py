@@ -118,7 +118,7 @@ _FATHERS = {
 
 
 def patronymic(word: str) -> str:
-    """A patronymic of a usual name in the Russian spelling, whichever of the three languages it is in; any other word as it is."""
+    """A patronymic of a usual name as Russian has it, whichever of the three languages it is in; any other word as it is."""
     found = _PATRONYMIC.fullmatch(word)
     father = _FATHERS.get(found.group(1)) if found else None
     return word if father is None else father + ("ovna" if word.endswith("na") else "ovich")

@@ -3,7 +3,7 @@
     python bench/pruned.py DATA_FOLDER [--queries 20000] [--entities 100000] [--every-pair 20]
 
 The list is the US Consolidated Screening List in DATA_FOLDER with the entities beside it that have names in letters of their own,
-or its first so many entities. The queries are, by a fixed seed: ordinary firms' names recombined as in ``speed.py``, names of
+or so many of them, evenly. The queries are, by a fixed seed: ordinary firms' names recombined as in ``speed.py``, names of
 every family of damage that ``tradesieve validate`` makes, and listed names in other scripts. Each is asked the ordinary way at
 three thresholds, and by scoring each listed name with which it has anything in common at all.
 
@@ -24,7 +24,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
-from matching import APART, COUNTED, SEED, cases, clean_names, many_scripts, us_list
+from matching import APART, COUNTED, SEED, clean_names, many_scripts, us_list
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 from speed import recombined
@@ -33,6 +33,7 @@ from screening.match import Hit, Matcher
 from screening.match.align import Side
 from screening.match.likeness import BEGINS, consonant_keys, meet, sound, spellings, synonyms
 from screening.match.score import CUT_LETTERS, initials, letters
+from screening.model import Entity
 from screening.names import Token, analyse, variants
 from screening.names.looks import look
 from screening.validation.families import FAMILIES
@@ -146,12 +147,12 @@ def bare(token: Token) -> Token:
     return Token(token.text, "", token.raw, token.number, token.native)
 
 
-def queries(data: Path, most: int) -> list[str]:
+def queries(data: Path, listed: Sequence[Entity], most: int) -> list[str]:
     """So many queries, of all kinds mixed."""
     chance = random.Random(SEED)
     each = max(1, most // 2 // len(FAMILIES))
-    damaged = [case.asked for found in cases(data, FAMILIES, each).values() for case in found]
-    scripts = [alias.text for entity in many_scripts(data) for alias in entity.names if script(alias.text) != "latin"]
+    damaged = [case.asked for family in FAMILIES for case in family.cases(listed, most=each, seed=SEED)]
+    scripts = [alias.text for entity in listed for alias in entity.names if script(alias.text) != "latin"]
     chance.shuffle(scripts)
     found = dict.fromkeys([*damaged, *scripts[: most // 10]])
     found |= dict.fromkeys(recombined(clean_names(data, (*COUNTED, *APART)), max(0, most - len(found)), chance))
@@ -182,9 +183,10 @@ def main() -> int:
     options.add_argument("--entities", type=int, default=100_000)
     options.add_argument("--every-pair", type=int, default=20)
     chosen = options.parse_args()
-    listed = (many_scripts(chosen.data) + us_list(chosen.data))[: chosen.entities]
+    listed = many_scripts(chosen.data) + us_list(chosen.data)
+    listed = listed[:: max(1, len(listed) // chosen.entities)]
     matcher = Matcher(listed)
-    asked = queries(chosen.data, chosen.queries)
+    asked = queries(chosen.data, listed, chosen.queries)
     started = time.process_time()
     every = EveryPair(matcher)
     every.learn(asked)

@@ -34,6 +34,8 @@ from screening.names import Name, Token, analyse, canonical_word
 from screening.names.words import CANONICAL
 
 _KINDS = tuple(Kind)
+LAST_BIT = 63
+"""The bit that stands for a name's 64th word and all behind it, where words are bits."""
 _RUN, _RUN_TOGETHER, _ACRONYM, _BY_LETTERS, _BEGINNING = "runs", "together", "acronyms", "letters", "cut"
 _TELLING = "telling"
 
@@ -66,9 +68,11 @@ class NameIndex:
     ``words`` and ``weights`` are the different words of the names in order of number, up to ``ends``, with their weight in the
     name; ``whole`` is the weight of a name, ``rest`` what of it counts against a pair where it is left over, ``places`` and
     ``numbers`` are how many of these it holds. ``holders`` are the places that hold a word, up to ``holder_ends``, ``before`` is
-    how much of the name's weight lies in rarer words, and ``holder_at`` where among ``words`` the word stands. ``first`` are
-    the bits of the first letters of a name's words, ``initials`` those of all letters of words that may be initials.
-    ``organisation`` and ``alone`` tell names of organisations and of one word, ``repeats`` those that hold a word twice.
+    how much of the name's weight lies in rarer words, and ``holder_at`` where among ``words`` the word stands. ``first`` are the
+    bits of the first letters of a name's words, ``initials`` those of all letters of words that may be initials. ``runs`` are
+    words run together, each with its place among ``run_places`` and the bits of its words (by their order in the name's
+    ``words``) among ``run_words``. ``organisation`` and ``alone`` tell names of organisations and of one word, ``repeats`` those
+    that hold a word twice.
     """
 
     def __init__(self, arrays: Mapping[str, NDArray[np.generic]]) -> None:
@@ -100,6 +104,8 @@ class NameIndex:
         self.repeats = np.zeros(len(self.ends), dtype=bool)
         owner, _ = spread(starts, self.ends)
         self.repeats[owner[self.weights > self.word_weight[self.words]]] = True
+        self.run_places = numbers("runs.places")
+        self.run_words: Hashes = arrays["runs.words"]  # type: ignore[assignment]
         self.runs, self.together, self.acronyms, self.by_letters, self.beginnings, self.telling = (
             Table.opened(name, arrays) for name in (_RUN, _RUN_TOGETHER, _ACRONYM, _BY_LETTERS, _BEGINNING, _TELLING)
         )
@@ -122,6 +128,13 @@ class NameIndex:
     def letters(self, place: int) -> str:
         """The letters and digits of the name at a place in one run."""
         return letters(self.text(place))
+
+    def run_together(self, runs: Numbers, pairs: Numbers, pair: Numbers, word: Numbers) -> NDArray[np.bool_]:
+        """Which words belong to runs: words by the pair that they stand in and their order in the name, runs each with a pair."""
+        bits = np.zeros(int(pair.max(initial=-1)) + 1, dtype=np.uint64)
+        np.bitwise_or.at(bits, pairs, self.run_words[runs])
+        found: NDArray[np.bool_] = (bits[pair] >> np.minimum(word, LAST_BIT).astype(np.uint64)) & np.uint64(1) > 0
+        return found
 
     def text(self, place: int) -> str:
         """The name at a place as it is printed."""
@@ -197,6 +210,8 @@ def _words_of_names(names: Sequence[tuple[Name, Kind]], number: Mapping[Token, i
 def _other_keys(names: Sequence[tuple[Name, Kind]], number: Mapping[Token, int]) -> Arrays:
     """Names by words run together, by their initials, by letters that may be initials, by beginnings and telling words."""
     runs: list[tuple[str, int]] = []
+    run_places: list[int] = []
+    run_words: list[int] = []
     acronyms: list[tuple[str, int]] = []
     alone: list[tuple[str, int]] = []
     beginnings: list[tuple[str, int]] = []
@@ -204,7 +219,12 @@ def _other_keys(names: Sequence[tuple[Name, Kind]], number: Mapping[Token, int])
     for place, (name, kind) in enumerate(names):
         if kind not in NAMED_OTHERWISE and (word := telling_word(name)):
             telling.append((word, place))
-        runs += [(text, place) for _, _, text in joins(name.tokens)]
+        order = {word: at for at, word in enumerate(sorted({number[_bare(token)] for token in name.tokens}))}
+        for first, last, text in joins(name.tokens):
+            covered = {min(order[number[_bare(token)]], LAST_BIT) for token in name.tokens[first:last]}
+            runs.append((text, len(runs)))
+            run_places.append(place)
+            run_words.append(sum(1 << at for at in covered))
         acronyms += [(text, place) for text in initials(name)]
         if len(name.tokens) == 1 and len(name.tokens[0].text) in ACRONYM_LETTERS:
             alone.append((name.tokens[0].text, place))
@@ -223,7 +243,10 @@ def _other_keys(names: Sequence[tuple[Name, Kind]], number: Mapping[Token, int])
         (_BEGINNING, beginnings),
         (_TELLING, telling),
     )
-    found: Arrays = {}
+    found: Arrays = {
+        "runs.places": np.array(run_places, dtype=np.int32),
+        "runs.words": np.array(run_words, dtype=np.uint64),
+    }
     for title, pairs in tables:
         found |= Table.of(hashes([text for text, _ in pairs]), _places(pairs)).arrays(title)
     return found | Table.of(packed([text for text, _ in alone]), _places(alone)).arrays(_BY_LETTERS)

@@ -60,18 +60,24 @@ def _joined(pairs: Sequence[tuple[Numbers, Numbers]]) -> tuple[Numbers, Numbers]
 def _by_runs(index: NameIndex, known: Words, names: Names, sketch: Sketch, near: Near) -> tuple[Numbers, Numbers]:
     """Pairs in which words of the asked name are words of the listed one run together, and what meets may be worth enough."""
     at = np.flatnonzero(known.run[names.word] & (near.reach[names.name] >= RUN_ONLY))
-    asked, place = index.runs.find(known.text[names.word[at]])
-    name, place = different_pairs(names.name[at][asked], place, len(index))
+    asked, run = index.runs.find(known.text[names.word[at]])
+    both, place_of_pair = np.unique(names.name[at][asked] * len(index) + index.run_places[run], return_inverse=True)
+    name, place = both // len(index), both % len(index)
     together = np.add.reduceat(names.weight * known.run[names.word], names.starts)[name]
-    pair, listed_at = spread(*bounds(index.ends, place))
+    start, end = bounds(index.ends, place)
+    pair, listed_at = spread(start, end)
+    listed_together = index.run_together(run, place_of_pair, pair, listed_at - start[pair])
     alike = sketch.alike(name[pair], index.words[listed_at])
-    met = together + np.bincount(pair, index.weights[listed_at] * alike, minlength=len(name))
+    weight, may_meet = index.weights[listed_at], alike > 0
+    found_met = np.bincount(pair, weight * np.maximum(alike, listed_together), minlength=len(name))
+    found_unmet = np.bincount(pair, weight * ~(may_meet | listed_together), minlength=len(name))
+    met = np.minimum(together + np.bincount(pair, weight * alike, minlength=len(name)), found_met)
     # As many other asked words can meet as listed ones may be met: none, or one, or nobody knows how many.
-    may_meet = np.bincount(pair, alike > 0, minlength=len(name))
+    others = np.bincount(pair, may_meet, minlength=len(name))
     heaviest = np.maximum.reduceat(names.weight, names.starts)[name]
-    unmet = np.where(may_meet > 1, 0, names.whole[name] - together - heaviest * may_meet)
+    unmet = np.where(others > 1, 0, names.whole[name] - together - heaviest * others)
     unmet = np.maximum(unmet, near.unmet[name])
-    kept = near.bound.allows(np.minimum(met, near.met[name]), unmet, 0)
+    kept = near.bound.allows(np.minimum(met, near.met[name]), unmet, found_unmet)
     return name[kept], place[kept]
 
 

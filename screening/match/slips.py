@@ -38,6 +38,8 @@ _OUTSIDE = np.int16(10_000)
 _SIZES = (8, 12, 20, 1000)
 """Pairs are worked out together whose longer word has at most so many letters; longer ones, if there are any, by themselves."""
 _ALLOWED = np.array([edits_allowed(length) for length in range(64)])
+_AT_ONCE = 4000
+"""Pairs whose tables near memory holds."""
 Column = NDArray[np.int16]
 
 
@@ -108,9 +110,10 @@ def costs(ones: Sequence[str], others: Sequence[str]) -> Numbers:
     for most in _SIZES:
         some = np.flatnonzero((long > below) & (long <= most))
         below = most
-        if len(some):
-            rows, columns = int(size[some].max()), int(other_size[some].max())
-            found[some] = _costs(one[:rows, some], other[:columns, some], size[some], other_size[some])
+        for start in range(0, len(some), _AT_ONCE):
+            part = some[start : start + _AT_ONCE]
+            rows, columns = int(size[part].max()), int(other_size[part].max())
+            found[part] = _costs(one[:rows, part], other[:columns, part], size[part], other_size[part])
     alone = (one == _OTHER).any(axis=0) | (other == _OTHER).any(axis=0) | (long > below)
     for pair in np.flatnonzero(alone).tolist():
         found[pair] = cost(ones[pair], others[pair])

@@ -126,6 +126,7 @@ def weighed(
     pair, position = spread(names.starts[name], names.ends[name])
     listed_pair, listed_at = spread(*bounds(index.ends, place))
     # Where a pair's asked words begin in these columns.
+    first_listed = bounds(index.ends, place)[0]
     first_asked = np.cumsum(names.ends[name] - names.starts[name]) - (names.ends[name] - names.starts[name])
     asked_met, listed_met = np.zeros(len(position), dtype=bool), np.zeros(len(listed_at), dtype=bool)
     may_meet = np.flatnonzero(sketch.alike(name[listed_pair], index.words[listed_at]) > 0)
@@ -140,14 +141,14 @@ def weighed(
     shift = first_asked[owner] - names.starts[name[owner]]
     _, covered = spread(runs.first[run] + shift, runs.last[run] + shift)
     together[covered] = True
-    listed_met |= listed_together
-    # Listed words run together, or initials: what exactly they meet is left to the score.
-    whole = np.zeros(len(name), dtype=bool)
+    # Listed words run together.
     by_run = np.flatnonzero(known.run[names.word[position]])
-    asked, holder = index.runs.find(known.text[names.word[position[by_run]]])
-    held = holder == place[pair[by_run[asked]]]
-    together[by_run[asked[held]]] = True
-    whole[pair[by_run[asked[held]]]] = True
+    asked, run = index.runs.find(known.text[names.word[position[by_run]]])
+    held = index.run_places[run] == place[pair[by_run[asked]]]
+    by_run, run = by_run[asked[held]], run[held]
+    together[by_run] = True
+    listed_together |= index.run_together(run, pair[by_run], listed_pair, listed_at - first_listed[listed_pair])
+    listed_met |= listed_together
     word, listed_word = names.word[position], index.words[listed_at]
     # Initials, and words that may begin with the initials of the other name, where a whole word of persons' names agrees.
     personal = persons[name] & ~index.organisation[place]
@@ -162,7 +163,7 @@ def weighed(
         names.initials[name[listed_pair]],
     )
     asked_met |= together | begun
-    listed_met |= whole[listed_pair] | listed_begun
+    listed_met |= listed_begun
 
     def over_asked(weights: Weights | Flags) -> Weights:
         return np.bincount(pair, weights, minlength=len(name))
@@ -173,7 +174,7 @@ def weighed(
     weight_asked, weight_listed = names.weight[position], index.weights[listed_at]
     alike, spelt = met.alike[edge], met.spelt[edge]
     worth = alike / 1000 * np.minimum(weight_asked[edge_asked], weight_listed[edge_listed])
-    asked_best, listed_best = 1.0 * weight_asked * together, 1.0 * weight_listed * (listed_together | whole[listed_pair])
+    asked_best, listed_best = 1.0 * weight_asked * together, 1.0 * weight_listed * listed_together
     for best, weights, some in ((asked_best, weight_asked, begun), (listed_best, weight_listed, listed_begun)):
         np.maximum(best, np.minimum(weights, _INITIAL_WEIGHT) * INITIAL / SAME, out=best, where=some)
     np.maximum.at(asked_best, edge_asked, worth)
@@ -182,7 +183,7 @@ def weighed(
     twice = listed_met & (weight_listed > index.word_weight[listed_word])
     listed_best[twice] = weight_listed[twice]
     unmet, found_unmet = over_asked(weight_asked * ~asked_met), over_listed(weight_listed * ~listed_met)
-    joined = whole | (over_asked(together) > 0)
+    joined = over_asked(together) > 0
     firm = joined.copy()
     firm[pair[edge_asked[~spelt]]] = True
     nearest = np.zeros(len(name), dtype=np.int64)
@@ -194,7 +195,7 @@ def weighed(
         found_unmet=found_unmet,
         rest=over_asked(known.rest[word] * ~asked_met),
         found_rest=over_listed(weight_listed * (index.word_rests[listed_word] & ~listed_met)),
-        alone=((over_asked(asked_met) == 1) | ((over_listed(listed_met) == 1) & ~index.repeats[place])) & ~whole,
+        alone=(over_asked(asked_met) == 1) | ((over_listed(listed_met) == 1) & ~index.repeats[place]),
         places=(over_asked(known.place[word] & ~asked_met) > 0) & (over_listed(index.word_places[listed_word] & ~listed_met) > 0),
         numbers=(over_asked(known.number[word] & ~asked_met) > 0)
         & (over_listed(index.word_numbers[listed_word] & ~listed_met) > 0),

@@ -77,17 +77,17 @@ FIRMS = """
 蔡司 zeiss|卡尔蔡司 carl zeiss|徕卡 leica|莱卡 leica|牛津仪器 oxford instruments|罗德与施瓦茨 rohde schwarz|泰克 tektronix|福禄克 fluke
 国家仪器 national instruments|林德 linde|普莱克斯 praxair|液化空气 air liquide|法液空 air liquide|康宁 corning|肖特 schott|圣戈班 saint gobain
 拉法基 lafarge|豪瑞 holcim|力拓 rio tinto|必和必拓 bhp|淡水河谷 vale|嘉能可 glencore|美铝 alcoa|美国铝业 alcoa|诺里尔斯克 norilsk|阿塞洛米塔尔 arcelormittal
-米塔尔 mittal|浦项 posco|雅虎 yahoo|脸书 facebook|推特 twitter|奈飞 netflix|优步 uber|爱彼迎 airbnb|领英 linkedin|甲骨文 oracle|赛普拉斯 cypress|迈威 marvell
-赛灵思 xilinx|阿尔特拉 altera|莱迪思 lattice|安森美 onsemi/on semiconductor|意法半导体 stmicroelectronics|恩智浦半导体 nxp semiconductors|瑞萨 renesas
-罗姆 rohm|铠侠 kioxia|东芝 toshiba|希捷 seagate|西部数据 western digital|闪迪 sandisk|镁光 micron|科锐 cree|思佳讯 skyworks|科沃 qorvo|科磊 kla
-泛林半导体 lam research|应用材料 applied materials|阿斯麦 asml|东京电子 tokyo electron|爱德万 advantest|泰瑞达 teradyne|新思 synopsys|新思科技 synopsys
-铿腾 cadence|楷登 cadence|明导 mentor|安谋 arm|摩托罗拉 motorola|朗讯 lucent|阿尔卡特 alcatel|阿尔卡特朗讯 alcatel lucent|北电 nortel|黑莓 blackberry
-瞻博 juniper|阿里斯塔 arista|康普 commscope|莫仕 molex|泰科电子 te connectivity/tyco electronics|安富利 avnet|艾睿 arrow|贸泽 mouser|欧时 rs|施乐 xerox
-柯达 kodak|宝丽来 polaroid|利盟 lexmark|斑马 zebra|康耐视 cognex|基恩士 keyence|欧姆龙 omron|三菱电机 mitsubishi electric|松下 panasonic|索尼 sony
-发那科 fanuc|库卡 kuka|史陶比尔 staubli|费斯托 festo|倍福 beckhoff|菲尼克斯 phoenix contact|魏德米勒 weidmuller|皮尔磁 pilz|图尔克 turck|施克 sick|巴鲁夫 balluff
-海德汉 heidenhain|雷尼绍 renishaw|海克斯康 hexagon|山特维克 sandvik|阿特拉斯科普柯 atlas copco|利勃海尔 liebherr|沃尔玛 walmart|家乐福 carrefour|麦德龙 metro
-宜家 ikea|星巴克 starbucks|麦当劳 mcdonalds|肯德基 kfc|必胜客 pizza hut|可口可乐 coca cola|百事 pepsi|雀巢 nestle|联合利华 unilever|宝洁 procter gamble
-欧莱雅 loreal|汉高 henkel|阿迪达斯 adidas|耐克 nike|彪马 puma|达能 danone|卡夫 kraft|汇丰 hsbc|渣打 standard chartered|花旗 citi/citibank|摩根大通 jpmorgan
+米塔尔 mittal|浦项 posco/pohang|雅虎 yahoo|脸书 facebook|推特 twitter|奈飞 netflix|优步 uber|爱彼迎 airbnb|领英 linkedin|甲骨文 oracle|赛普拉斯 cypress
+迈威 marvell|赛灵思 xilinx|阿尔特拉 altera|莱迪思 lattice|安森美 onsemi/on semiconductor|意法半导体 stmicroelectronics|恩智浦半导体 nxp semiconductors
+瑞萨 renesas|罗姆 rohm|铠侠 kioxia|东芝 toshiba|希捷 seagate|西部数据 western digital|闪迪 sandisk|镁光 micron|科锐 cree|思佳讯 skyworks|科沃 qorvo
+科磊 kla|泛林半导体 lam research|应用材料 applied materials|阿斯麦 asml|东京电子 tokyo electron|爱德万 advantest|泰瑞达 teradyne|新思 synopsys
+新思科技 synopsys|铿腾 cadence|楷登 cadence|明导 mentor|安谋 arm|摩托罗拉 motorola|朗讯 lucent|阿尔卡特 alcatel|阿尔卡特朗讯 alcatel lucent|北电 nortel
+黑莓 blackberry|瞻博 juniper|阿里斯塔 arista|康普 commscope|莫仕 molex|泰科电子 te connectivity/tyco electronics|安富利 avnet|艾睿 arrow|贸泽 mouser
+欧时 rs|施乐 xerox|柯达 kodak|宝丽来 polaroid|利盟 lexmark|斑马 zebra|康耐视 cognex|基恩士 keyence|欧姆龙 omron|松下 panasonic|索尼 sony|发那科 fanuc|库卡 kuka
+史陶比尔 staubli|费斯托 festo|倍福 beckhoff|菲尼克斯 phoenix contact|魏德米勒 weidmuller|皮尔磁 pilz|图尔克 turck|施克 sick|巴鲁夫 balluff|海德汉 heidenhain
+雷尼绍 renishaw|海克斯康 hexagon|山特维克 sandvik|阿特拉斯科普柯 atlas copco|利勃海尔 liebherr|沃尔玛 walmart|家乐福 carrefour|麦德龙 metro|宜家 ikea
+星巴克 starbucks|麦当劳 mcdonalds|肯德基 kfc|必胜客 pizza hut|可口可乐 coca cola|百事 pepsi|雀巢 nestle|联合利华 unilever|宝洁 procter gamble|欧莱雅 loreal
+汉高 henkel|阿迪达斯 adidas|耐克 nike|彪马 puma|达能 danone|卡夫 kraft|汇丰 hsbc|渣打 standard chartered|花旗 citi/citibank|摩根大通 jpmorgan
 摩根士丹利 morgan stanley|高盛 goldman sachs|黑石 blackstone|贝莱德 blackrock|凯雷 carlyle|瑞银 ubs|瑞信 credit suisse|德意志 deutsche
 德意志银行 deutsche bank|巴克莱 barclays|劳埃德 lloyd/lloyds|安联 allianz|安盛 axa|保诚 prudential|普华永道 pricewaterhousecoopers|德勤 deloitte
 安永 ernst young|毕马威 kpmg|麦肯锡 mckinsey|波士顿咨询 boston consulting|埃森哲 accenture|凯捷 capgemini|塔塔 tata|印孚瑟斯 infosys|威普罗 wipro

@@ -144,7 +144,15 @@ MEANINGS = """
 参与 participation|服务 service|支持 support|奉献 dedication|贡献 contribution|责任 responsibility|使命 mission|任务 mission/task|行动 action
 执行 executive/execution|实践 practice|务实 pragmatic|实力 strength|实在 real|真实 real|真理 truth|美德 virtue|善良 kind|丰收 harvest|收获 harvest
 丰盛 abundant|古老 ancient|青春 youth|年轻 young|声学 acoustic|知识 knowledge|科学家 scientist|实验室 lab|奔腾 gallop/pentium|驰骋 gallop
-跨越 leap/cross|穿越 cross|启动 start|启程 departure|启迪 enlightenment|启蒙 enlightenment|终极 ultimate
+跨越 leap/cross|穿越 cross|启动 start|启程 departure|启迪 enlightenment|启蒙 enlightenment|终极 ultimate|大漠 desert|戈壁 gobi|长虹 rainbow
+银河系 galaxy|天龙 sky dragon|银龙 silver dragon|黑龙 black dragon|白龙 white dragon|红龙 red dragon|海龙 sea dragon|龙王 dragon king
+龙腾 soaring dragon|金凤 golden phoenix|海鹰 sea eagle|雪豹 snow leopard|猎狐 fox|雄风 heroic|日月 sun moon|星月 star moon|明月 bright moon
+新月 crescent|满月 full moon|海月 sea moon|海洋之星 ocean star|东方之星 oriental star|远东 far east|极东 far east|金三角 golden triangle|丝绸 silk
+茶马 tea horse|天路 sky road|新丝路 new silk road|一带一路 belt road|蓝月 blue moon|蓝光 blue light/blu ray|红光 red light|金光 golden light
+银光 silver light|希望之星 hope star|未来之星 future star|永恒之星 eternal star|万里 ten thousand miles|千里 thousand miles
+千里马 chollima/swift horse|万里长城 great wall|长江 yangtze|黄河 yellow river|珠江 pearl river|鸭绿江 yalu river|图们江 tumen river
+松花江 songhua river|太湖 tai lake/taihu|洞庭 dongting|西湖 west lake|东海 east sea/east china sea|南海 south china sea/nanhai|黄海 yellow sea
+渤海 bohai|北海 north sea|红海 red sea|死海 dead sea|里海 caspian|爱琴海 aegean
 天 sky|升 rise|耀 bright|岸 shore|海 sea/ocean|星 star|金 golden|银 silver|龙 dragon|虎 tiger|鹰 eagle|凤 phoenix|马 horse|狮 lion|狼 wolf
 熊 bear|鱼 fish|山 mountain|河 river|湖 lake|岛 island|林 forest|木 wood|水 water|火 fire|风 wind|云 cloud|雨 rain|雪 snow|日 sun|月 moon
 光 light|明 bright|辉 brilliant|春 spring|夏 summer|秋 autumn|夜 night|东 east|南 south|西 west|北 north|中 sino/middle|华 china|亚 asia

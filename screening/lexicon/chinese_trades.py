@@ -99,12 +99,12 @@ ARMS_AND_VEHICLES = """
 分离 separation|换热 heat exchange|窑炉 kiln|泵阀 pump valve|阀业 valve|压力 pressure|流量 flow|流体 fluid|称重 weighing|衡器 weighing apparatus
 量仪 measuring instrument|刃具 cutting tool|磨具 abrasive|磨料 abrasive|砂轮 grinding wheel|粉末 powder|粉体 powder|三维 3d
 锻压 forging/metalforming|冲压 stamping|钣金 sheet metal|注塑 injection molding|塑机 plastic machinery|模塑 moulding|铸业 foundry
-铸钢 cast steel|铸铁 cast iron|铸管 cast pipe|压铸 die casting|锻件 forgings|轧辊 roll|轧钢 steel rolling|切割 cutting|航天员 astronaut
-航天城 space city|空间站 space station|总体部 general department/general design department|总装厂 assembly plant|火箭弹 rocket|动力学 dynamics
-滑翔机 glider|降落伞 parachute|浮空器 aerostat|螺旋桨 propeller|起落架 landing gear|航空港 airport|涡轮院 gas turbine establishment|燃烧室 combustor
-民航局 civil aviation administration|轻武器 light weapon/small arms|火工品 pyrotechnics/initiating explosive device|爆炸物 explosive
-战斗部 warhead|装甲车 armored vehicle|空降兵 airborne troops|高射炮 anti aircraft gun|核试验 nuclear test|核生化 nbc|出入境 exit entry|防弹衣 body armor
-反恐怖 counter terrorism|船级社 classification society|修造船 ship repair building|海洋局 oceanic administration
+铸钢 cast steel|铸铁 cast iron|铸管 cast pipe|压铸 die casting|锻件 forgings|轧辊 roll|轧钢 steel rolling|切割 cutting|渔政 fishery administration
+航天员 astronaut|航天城 space city|空间站 space station|总体部 general department/general design department|总装厂 assembly plant|火箭弹 rocket
+动力学 dynamics|滑翔机 glider|降落伞 parachute|浮空器 aerostat|螺旋桨 propeller|起落架 landing gear|航空港 airport|涡轮院 gas turbine establishment
+燃烧室 combustor|民航局 civil aviation administration|轻武器 light weapon/small arms|火工品 pyrotechnics/initiating explosive device
+爆炸物 explosive|战斗部 warhead|装甲车 armored vehicle|空降兵 airborne troops|高射炮 anti aircraft gun|核试验 nuclear test|核生化 nbc|出入境 exit entry
+防弹衣 body armor|反恐怖 counter terrorism|船级社 classification society|修造船 ship repair building|海洋局 oceanic administration
 海事局 maritime safety administration|海岸间 inter coastal|潜水器 submersible|水产品 aquatic products|汽车城 auto city|汽车厂 automobile plant
 商用车 commercial vehicle|乘用车 passenger vehicle|越野车 off road vehicle|特种车 special vehicle|半挂车 semi trailer|起重机 crane|升降机 lift
 挖掘机 excavator|装载机 loader|压路机 roller|标准件 standard parts|液压件 hydraulic parts|密封件 seal|齿轮箱 gearbox|链传动 chain transmission
@@ -125,7 +125,7 @@ ARMS_AND_VEHICLES = """
 军事代表 military representative|军事经济 military economics|军事训练 military training|军事航天 military space/aerospace|联合作战 joint operations
 国防动员 national defense mobilization|海军工程 naval engineering|海军航空 naval aviation|海军潜艇 naval submarine|导弹学院 missile institute
 炮兵学院 artillery academy|步兵学院 infantry academy|陆军学院 army academy
-士官学校 noncommissioned officer academy/noncommissioned officer school/petty officer academy/nco academy
+士官学校 noncommissioned officer academy/noncommissioned officer school/petty officer academy/nco academy/sergeant school
 勤务学院 service academy/logistics academy|后勤工程 logistical engineering|后勤学院 logistics academy|装备学院 equipment academy
 训练基地 training base|发射基地 launch base|武警学院 armed police academy|警官学院 police academy/police college|警官大学 police university
 刑事科学 forensic science|物证鉴定 forensic science/forensic evidence|司法鉴定 forensic science/judicial appraisal|司法警官 judicial police

@@ -135,6 +135,9 @@ def choices(text: str, word: str | None, reading: Reading) -> tuple[str, ...]:
         if reading.untranslated and HAN.match(word) and word not in known.names:
             return (sound(word, reading),)
         translations = known.translations(word)
+        if word in known.names and word not in known.places:
+            # A trade name of some firm is an ordinary word to others (彩虹 = Irico, rainbow).
+            translations = tuple(dict.fromkeys((*translations, *known.meanings.get(word, ()))))
         kind = known.administrative.get(text.removeprefix(word), "")
         return (*translations, f"{translations[0]} {kind}") if kind else translations
     if reading.transcribed:
@@ -167,8 +170,9 @@ _TITLES = ("先生", "女士", "小姐")
 _FAMILY_NAMES = {**dict.fromkeys(chinese.FAMILY_NAMES, ""), **korean.FAMILY_NAMES}
 
 LONGEST_MEANT = 6
-WORDS_MEANT = 2
-"""Characters, and words, of a run that is read by its meaning; longer ones are mixed."""
+WORDS_MEANT = 3
+SINGLE_MEANT = 2
+"""Characters and words of a run that is read by its meaning, and words where all are single characters; more are mixed."""
 
 
 @lru_cache(maxsize=16384)
@@ -190,7 +194,7 @@ def meanings(run: str, language: str) -> tuple[str, ...]:
             if ways and (reached is None or len(so_far) + 1 < len(reached)):
                 best[start + size] = [*so_far, ways]
     found = best[-1]
-    if not found or len(found) > WORDS_MEANT:
+    if not found or len(found) > WORDS_MEANT or len(found) == len(run) > SINGLE_MEANT:
         return ()
     most = max(map(len, found))
     read = (" ".join(ways[min(way, len(ways) - 1)] for ways in found) for way in range(min(most, 2)))

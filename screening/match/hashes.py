@@ -19,8 +19,12 @@ _BASE = 0x9E3779B97F4A7C15
 _UNDO = pow(_BASE, -1, 1 << 64)
 _LONGEST = 4096
 
-_POWERS = np.array([pow(_BASE, size, 1 << 64) for size in range(_LONGEST)], dtype=np.uint64)
-_HIGH_POWERS = np.array([pow(_BASE, size * _LONGEST, 1 << 64) for size in range(_LONGEST)], dtype=np.uint64)
+
+def _powers(base: int) -> Hashes:
+    return np.cumprod(np.array([1] + [base] * (_LONGEST - 1), dtype=np.uint64))
+
+
+_POWERS, _HIGH_POWERS = _powers(_BASE), _powers(pow(_BASE, _LONGEST, 1 << 64))
 _WITHOUT = [np.uint64(pow(_UNDO, slips, 1 << 64)) for slips in range(3)]
 
 

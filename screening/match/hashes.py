@@ -21,7 +21,7 @@ _LONGEST = 4096
 
 
 def _powers(base: int) -> Hashes:
-    return np.cumprod(np.array([1] + [base] * (_LONGEST - 1), dtype=np.uint64))
+    return np.cumprod(np.array([1] + [base] * (_LONGEST - 1), dtype=np.uint64), dtype=np.uint64)
 
 
 _POWERS, _HIGH_POWERS = _powers(_BASE), _powers(pow(_BASE, _LONGEST, 1 << 64))

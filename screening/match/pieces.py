@@ -101,7 +101,7 @@ class KnownWords:
         return code
 
     def _code_alone(self, word: Word) -> int:
-        asked = lone_form(word) if Trait.FORM in word.traits else None
+        asked = lone_form(word) if word.traits & Trait.FORM else None
         if asked not in lone_forms():
             return self._code(word.alike, word.text)
         code = self._code_of.setdefault(("form", *map(str, asked or ())), len(self._members))

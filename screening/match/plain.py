@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import IntFlag
+from enum import IntEnum
 from functools import cache
 from itertools import pairwise
 
@@ -24,8 +24,8 @@ from screening.names.parties import MAY_HOLD_MORE
 from screening.names.words import canonical
 
 
-class Trait(IntFlag):
-    """What is known of a word."""
+class Trait(IntEnum):
+    """What is known of a word: a bit each."""
 
     LITERAL = 1
     """Stays itself wherever it stands."""
@@ -63,11 +63,15 @@ class Trait(IntFlag):
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word, as printed and as meant of a legal form: its traits, what it becomes among others, the words that are alike where they are literal, and its pairs."""
+    """A word as printed, and as meant where it is misspelt from one of a legal form.
+
+    ``tokens`` are what it becomes among others, ``alike`` what words have in common that are alike where they are literal, and
+    ``in_form`` and ``in_phrase`` its numbers among the words that make forms and phrases together.
+    """
 
     text: str
     meant: str
-    traits: Trait
+    traits: int
     tokens: tuple[Token, ...]
     alike: tuple[str, ...]
     in_form: int
@@ -106,7 +110,7 @@ def _word(text: str, meant: str) -> Word:
         traits |= Trait.PAIRS
     if readings.is_syllable(text):
         traits |= Trait.SYLLABLE
-    if MAY_HOLD_MORE.search(text) or text in SIGN_WORDS:
+    if MAY_HOLD_MORE.search(text) or text in _PAYMENTS:
         traits |= Trait.SIGN
     if text in _FRAGMENTS:
         traits |= Trait.FRAGMENT
@@ -115,31 +119,34 @@ def _word(text: str, meant: str) -> Word:
         if token.text in PLACES:
             traits |= Trait.PLACE
         elif token.number:
-            traits |= Trait.NUMBER if text.isdigit() else Trait(0)
+            traits |= Trait.NUMBER if text.isdigit() else 0
         elif token.text not in DEPARTMENTS:
             traits |= Trait.NAMES if len(token.text) > 2 else Trait.SHORT
     alike: tuple[str, ...] = (text,) if meant == text else ("meant", meant)
     return Word(text, meant, traits, tokens, alike, in_form, in_phrase)
 
 
-SIGN_WORDS = frozenset(re.findall("[a-z]+", notes.PAYMENT.pattern.casefold()))
-"""Words of what is written of payments, which may stand beside a name without any other sign."""
-_FRAGMENTS = frozenset(re.findall("[a-z]+", MAY_HOLD_MORE.pattern.casefold()))
 _BESIDE = ("zqaxvk", "zqaxvk")
 """A word that nothing knows."""
+_OF_PAYMENT = re.findall("[a-z]+", notes.PAYMENT.pattern.casefold())
+_PAYMENTS = frozenset(
+    word for word in _OF_PAYMENT if any(notes.PAYMENT.match(f"{word} {other} {_BESIDE[0]}") for other in set(_OF_PAYMENT))
+)
+"""Words that say that a payment is meant."""
+_FRAGMENTS = frozenset(re.findall("[a-z]+", MAY_HOLD_MORE.pattern.casefold()))
 
 
-def _as_form(text: str, meant: str) -> Trait:
+def _as_form(text: str, meant: str) -> int:
     """The traits of a word as a legal form or a part of one."""
-    traits = Trait.ODD if forms.is_glued(text) else Trait(0)
+    traits = int(Trait.ODD) if forms.is_glued(text) else 0
     if meant != text or forms.is_clipped_form(text):
         traits |= Trait.LITERAL
     for form in forms.of_one_word(meant):
         if not (form.first_only or form.last_only):
             traits |= Trait.FORM | Trait.LITERAL
-        traits |= Trait.FIRST if form.first_only else Trait(0)
-        traits |= Trait.LAST if form.last_only else Trait(0)
-    return traits | (Trait.LAST if forms.may_be_cut_off(text) else Trait(0))
+        traits |= Trait.FIRST if form.first_only else 0
+        traits |= Trait.LAST if form.last_only else 0
+    return traits | (Trait.LAST if forms.may_be_cut_off(text) else 0)
 
 
 @cache
@@ -175,7 +182,7 @@ def lone_form(word: Word) -> tuple[bool, bool, bool]:
     That is whether it lends a letter to initials, and whether as a word it could name somebody, or a place.
     """
     corporation = forms.of_one_word(word.meant)[0].shown.startswith("corp")
-    return corporation, Trait.NAMES in word.traits, Trait.PLACE in word.traits
+    return corporation, bool(word.traits & Trait.NAMES), bool(word.traits & Trait.PLACE)
 
 
 @cache
@@ -192,8 +199,8 @@ def lone_forms() -> dict[tuple[bool, bool, bool], tuple[str, ...]]:
 _INERT = Trait.FRAGMENT | Trait.SYLLABLE | Trait.ORGANISATION
 
 
-class Pair(IntFlag):
-    """What two words one behind the other may be."""
+class Pair(IntEnum):
+    """What two words one behind the other may be: a bit each."""
 
     WHOLE = 1
     """A phrase or form."""
@@ -255,7 +262,7 @@ _KNOWN = {
     ),
     "screening.names.words": set(
         "CANONICAL PHRASES ROMAN TENS UNITS RATES _SHORT _NUMBER_WORDS _WORD _ANY_WORD _DOTTED _PUNCTUATION_IN_WORD _ORDINAL "
-        "_FROM_SCANNER _SCANNED _ENDINGS _KOREAN_APART _CHINESE_NUMBER MARKS".split()
+        "_FROM_SCANNER _SCANNED _ENDINGS _LAST_LETTERS _OF_FATHER _COUNTED _KOREAN_APART _CHINESE_NUMBER MARKS".split()
     ),
 }
 """Tables of the modules that read the words of a name one beside another, whose rules are followed here."""

@@ -113,14 +113,15 @@ class Holders:
         traits = self._known.traits[words]
         printed, owner = found.printed, found.owner
         asked = [owner[(traits & Trait.SIGN) != 0]]
-        within = np.flatnonzero(_WITHIN[printed[1:-1]] & _WORD[printed[:-2]] & _WORD[printed[2:]])
+        # What no word says alone ("in-active", "trading as") words of it say together, or with a sign between.
         both = (traits & Trait.FRAGMENT) != 0
-        pairs = np.flatnonzero(both[:-1] & both[1:] & (owner[:-1] == owner[1:]))
+        near = (found.start[1:] - found.stop[:-1] == 1) & _WITHIN[printed[found.stop[:-1]]]
+        pairs = np.flatnonzero(((both[:-1] & both[1:]) | (near & (both[:-1] | both[1:]))) & (owner[:-1] == owner[1:]))
         single = np.flatnonzero(found.stop - found.start == 1)
         strokes = np.searchsorted(found.line, np.flatnonzero(printed == _STROKE), side="right") - 1
         asked.append(np.intersect1d(owner[single], strokes))
         asked.append(np.searchsorted(found.line, np.flatnonzero(_NOTES[printed]), side="right") - 1)
-        maybe = np.unique(np.concatenate([np.searchsorted(found.line, within, side="right") - 1, owner[pairs]]))
+        maybe = np.unique(owner[pairs])
         certain = np.unique(np.concatenate(asked))
         more = [text for text in np.setdiff1d(maybe, certain).tolist() if MAY_HOLD_MORE.search(texts[text])]
         return np.array([text for text in (*certain.tolist(), *more) if holds_notes(texts[text])], dtype=np.int64)
@@ -151,6 +152,9 @@ class Holders:
         own = words[at[is_word]]
         part = np.cumsum(~is_word | np.append(False, row[1:] != row[:-1]))[is_word]
         literal, codes = self._literals(own, row[is_word], part, brackets[row[is_word]])
+        # Whether titles are left out hangs on words of organisations, which are not told apart here.
+        titled, makes_sure = ((known.traits[own] & trait) != 0 for trait in (Trait.TITLE, Trait.ORGANISATION))
+        told = np.intersect1d(text[is_word][literal & titled], text[is_word][~literal & makes_sure])
         # A word that need not stay and stands neither behind such a one nor behind another begins a run.
         free = np.zeros(len(order), dtype=bool)
         free[is_word] = ~literal
@@ -193,14 +197,14 @@ class Holders:
         stops[:, 1] = np.where(four[:, 3] < 0, starts[:, 1], stops[:, 1])
         holder = different[good][which]
         orders = np.arange(len(which)) - np.searchsorted(which, which) + 1
-        return (holder, orders, starts[:, 0], stops[:, 0], starts[:, 1], stops[:, 1]), np.concatenate([different[bad], odd])
+        return (holder, orders, starts[:, 0], stops[:, 0], starts[:, 1], stops[:, 1]), np.concatenate([different[bad], odd, told])
 
     def _literals(self, words: Numbers, text: Numbers, part: Numbers, brackets: Flags) -> tuple[Flags, NDArray[np.uint32]]:
         """Which words stay themselves in the text and in whatever part of it they are asked in, and their codes."""
         known = self._known
         _, sizes = np.unique(part, return_counts=True)
         _, whole_sizes = np.unique(text, return_counts=True)
-        found = literals(known, Rows.of(words, np.cumsum(sizes)), parts=True)
+        found = literals(known, Rows.of(words, np.cumsum(sizes)), parts=brackets[np.cumsum(sizes) - 1])
         whole = literals(known, Rows.of(words, np.cumsum(whole_sizes)))
         several = np.diff(known.value_ends, prepend=0)[words] != 1
         # Between brackets a legal form may be alone, and be joined by others without what stands in them.

@@ -72,16 +72,15 @@ class Literals:
     odd: Flags
 
 
-def literals(known: KnownWords, rows: Rows, *, parts: bool = False) -> Literals:
-    """What stays itself in names; in ``parts`` of texts, what may be next to something else too."""
+def literals(known: KnownWords, rows: Rows, *, parts: Flags | None = None) -> Literals:
+    """What stays itself in names, or in parts of texts: ``parts`` tells which of these others may be joined to over a gap."""
     traits, row, count = known.traits[rows.words], rows.row, len(rows.ends)
     literal = (traits & Trait.LITERAL) != 0
     a_title, makes_sure = (traits & Trait.TITLE) != 0, (traits & Trait.ORGANISATION) != 0
     first, last = (traits & Trait.FIRST) != 0, (traits & Trait.LAST) != 0
-    if parts:
-        at_ends = (traits & (Trait.FIRST | Trait.LAST | Trait.TITLE | Trait.ALONE | Trait.PAIRS)) != 0
-        first, last, a_title = at_ends, at_ends, np.zeros(len(row), dtype=bool)
     a_form, alone = (traits & Trait.FORM) != 0, (traits & Trait.ALONE) != 0
+    if parts is not None:
+        first = last = first | last | alone | (parts[row] & ((traits & Trait.PAIRS) != 0))
     own = np.flatnonzero(a_title | first | last | alone)
     split, odd = _split_forms(known, rows)
     literal[split] = True
@@ -112,7 +111,7 @@ def literals(known: KnownWords, rows: Rows, *, parts: bool = False) -> Literals:
     paired = split
     paired[one] = paired[other] = True
     a_form &= ~paired
-    if parts:
+    if parts is not None:
         # A part that is all forms is read otherwise, but a single one is always a word.
         a_form &= left[row] | (np.diff(rows.ends, prepend=0) == 1)[row]
     else:

@@ -59,6 +59,8 @@ def _stems() -> dict[str, str]:
 _STEMS = _stems()
 _LONGEST = max(map(len, _STEMS))
 _FIRST = frozenset(stem[0] for stem in _STEMS)
+_SHORTEST_STEM = 3
+_BEGINNINGS = frozenset(stem[:_SHORTEST_STEM] for stem in _STEMS)
 
 
 @lru_cache(maxsize=65536)
@@ -67,7 +69,9 @@ def translated(word: str, *, cyrillic: bool) -> tuple[str, ...]:
     if (not cyrillic and len(word) < SHORTEST) or key(word[:4])[:1] not in _FIRST:
         return ()
     plain = key(word)
-    for size in range(min(_LONGEST, len(plain)), 2, -1):
+    if plain[:_SHORTEST_STEM] not in _BEGINNINGS:
+        return ()
+    for size in range(min(_LONGEST, len(plain)), _SHORTEST_STEM - 1, -1):
         english = _STEMS.get(plain[:size])
         if english and (_ENDING.fullmatch(plain, size) or ((size > SHORTEST or cyrillic) and _OF_NOUN.fullmatch(plain, size))):
             return tuple(english.split())

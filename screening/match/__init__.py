@@ -18,7 +18,7 @@ from screening.match.bulk import Reader
 from screening.match.explain import sentence
 from screening.match.hashes import hashes
 from screening.match.index import NameIndex
-from screening.match.score import Scored, letters, score, score_sides
+from screening.match.score import Scored, score, score_sides
 from screening.match.select import select
 from screening.match.tables import Arrays, Table
 from screening.model import Alias, AliasKind, Entity, Identifier, Kind, TokenMatch
@@ -176,10 +176,10 @@ class Matcher:
         organisation = np.array([kind is Kind.ORGANISATION for kind in kinds], dtype=bool)
         persons = ~np.where(known[asked.owner], organisation[asked.owner], asked.organisation)
 
-        def run(name: int) -> str:
-            return letters(_named(texts[int(asked.owner[name])])[int(asked.order[name])].text)
+        def named(name: int) -> Name:
+            return analyse(_named(texts[int(asked.owner[name])])[int(asked.order[name])].text)
 
-        name, place = select(self._index, self._words, asked, persons=persons, run=run, tenths=tenths)
+        name, place = select(self._index, self._words, asked, persons=persons, named=named, tenths=tenths)
         chosen: dict[int, list[tuple[int, list[int]]]] = {}
         for some in np.split(np.arange(len(name)), np.flatnonzero(np.diff(name)) + 1):
             if len(some):
@@ -196,7 +196,7 @@ class Matcher:
             asked = names[order]
             for place in places:
                 listed, listed_kind = self._index.name(place)
-                scored = score_sides(asked, listed, queried_kind=kind, listed_kind=listed_kind)
+                scored = score_sides(asked, listed, queried_kind=kind, listed_kind=listed_kind, least=tenths)
                 if scored.tenths < tenths:
                     continue
                 for number, place_of_alias in self._aliases(place):

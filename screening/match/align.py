@@ -30,16 +30,18 @@ JOINED_PARTS = 6
 def joins(tokens: tuple[Token, ...]) -> tuple[tuple[int, int, str], ...]:
     """Neighbouring words run together, as (first, last, text): pairs of words, short words, and runs of single letters."""
     found = []
-    for i in range(len(tokens)):
-        for j in range(i + 2, min(i + JOINED_WORDS, len(tokens)) + 1):
-            run = tokens[i:j]
-            if any(token.number for token in run) or (j > i + 2 and any(len(token.raw) > JOINED_PARTS for token in run)):
+    raws = [token.raw for token in tokens]
+    for i, first in enumerate(tokens):
+        text, short = first.raw, len(first.raw) <= JOINED_PARTS
+        for j in range(i + 1, min(i + JOINED_WORDS, len(tokens))):
+            short = short and len(raws[j]) <= JOINED_PARTS
+            if first.number or tokens[j].number or not (short or j == i + 1):
                 break
-            text = "".join(token.raw for token in run)
+            text += raws[j]
             if len(text) >= 4 or len(text) == 2:
-                found.append((i, j, canonical_word(text)))
-    if len(tokens) > 2 and (0, len(tokens)) not in {(first, last) for first, last, _ in found}:
-        found.append((0, len(tokens), "".join(token.raw for token in tokens)))
+                found.append((i, j + 1, canonical_word(text)))
+    if len(tokens) > 2 and not any(last - first == len(tokens) for first, last, _ in found):
+        found.append((0, len(tokens), "".join(raws)))
     i = 0
     while i < len(tokens):
         j = i

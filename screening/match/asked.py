@@ -101,7 +101,7 @@ class Names:
 
     ``whole`` is the weight of a name, ``rest`` what of it counts against a pair where it is left over, ``places`` and ``numbers``
     are how many of these it holds. ``first`` and ``initials`` are the bits of its words' first letters, and of all letters of
-    words that may be initials.
+    words that may be initials, of which the heaviest weighs ``initial_weight``.
     """
 
     def __init__(self, known: Words, asked: AskedNames) -> None:
@@ -117,6 +117,9 @@ class Names:
         )
         bits = (known.first, known.initials)
         self.first, self.initials = (np.bitwise_or.reduceat(one[self.word], self.starts) if len(self) else one for one in bits)
+
+        weights = self.weight * (known.initials[self.word] > 0)
+        self.initial_weight = np.maximum.reduceat(weights, self.starts) if len(self) else self.ends
 
     def __len__(self) -> int:
         return len(self.ends)

@@ -69,10 +69,10 @@ class NameIndex:
     name; ``whole`` is the weight of a name, ``rest`` what of it counts against a pair where it is left over, ``places`` and
     ``numbers`` are how many of these it holds. ``holders`` are the places that hold a word, up to ``holder_ends``, ``before`` is
     how much of the name's weight lies in rarer words, and ``holder_at`` where among ``words`` the word stands. ``first`` are the
-    bits of the first letters of a name's words, ``initials`` those of all letters of words that may be initials. ``runs`` are
-    words run together, each with its place among ``run_places`` and the bits of its words (by their order in the name's
-    ``words``) among ``run_words``. ``organisation`` and ``alone`` tell names of organisations and of one word, ``repeats`` those
-    that hold a word twice.
+    bits of the first letters of a name's words, ``initials`` those of all letters of words that may be initials, of which the
+    heaviest weighs ``initial_weight``. ``runs`` are words run together, each with its place among ``run_places`` and the bits of
+    its words (by their order in the name's ``words``) among ``run_words``. ``organisation`` and ``alone`` tell names of
+    organisations and of one word, ``repeats`` those that hold a word twice.
     """
 
     def __init__(self, arrays: Mapping[str, NDArray[np.generic]]) -> None:
@@ -101,6 +101,8 @@ class NameIndex:
         self.rest, self.places, self.numbers = (
             np.add.reduceat(one, starts, dtype=np.int64) if len(starts) else self.ends for one in held
         )
+        weights = self.weights * (self.word_letters[self.words] > 0)
+        self.initial_weight = np.maximum.reduceat(weights, starts) if len(starts) else self.ends
         self.repeats = np.zeros(len(self.ends), dtype=bool)
         owner, _ = spread(starts, self.ends)
         self.repeats[owner[self.weights > self.word_weight[self.words]]] = True

@@ -184,8 +184,8 @@ def score(queried: Name, listed: Name, *, queried_kind: Kind = Kind.UNKNOWN, lis
     return score_sides(Side.of(queried), Side.of(listed), queried_kind=queried_kind, listed_kind=listed_kind)
 
 
-def score_sides(asked: Side, found: Side, *, queried_kind: Kind, listed_kind: Kind) -> Scored:
-    """The same of two names that are asked more than once."""
+def score_sides(asked: Side, found: Side, *, queried_kind: Kind, listed_kind: Kind, least: int = 0) -> Scored:
+    """The same of two names that are asked more than once; how they met is left out where the score is below ``least``."""
     queried, listed = asked.name, found.name
     if not queried.tokens or not listed.tokens:
         return Scored(0, (), _texts(queried.tokens), _texts(listed.tokens), ())
@@ -214,6 +214,8 @@ def score_sides(asked: Side, found: Side, *, queried_kind: Kind, listed_kind: Ki
         remarks.append("the shorter is the beginning of the longer, as if cut off")
     if max(0, tenths) < (by_initials := acronym(queried, listed)):
         return _initials_met(queried, listed, by_initials)
+    if tenths < least:
+        return Scored(max(0, tenths), (), (), (), ())
     pairs = tuple(
         TokenMatch(
             queried=" ".join(token.shown for token in queried.tokens[edge.first : edge.last]),

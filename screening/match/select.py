@@ -17,21 +17,22 @@ from screening.match.hashes import Numbers
 from screening.match.index import NameIndex
 from screening.match.met import Met, Sketch
 from screening.match.reach import Near, by_words
-from screening.match.score import ACRONYM_LETTERS, ORDINARY_WEIGHT, TELLING_WEIGHT
+from screening.match.score import ACRONYM_LETTERS, ORDINARY_WEIGHT, TELLING_WEIGHT, is_cut_off, letters
 from screening.match.tables import bounds, different, different_pairs, spread
 from screening.match.weigh import Bound, weighed
 from screening.match.weights import STOP
+from screening.names import Name
 
 
 def select(
-    index: NameIndex, known: Words, asked: AskedNames, *, persons: Flags, run: Callable[[int], str], tenths: int
+    index: NameIndex, known: Words, asked: AskedNames, *, persons: Flags, named: Callable[[int], Name], tenths: int
 ) -> tuple[Numbers, Numbers]:
     """Pairs of a name asked and a listed name, each by place, that may reach the threshold, in order, none twice.
 
-    ``persons`` tells the asked names that are not known to be of organisations; ``run`` gives all letters of a name asked.
+    ``persons`` tells the asked names that are not known to be of organisations; ``named`` gives a name asked, by place.
     """
     known.learn()
-    found = [_cut_off(index, asked, run)]
+    found = [_cut_off(index, asked, named)]
     if len(asked.ends):
         names = Names(known, asked)
         runs = runs_of(index, known, names)
@@ -132,14 +133,15 @@ def _by_telling_word(index: NameIndex, known: Words, names: Names) -> tuple[Numb
     return name[kept], place[kept]
 
 
-def _cut_off(index: NameIndex, asked: AskedNames, run: Callable[[int], str]) -> tuple[Numbers, Numbers]:
+def _cut_off(index: NameIndex, asked: AskedNames, named: Callable[[int], Name]) -> tuple[Numbers, Numbers]:
     """Names of which one begins with all letters of the other, as one that is cut off and the whole one do."""
     long = np.flatnonzero(asked.long)
     at, place = index.beginnings.find(asked.beginning[long])
     name = long[at]
-    runs = {one: run(one) for one in different(name).tolist()}
+    names = {one: named(one) for one in different(name).tolist()}
     kept = [
-        runs[one].startswith(whole := index.letters(other)) or whole.startswith(runs[one])
+        ((run := letters(names[one].text)).startswith(whole := index.letters(other)) or whole.startswith(run))
+        and is_cut_off(names[one], index.name(other)[0].name)
         for one, other in zip(name.tolist(), place.tolist(), strict=True)
     ]
     return name[kept], place[kept]

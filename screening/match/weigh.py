@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from screening.match.align import INITIAL, SEVERAL_INITIALS
+from screening.match.align import INITIAL
 from screening.match.asked import Flags, Names, Runs, Words
 from screening.match.hashes import Numbers
 from screening.match.index import NameIndex
@@ -19,15 +19,12 @@ from screening.match.likeness import SAME
 from screening.match.marks import FULL_REST, ORDINARY_WORD, ORGANISATION, PERSON, PLACES_DIFFER, doubt, numbers_differ
 from screening.match.met import Met, Sketch
 from screening.match.tables import bounds, spread
-from screening.match.weights import SHORT
 
 Bits = NDArray[np.uint32]
 Weights = NDArray[np.floating] | Numbers
 
 _ROUNDED = 4.0
 """Tenths that rounding down may add to a score: four divisions, less than one each."""
-_INITIAL_WEIGHT = SHORT[max(SEVERAL_INITIALS)]
-"""The most that initials weigh, and so what they meet."""
 _SLACK = 1 + 1e-5
 """More than numbers of seven digits lose by rounding."""
 _SLIGHT = 1e-4
@@ -175,8 +172,14 @@ def weighed(
     alike, spelt = met.alike[edge], met.spelt[edge]
     worth = alike / 1000 * np.minimum(weight_asked[edge_asked], weight_listed[edge_listed])
     asked_best, listed_best = 1.0 * weight_asked * together, 1.0 * weight_listed * listed_together
-    for best, weights, some in ((asked_best, weight_asked, begun), (listed_best, weight_listed, listed_begun)):
-        np.maximum(best, np.minimum(weights, _INITIAL_WEIGHT) * INITIAL / SAME, out=best, where=some)
+    # What an initial begins counts no more than the initial does.
+    initial_weight = np.where(known.initials[word] > 0, weight_asked, index.initial_weight[place[pair]])
+    listed_initial_weight = np.where(index.word_letters[listed_word] > 0, weight_listed, names.initial_weight[name[listed_pair]])
+    for best, weights, most, some in (
+        (asked_best, weight_asked, initial_weight, begun),
+        (listed_best, weight_listed, listed_initial_weight, listed_begun),
+    ):
+        np.maximum(best, np.minimum(weights, most) * INITIAL / SAME, out=best, where=some)
     np.maximum.at(asked_best, edge_asked, worth)
     np.maximum.at(listed_best, edge_listed, worth)
     # A word that stands in a listed name twice may be met twice.

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from screening.apply.conditions import Compiler, Test, uses_party
-from screening.apply.guards import Deriver, Guards
+from screening.apply.guards import Deriver, Guards, needs_item
 from screening.apply.names_alone import NamesAlone
 from screening.apply.question import Question
 from screening.match import DEFAULT_THRESHOLD
@@ -58,11 +58,12 @@ def _in_use(rulebook: Rulebook, as_of: date) -> tuple[tuple[_Compiled, RuleState
 
 
 @lru_cache(maxsize=64)
-def _guards(rulebook: Rulebook, as_of: date) -> Guards:
-    """What says which of the rules of a day a row concerns."""
+def _guards(rulebook: Rulebook, as_of: date, with_item: bool) -> Guards:
+    """What says which of the rules of a day a row concerns; most need not be looked at for a row without an item."""
     compiler, _ = _compiled(rulebook)
     deriver = Deriver(compiler, as_of)
-    return Guards([deriver.triggers(compiled.rule.match) for compiled, _, _ in _in_use(rulebook, as_of)])
+    conditions = [compiled.rule.match for compiled, _, _ in _in_use(rulebook, as_of)]
+    return Guards([deriver.triggers(one) if with_item or not needs_item(one) else frozenset() for one in conditions])
 
 
 def _severity(rule: Rule, state: RuleState) -> Severity:
@@ -126,7 +127,7 @@ def findings(
     )
     in_use = _in_use(rulebook, as_of)
     found: list[Finding] = []
-    for number in _guards(rulebook, as_of).candidates(question):
+    for number in _guards(rulebook, as_of, item is not None).candidates(question):
         compiled, state, severity = in_use[number]
         if compiled.by_party and question.parties:
             found += _by_party(compiled, state, severity, question)

@@ -110,6 +110,21 @@ class Deriver:
         return None  # anything else is asked of every row
 
 
+def needs_item(condition: Condition) -> bool:
+    """Whether a condition cannot hold for a row without an item."""
+    match condition:
+        case AllOf(parts):
+            return any(map(needs_item, parts))
+        case AnyOf(parts):
+            return all(map(needs_item, parts))
+        case NoneOf():
+            return False
+        case OfProduct() | Figure():
+            return True
+    field = getattr(condition, "field", None)
+    return field in ITEM_FIELDS and field != "destination"  # the run may have one, too
+
+
 def _of_codes(field: str, prefixes: Iterable[str]) -> Triggers:
     """By the head of an ECCN, which every code under it shares, or by all digits of a tariff code."""
     keys = (
@@ -128,7 +143,7 @@ def _how_often(triggers: Triggers) -> tuple[int, int, int]:
 
 
 class Guards:
-    """The triggers of all rules, looked up by what a row holds; rules go by their number."""
+    """The triggers of all rules, looked up by what a row holds; rules go by their number, and one with no trigger never holds."""
 
     def __init__(self, triggers: Sequence[Triggers | None]) -> None:
         self.count = len(triggers)

@@ -22,7 +22,7 @@ from screening import countries
 from screening.changes import MANY, FieldChange, differences
 from screening.contract import canonical, digest
 from screening.model import Entity, Identifier, Item, Pairing, Party
-from screening.rule import Finding, Rule, Rulebook
+from screening.rule import Finding, Rulebook
 
 LENGTH = 32
 """Hex digits of a fingerprint: 128 bits."""
@@ -93,7 +93,7 @@ def rule_pairing(
         "destination": destination,
         "evidence": evidence,
     }
-    listed = [_rule_digests(rulebook)[finding.rule.id], finding.severity.value, finding.state.law.value, entries_print(entities)]
+    listed = [_rule_digest(rulebook, finding.rule.id), finding.severity.value, finding.state.law.value, entries_print(entities)]
     return Pairing(digest(asked)[:LENGTH], digest(listed)[:LENGTH], _names(entities))
 
 
@@ -194,12 +194,9 @@ def _filled(value: Any) -> Any:
     return value
 
 
-@lru_cache(maxsize=4)
-def _rule_digests(rulebook: Rulebook) -> dict[str, str]:
-    return {rule.id: _rule_digest(rule) for rule in rulebook.rules}
-
-
-def _rule_digest(rule: Rule) -> str:
+@lru_cache(maxsize=512)
+def _rule_digest(rulebook: Rulebook, rule_id: str) -> str:
+    rule = rulebook.rule(rule_id)
     return digest({name: _plain(getattr(rule, name)) for name in _OF_A_RULE})
 
 

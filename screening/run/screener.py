@@ -290,20 +290,23 @@ class Screener:
 
     def _pairing(self, finding: Finding, row: Row, asked: Sequence[PartyHits]) -> Pairing:
         """What a finding sets side by side; a party's finding rests on every entry that the party met."""
-        named = {(one.list_id, one.entity) for one in finding.evidence if one.entity}
+        met = {(hit.entity.list_id, hit.entity.id): hit.entity for one in asked for hit in one.hits}
+        named = {(one.list_id or "", one.entity) for one in finding.evidence if one.entity}
         if finding.party is not None:
             named |= {(hit.entity.list_id, hit.entity.id) for one in asked if one.party == finding.party for hit in one.hits}
+        entities = [met.get(key) or self._entities.get(key) for key in sorted(named)]
         return rule_pairing(
             finding,
             rulebook=self.rules,
             parties=row.parties,
             item=row.item,
             destination=self.settings.destination,
-            entities=[self._entities[key] for key in sorted(named, key=str) if key in self._entities] if named else (),
+            entities=[entity for entity in entities if entity is not None],
         )
 
     @cached_property
-    def _entities(self) -> dict[tuple[str | None, str | None], Entity]:
+    def _entities(self) -> dict[tuple[str, str], Entity]:
+        """All entities, for owners who met none of the names asked."""
         return {(entity.list_id, entity.id): entity for entity in self.matcher.entities}
 
     def _meet(self, party: Party) -> list[Met]:

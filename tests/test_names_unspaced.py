@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from screening.lexicon import (
     chinese,
@@ -177,3 +179,12 @@ def test_characters_without_a_table_are_read_by_their_sound_and_keep_their_own_f
 )
 def test_chinese_persons_are_met_in_the_spellings_of_the_south_and_of_passports(one: str, other: str) -> None:
     assert compare(one, other, "person").score >= 75
+
+
+@given(st.text(alphabet="中国北京华海科技大学工业公司之的新天研究所第一二三十·市省株式会社テク가나무역7A ()", max_size=16))
+def test_any_mixed_text_has_readings_that_can_be_read_again(text: str) -> None:
+    found = variants(text)
+
+    assert found[0] == text
+    assert len(set(found)) == len(found)
+    assert all(analyse(reading).tokens for reading in found[1:])

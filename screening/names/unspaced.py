@@ -251,7 +251,7 @@ def is_transcribed(text: str) -> bool:
 
 
 def sounds_foreign(run: str) -> bool:
-    """Whether unknown Han characters are such as write foreign names by sound: three or more, most of little other use."""
+    """Whether unknown Han characters are such as write foreign names by sound: five or more, half of them of little other use."""
     telling = sum(character in transcribing.SYLLABLES for character in run)
     return (
         len(run) >= SHORTEST_TRANSCRIBED
@@ -260,8 +260,8 @@ def sounds_foreign(run: str) -> bool:
     )
 
 
-SHORTEST_TRANSCRIBED = 4
-"""Characters of a foreign name written by sound, where no dot says that it is one."""
+SHORTEST_TRANSCRIBED = 5
+"""Characters of a foreign name written by sound, where no dot says that it is one: shorter ones meet too many by chance."""
 
 
 def chinese_number(digits: str) -> str:

@@ -89,18 +89,16 @@ def words_of(texts: Sequence[str]) -> Iterator[Word]:
 
 
 def _word(text: str, meant: str) -> Word:
-    tokens = tuple(canonical([(meant, text)]))
-    short = words.short(meant)
+    tokens = words.alone(meant, text)
     traits = _as_form(text, meant)
-    if short:
+    if words.short(meant):
         tokens = tuple(canonical([(meant, text), _BESIDE]))[:-1]
         traits |= Trait.ALONE
-    read = {token.text for token in tokens}
-    if text in _unknown() or meant in _unknown() or not _unknown().isdisjoint(read):
+    if not _unknown().isdisjoint((text, meant, *(token.text for token in tokens))):
         traits |= Trait.LITERAL | Trait.UNKNOWN
-    if not read.isdisjoint(ORGANISATION_WORDS):
+    if any(token.text in ORGANISATION_WORDS for token in tokens):
         traits |= Trait.ORGANISATION
-    if not read.isdisjoint(analysis.AT_ENDS):
+    if any(token.text in analysis.AT_ENDS for token in tokens):
         traits |= Trait.TITLE
     if tokens[-1].raw in words.ROMAN:
         traits |= Trait.LAST
@@ -139,6 +137,8 @@ _FRAGMENTS = frozenset(re.findall("[a-z]+", MAY_HOLD_MORE.pattern.casefold()))
 def _as_form(text: str, meant: str) -> int:
     """The traits of a word as a legal form or a part of one."""
     traits = int(Trait.ODD) if forms.is_glued(text) else 0
+    if meant == text and not forms.may_begin(text):
+        return traits
     if meant != text or forms.is_clipped_form(text):
         traits |= Trait.LITERAL
     for form in forms.of_one_word(meant):

@@ -27,6 +27,7 @@ from screening.names.words import raw_words
 
 _CODES = [chr(code) for code in range(128)]
 _CLOSES, _STROKE, _BRACKETS = ")]", ord("/"), [ord(one) for one in "([)]"]
+_CLOSING, _PAIR = [ord(one) for one in ")]"], 2
 _PARTS: Flags = np.array([one.isprintable() and (MAY_HOLD_MORE.search(one) is not None or one in _CLOSES) for one in _CODES])
 """Signs between names."""
 _NOTES: Flags = np.array([one in ":=@" for one in _CODES])
@@ -147,11 +148,19 @@ class Holders:
         at = np.concatenate([token, sign])[order]
         different, row = np.unique(text, return_inverse=True)
         sign = found.printed[at[~is_word]]
-        brackets = np.zeros(len(different), dtype=bool)
-        brackets[row[~is_word][np.isin(sign, _BRACKETS)]] = True
+        bracket = _among(~is_word, np.isin(sign, _BRACKETS))
+        count = np.bincount(row[bracket], minlength=len(different))
+        before = np.cumsum(bracket)
+        before = before - np.append(0, before)[np.searchsorted(row, row)]
+        closes = _among(~is_word, np.isin(sign, _CLOSING))
+        wrong = (count > _PAIR) | np.isin(np.arange(len(different)), row[bracket & (closes != (before == _PAIR))])
+        wrong |= count == 1
         own = words[at[is_word]]
         part = np.cumsum(~is_word | np.append(False, row[1:] != row[:-1]))[is_word]
-        literal, codes = self._literals(own, row[is_word], part, brackets[row[is_word]])
+        inside = (before == 1)[is_word]
+        literal, codes = self._literals(
+            own, row[is_word], part, wrong[row[is_word]], np.flatnonzero((count > 0)[row[is_word]] & ~inside)
+        )
         # Whether titles are left out hangs on words of organisations, which are not told apart here.
         titled, makes_sure = ((known.traits[own] & trait) != 0 for trait in (Trait.TITLE, Trait.ORGANISATION))
         told = np.intersect1d(text[is_word][literal & titled], text[is_word][~literal & makes_sure])
@@ -174,7 +183,7 @@ class Holders:
         rank = place - np.maximum.accumulate(np.where(begins, place, 0))
         apart = _BLANK[found.printed[at[~is_word] - 1]] & _BLANK[found.printed[at[~is_word] + 1]] & (sign == _STROKE)
         code[~is_word] = _SIGN + sign.astype(np.uint32) + _APART * apart
-        capitals, odd = self._in_brackets(texts, found, different[brackets])
+        capitals, odd = self._in_brackets(texts, found, different[count > 0])
         code[is_word & np.isin(at, capitals) & (code != _PLACE)] += _CAPITALS
         kept = np.flatnonzero(~free | (rank < _LONGEST_RUN))
         ends = np.cumsum(np.bincount(row[kept], minlength=len(different)))
@@ -199,18 +208,24 @@ class Holders:
         orders = np.arange(len(which)) - np.searchsorted(which, which) + 1
         return (holder, orders, starts[:, 0], stops[:, 0], starts[:, 1], stops[:, 1]), np.concatenate([different[bad], odd, told])
 
-    def _literals(self, words: Numbers, text: Numbers, part: Numbers, brackets: Flags) -> tuple[Flags, NDArray[np.uint32]]:
-        """Which words stay themselves in the text and in whatever part of it they are asked in, and their codes."""
+    def _literals(
+        self, words: Numbers, text: Numbers, part: Numbers, brackets: Flags, outside: Numbers
+    ) -> tuple[Flags, NDArray[np.uint32]]:
+        """Which words stay themselves in the text and in whatever part of it they are asked in, and their codes.
+
+        ``brackets`` are those of texts whose brackets may part them anyhow, ``outside`` those that one pair of brackets leaves.
+        """
         known = self._known
         _, sizes = np.unique(part, return_counts=True)
-        _, whole_sizes = np.unique(text, return_counts=True)
         found = literals(known, Rows.of(words, np.cumsum(sizes)), parts=brackets[np.cumsum(sizes) - 1])
-        whole = literals(known, Rows.of(words, np.cumsum(whole_sizes)))
-        several = np.diff(known.value_ends, prepend=0)[words] != 1
-        # Between brackets a legal form may be alone, and be joined by others without what stands in them.
-        lonely = brackets & np.repeat(sizes == 1, sizes)
-        alone = found.alone & whole.alone & ~lonely
-        return found.literal | whole.literal | several, np.where(alone, known.codes_alone[words], known.codes[words])
+        whole = literals(known, _rows(words, text))
+        left = literals(known, _rows(words[outside], text[outside]))
+        literal = found.literal | whole.literal | (np.diff(known.value_ends, prepend=0)[words] != 1)
+        literal[outside] |= left.literal
+        # Where brackets stand anyhow, a legal form may be alone and be joined by others without what stands between.
+        alone = found.alone & whole.alone & ~(brackets & np.repeat(sizes == 1, sizes))
+        alone[outside] &= left.alone
+        return literal, np.where(alone, known.codes_alone[words], known.codes[words])
 
     def _in_brackets(self, texts: Sequence[str], found: Cells, some: Numbers) -> tuple[Numbers, Numbers]:
         """Words that stand in brackets alone and may be an acronym, and texts with such that are more than a word."""
@@ -297,7 +312,20 @@ def _whole_runs(stretch: tuple[int, int, int, int], runs: Sequence[tuple[int, in
     return all(len(inside & set(range(start, end + 1))) in (0, end + 1 - start) for start, end in runs)
 
 
+def _rows(words: Numbers, row: Numbers) -> Rows:
+    """Words as names, by the number of the name of each."""
+    _, sizes = np.unique(row, return_counts=True)
+    return Rows.of(words, np.cumsum(sizes))
+
+
 def _runs(free: Flags, row: Numbers) -> tuple[Flags, Numbers]:
     """Where runs begin, and the number of each word's."""
     begins: Flags = free & ~np.append(False, free[:-1] & (row[1:] == row[:-1]))
     return begins, np.maximum(np.cumsum(begins) - 1, 0)
+
+
+def _among(mask: Flags, values: Flags) -> Flags:
+    """Flags of some of a row, as flags of the whole."""
+    found = np.zeros(len(mask), dtype=bool)
+    found[mask] = values
+    return found

@@ -156,6 +156,11 @@ def clipped(word: str) -> list[str]:
     return [word, *(word[:size] for size in range(1, len(word)) if _is_clipped(word[:size], word))]
 
 
+def may_begin(word: str) -> bool:
+    """Whether a legal form, whole or clipped or cut off, may begin with a word."""
+    return word in _FORMS or word in _CUT_FORMS
+
+
 def is_clipped_form(word: str) -> bool:
     """Whether a word is a legal form of one word, clipped."""
     return any(len(form.words) == 1 and form.words[0] != word for form in _CUT_FORMS.get(word, ()))

@@ -233,7 +233,7 @@ def canonical(words: Iterable[tuple[str, str]]) -> list[Token]:
         elif standing:
             tokens += [Token(word, printed, word) for word in standing]
         else:
-            tokens += _tokens(raw, printed)
+            tokens += alone(raw, printed)
     texts = [token.text for token in tokens]
     if not PHRASES.keys().isdisjoint(texts):
         tokens = _with_phrases(tokens)
@@ -267,7 +267,8 @@ def _with_tens(tokens: list[Token]) -> list[Token]:
 
 
 @lru_cache(maxsize=262144)
-def _tokens(raw: str, printed: str) -> tuple[Token, ...]:
+def alone(raw: str, printed: str) -> tuple[Token, ...]:
+    """What a word is compared as, whatever stands beside it: mostly one word."""
     word = raw
     if found := _ORDINAL.match(word):
         word = found.group(1)

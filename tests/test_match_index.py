@@ -10,14 +10,13 @@ from rapidfuzz.distance import OSA
 
 from screening.lexicon.places import OTHER_ROMANISATION
 from screening.match import Matcher
-from screening.match.bulk import Reader
 from screening.match.hashes import beginnings, deletions, hashes, powers
 from screening.match.likeness import cost, meet, sound, sounds
 from screening.match.slips import bags, costs
 from screening.match.tables import Table
 from screening.match.vocabulary import Vocabulary
 from screening.model import Alias, AliasKind, Entity, Identifier, Kind
-from screening.names import Token, analyse, variants
+from screening.names import Token, analyse
 from screening.names.looks import look, looks
 from screening.names.words import CANONICAL, canonical_word, may_end_otherwise
 
@@ -36,59 +35,6 @@ NASTY = st.lists(st.sampled_from(WORDS), min_size=1, max_size=7).map(" ".join)
 
 def entities(names: list[tuple[str, Kind]]) -> list[Entity]:
     return [Entity(f"e{number}", "t", (Alias(name),), kind) for number, (name, kind) in enumerate(names)]
-
-
-# --- words of a column ---
-
-
-def words_read(reader: Reader, texts: list[str]) -> list[list[tuple[tuple[str, str, bool], ...]]]:
-    found = reader.read([*texts, *ENOUGH])
-    by_text: list[list[tuple[tuple[str, str, bool], ...]]] = [[] for _ in (*texts, *ENOUGH)]
-    start = 0
-    for owner, end in zip(found.owner, found.ends, strict=True):
-        tokens = [reader.pieces.tokens[word] for word in found.words[start:end]]
-        by_text[owner].append(tuple((token.text, token.raw, token.number) for token in tokens))
-        start = end
-    return by_text[: len(texts)]
-
-
-def words_plainly(text: str) -> list[tuple[tuple[str, str, bool], ...]]:
-    names = [analyse(variant).tokens for variant in variants(text)]
-    return [tuple((token.text, token.raw, token.number) for token in tokens) for tokens in names if tokens]
-
-
-@settings(max_examples=60, deadline=None)
-@given(st.lists(st.one_of(NASTY, st.text(max_size=20)), max_size=8))
-def test_a_column_of_texts_is_read_as_each_of_them_is(texts: list[str]) -> None:
-    assert words_read(Reader(), texts) == [words_plainly(text) for text in texts]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Foobar Quuxling Ltd",
-        "Foobar, Quuxling",
-        "Foobar Foobar Ltd",
-        "Foobar Ltd / Quuxling GmbH",
-        "Foobar (Quuxling) Trading",
-        "Foobar formerly Quuxling",
-        "Lim ited Foobar",
-        "Publichnoe Akcionernoe Obshestvo Kostromskaya",
-        "FOOBAR LIMIED",
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen",
-        "  Foobar  Quuxling ",
-        "Foobar Quuxling (FOOBAR)",
-        "Foobar of Foobar-3 Fund",
-        "Foobar Shares, Each Half of 2, Series G",
-        "Foobar, Quuxling 32BIT, Quuxling",
-        "",
-    ],
-)
-def test_skeletons_put_every_word_back_in_its_place(text: str) -> None:
-    reader = Reader()
-    like_it = text.replace("Foobar", "Bazqux").replace("Quuxling", "Wibblet")
-
-    assert words_read(reader, [text, like_it, text]) == [words_plainly(one) for one in (text, like_it, text)]
 
 
 # --- hashes ---
@@ -343,20 +289,3 @@ def test_initials_meet_what_they_meet_among_all_pairs(
     assert matcher.hits(asked, kind=kind, threshold=threshold) == matcher.hits(
         asked, kind=kind, threshold=threshold, exhaustive=True
     )
-
-
-FREE = st.lists(
-    st.sampled_from(
-        "Technologies TECHNOLOGY Shenzhen Foobar Quuxling University of and The Ltd Co Ltd. vessel MV Dr Mr First forty 4 44 III "
-        "A B. S.A. AlisherUsmanov FoobarQuuxling "
-        "Zhejiang-Foobar O'Neil Foobar's Mao Tse-tung Chin ping Corp. Uk Nii Ministry Defence dept Trading & as".split()
-    ),
-    min_size=1,
-    max_size=7,
-).map(" ".join)
-
-
-@settings(max_examples=80, deadline=None)
-@given(st.lists(FREE, max_size=8))
-def test_words_that_change_nothing_beside_them_are_put_back_as_they_are_read(texts: list[str]) -> None:
-    assert words_read(Reader(), texts) == [words_plainly(text) for text in texts]

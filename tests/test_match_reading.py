@@ -1,0 +1,285 @@
+"""Texts read a column at a time give the names that each gives by itself: words, kind, initials, beginnings and order."""
+
+from __future__ import annotations
+
+import random
+import re
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from screening.match import bulk, plain
+from screening.match.bulk import AskedNames, Reader
+from screening.match.cells import LONGEST, SIGNS, cells, is_plain
+from screening.match.hashes import hashes
+from screening.match.numbered import Numbered, Sums
+from screening.match.plain import Trait, words_of
+from screening.match.score import ACRONYM_LETTERS, CUT_LETTERS, every_word, letters
+from screening.model import Kind
+from screening.names import analyse, variants
+from screening.names.words import raw_words
+
+Read = tuple[tuple[tuple[str, str, bool], ...], bool, bool, int, int | None]
+
+ENOUGH = ["Foobar"] * 30
+"""Beside these a text is read as one of many."""
+PARTS = (
+    "Huawei HUAWEI, Huawey Technology Technologies Bank of the West Trading Group Corporation Corp Corp. corp.. Co. Co., "
+    "Ltd. Ltd Limited Limted Lim ited GmbH & S.A. S.A.R.L. (Holdings) Holding China Eleventh 11th 12 3M A B C J. (P.) Smith "
+    "John SMIC (SMIC) Mikron 华为 ООО Société dba c/o formerly / ; , Research Institute Mac hine Machine Weg Weg-3 le8anon "
+    "O'Neil foo's rock'n'roll Mr Dr Captain Saint vessel MV ship Motor Tanker www.huawei.com R and D rd nii Unit Joint "
+    "Stock Company Public Limite Liabi Liability Partnership partner United States Kingdom Hong Kong forty twenty 4 44 four "
+    "III ii AlisherUsmanov FoobarLtd FooGmbH SUNLIMITED Mao Tse-tung Tse tung Chin ping UK US PRC tekhnologii zavod "
+    "Zhejiang Shanghai (UK) (Shanghai) (A-B) (AB [x] a.b. f.a.o. f/k/a t/a T/A A/S a.k.a paid to payment 2020 12345678 "
+    "#4455 on hold use care in-active 5% 10%x x+y A&B \"Foo\" 'Bar' aka now known as Inc Inc. INC, LLC Pte Pty AG NV SA oy ab "
+    "publ kg and KG coltd company trust general society - -- . 'ltd' O'ltd Ltd/ /Ltd ,Ltd Abdul abdul Foobar Quuxling "
+    "Wibblet zqk "
+).split()
+NASTY = st.lists(st.tuples(st.sampled_from(PARTS), st.sampled_from((" ", " ", " ", ", ", "  "))), min_size=1, max_size=8).map(
+    lambda parts: "".join(part + behind for part, behind in parts)
+)
+SIGNED = st.text(alphabet="aB1 .'`&+%-,/()_", max_size=14)
+
+
+def by_column(reader: Reader, texts: list[str]) -> list[list[Read]]:
+    """The names of each text, read beside many others."""
+    return of_texts(reader, reader.read([*texts, *ENOUGH]), len(texts) + len(ENOUGH))[: len(texts)]
+
+
+def of_texts(reader: Reader, found: AskedNames, texts: int) -> list[list[Read]]:
+    by_text: list[list[Read]] = [[] for _ in range(texts)]
+    start = 0
+    for place, end in enumerate(found.ends.tolist()):
+        names = by_text[int(found.owner[place])]
+        tokens = [reader.pieces.tokens[word] for word in found.words[start:end].tolist()]
+        start = end
+        assert int(found.order[place]) == len(names)
+        names.append(
+            (
+                tuple((token.text, token.raw, token.number) for token in tokens),
+                bool(found.organisation[place]),
+                bool(found.corporation[place]),
+                int(found.initials[place]),
+                int(found.beginning[place]) if found.long[place] else None,
+            )
+        )
+    return by_text
+
+
+def by_itself(text: str) -> list[Read]:
+    """The names of a text by the functions that read one."""
+    names: list[Read] = []
+    for name in map(analyse, variants(text)):
+        first = bytes(ord(word[0]) for word in every_word(name.text))
+        run = letters(name.text)[:CUT_LETTERS]
+        if name.tokens:
+            names.append(
+                (
+                    tuple((token.text, token.raw, token.number) for token in name.tokens),
+                    name.kind is Kind.ORGANISATION,
+                    bool(name.forms) and name.forms[0].startswith("corp"),
+                    int.from_bytes(first, "big") if len(first) in ACRONYM_LETTERS else 0,
+                    int(hashes([run])[0]) if len(run) == CUT_LETTERS else None,
+                )
+            )
+    return names
+
+
+# --- a column against one by one ---
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.one_of(NASTY, SIGNED, st.text(max_size=20)), max_size=12))
+def test_a_column_of_texts_is_read_as_each_of_them_is(texts: list[str]) -> None:
+    assert by_column(Reader(), texts) == [by_itself(text) for text in texts]
+
+
+def test_two_thousand_nasty_names_are_read_as_each_of_them_is_whatever_was_read_before() -> None:
+    chance = random.Random(20261124)
+    reader = Reader()
+    for _ in range(4):
+        texts = [" ".join(chance.choices(PARTS, k=chance.randint(1, chance.choice((3, 5, 8))))) for _ in range(500)]
+
+        assert of_texts(reader, reader.read(texts), len(texts)) == [by_itself(text) for text in texts]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Foobar Quuxling Ltd",
+        "Foobar Quuxling Wibblet Foobaz Quux Co., Ltd.",
+        "Foobar, Quuxling",
+        "Foobar, Inc.",
+        "Foobar Ltd, Quuxling GmbH, Wibblet",
+        "Foobar Foobar Ltd",
+        "Foobar Technologies (FOOBAR) Foobar",
+        "Foobar Foobar",
+        "Foobar Ltd / Quuxling GmbH",
+        "Foobar Ltd/Quuxling",
+        "Research / /Ltd",
+        "Foobar (Quuxling) Trading",
+        "Foobar (QUUX) Trading",
+        "Foobar (Q.) Trading",
+        "Foobar (Quuxling Wibblet) Ltd",
+        "Foobar (Shanghai) Co., Ltd.",
+        "Foobar (A-AG) Trading",
+        "Joint (Foobar) Stock Company",
+        "Captain ; Foobar works (Holdings)",
+        "Foobar formerly Quuxling",
+        "Foobar Ltd t/a Quuxling",
+        "Vendor: Foobar",
+        "Lim ited Foobar",
+        "Lim ited Partnership Foobar",
+        "Publichnoe Akcionernoe Obshestvo Kostromskaya",
+        "FOOBAR LIMIED",
+        "Foobar Quuxling Trade Joint Sto",
+        "Foobar Quuxling Public",
+        "Foobar Quuxling forty III",
+        "Foobar Viii",
+        "Mr Dr Foobar Quuxling",
+        "Dr Foobar Ltd",
+        "Technologies vessel",
+        "M V Foobar",
+        "Foobar Quuxling Esq",
+        "S.A. Foobar S.A.R.L.",
+        "A.B.C'd O'a.b. x.y",
+        "Foobar & Quuxling + Wibblet 100%",
+        "Foobar 5%ers",
+        "Mao Tse-tung",
+        "AlisherUsmanov",
+        "FoobarLtd",
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen",
+        " ".join(f"w{number}x" for number in range(60)),
+        "x" * (LONGEST + 1),
+        "Foobar\nQuuxling Ltd",
+        "Foobar_Quuxling",
+        "  Foobar  Quuxling ",
+        "Foobar of Foobar-3 Fund",
+        "Foobar Shares, Each Half of 2, Series G",
+        "Foobar, Quuxling 32BIT, Quuxling",
+        "Pty ; Limited",
+        "Co , Limited",
+        "& & &",
+        "...",
+        "",
+    ],
+)
+def test_skeletons_put_every_word_back_in_its_place(text: str) -> None:
+    reader = Reader()
+    like_it = text.replace("Foobar", "Bazqux").replace("Quuxling", "Wobblet").replace("Ltd", "Inc")
+    texts = [text, like_it, text, text.upper()]
+
+    assert by_column(reader, texts) == [by_itself(one) for one in texts]
+
+
+def test_texts_like_others_are_read_without_being_read_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    reader = Reader()
+    reader.read(["Foobar Ltd", "Foobar Quuxling Co., Ltd.", "Foobar, Inc.", "Foobar (Shanghai) Ltd", *ENOUGH])
+    texts = ["Bazqux Ltd", "Wobblet Bazqux Co., Ltd.", "Bazqux, Inc.", "Wobblet (Beijing) Ltd", *ENOUGH]
+    alone = [by_itself(text) for text in texts]
+
+    def no_more(*_: object) -> None:
+        raise AssertionError("read one by one")
+
+    monkeypatch.setattr(bulk._OneByOne, "add", no_more)
+    monkeypatch.setattr("screening.match.skeletons.analyse", no_more)
+    monkeypatch.setattr("screening.match.several.parties", no_more)
+
+    assert of_texts(reader, reader.read(texts), len(texts)) == alone
+
+
+def test_what_was_read_is_forgotten_before_there_is_too_much_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bulk, "_KEPT", 40)
+    reader = Reader()
+    pieces = reader.pieces
+    texts = [f"Foo{'bcdfghjklm'[number % 10]}{'npqrstvwxz'[number // 10]} Ltd" for number in range(60)]
+
+    first = by_column(reader, texts)
+
+    assert by_column(reader, texts) == first == [by_itself(text) for text in texts]
+    assert reader.pieces is not pieces
+
+
+# --- words ---
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.one_of(SIGNED, NASTY), max_size=8))
+def test_plain_texts_are_cut_into_the_words_that_names_are_made_of(texts: list[str]) -> None:
+    some = [text for text in texts if is_plain(text)]
+    found = cells(some)
+    printed, start = bytes(found.letters).decode(), 0
+    words: list[list[str]] = [[] for _ in some]
+    for end, owner in zip(found.ends.tolist(), found.owner.tolist(), strict=True):
+        words[owner].append(SIGNS.get(printed[start:end], printed[start:end]))
+        start = end
+
+    for text, own, place in zip(some, words, range(len(some)), strict=True):
+        assert place in found.odd or own == [word for word, _ in raw_words(text)]
+
+
+def test_no_table_is_unknown_whose_words_would_be_read_one_by_one() -> None:
+    # A new table of names.words, names.forms or names.analysis belongs in plain._KNOWN once plain.py follows its rule.
+    assert [word for word in plain._unknown() if word.isascii() and re.fullmatch("[a-z]{2,}", word)] == []
+
+
+@pytest.mark.parametrize(
+    ("word", "traits"),
+    [
+        ("quuxling", Trait.NAMES),
+        ("gmbh", Trait.LITERAL | Trait.FORM),
+        ("eleventh", 0),
+        ("captain", Trait.TITLE),
+        ("zhejiang", Trait.PLACE),
+        ("quuxcompany", Trait.ODD),
+        ("eimited", Trait.LITERAL | Trait.FORM),
+        ("prc", Trait.ALONE),
+        ("kong", Trait.PAIRS),
+        ("viii", Trait.LAST),
+        ("bank", Trait.ORGANISATION),
+        ("aka", Trait.SIGN),
+        ("tse", Trait.SYLLABLE),
+    ],
+)
+def test_a_word_is_known_by_what_it_may_change_beside_it(word: str, traits: int) -> None:
+    (found,) = words_of([word])
+
+    assert found.traits & traits == traits
+    assert bool(found.traits & Trait.LITERAL) == bool(traits & Trait.LITERAL)
+
+
+# --- numbers of sequences ---
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.lists(st.lists(st.integers(1, 5), min_size=1, max_size=6), max_size=30), max_size=5))
+def test_the_same_sequence_always_has_the_same_number_and_no_other_has_it(columns: list[list[list[int]]]) -> None:
+    numbered = Numbered(np.uint32)
+    seen: dict[tuple[int, ...], int] = {}
+    for column in columns:
+        flat = np.array([one for sequence in column for one in sequence], dtype=np.uint32)
+        ends = np.cumsum([len(sequence) for sequence in column], dtype=np.int64)
+        numbers = numbered.numbers(flat, ends, Sums(flat).hashes(np.append(0, ends)[:-1], ends) if column else hashes([]))
+        for sequence, number in zip(column, numbers.tolist(), strict=True):
+            assert seen.setdefault(tuple(sequence), number) == number
+            assert numbered.sequence(number).tolist() == sequence
+    assert sorted(seen.values()) == list(range(len(numbered)))
+
+
+def test_a_sequence_with_the_hash_of_another_has_no_number() -> None:
+    numbered = Numbered(np.uint32)
+    flat, ends, same = np.array([1, 2, 3, 4, 5], dtype=np.uint32), np.array([2, 4, 5]), np.array([7, 7, 7], dtype=np.uint64)
+
+    assert numbered.numbers(flat, ends, same).tolist() == [0, -1, -1]
+
+
+def test_a_word_with_the_hash_of_another_is_read_with_its_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("screening.match.cells.Sums.hashes", lambda _, starts, ends: (ends - starts).astype(np.uint64))
+    texts = ["Foobar Quuxling Ltd", "Barfoo Wibblets Inc", "Raboof, Quux GmbH"]
+
+    found = Reader().read([*texts, *ENOUGH])
+
+    assert sorted(set(found.owner.tolist())) == list(range(len(texts) + len(ENOUGH)))
+    assert [tokens for tokens, *_ in by_column(Reader(), texts)[1]] == [tokens for tokens, *_ in by_itself(texts[1])]

@@ -193,6 +193,8 @@ def test_generic_words_of_european_and_persian_names_become_english(text: str, e
         ("KOSTRUBITSKY, Olexiy Oleksandrovych", "KOSTRUBITSKY, Aleksey Aleksandrovich"),
         ("Ганна Олексіївна Гур'янова", "Anna Alekseevna Guryanova"),
         ("Hryhorii Serhiiovych Petrenko", "Grigory Sergeyevich Petrenko"),
+        ("Olga Leanidauna Darashenka", "Olga Leonidovna Darashenka"),
+        ("Denis Gennadjewitsch Popov", "Denis Gennadievich Popov"),
         ("Siarhei Mikalaevich Shved", "Sergey Nikolayevich Shved"),
     ],
 )

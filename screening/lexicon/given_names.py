@@ -319,10 +319,10 @@ nikolay: nikola nikol mykola mykol mikola mikol mikalaj mikala
 sergey: serge sergu sergi serhi serhu siarhe
 dmitriy: dmitri dmitr dmytr dzmitry dzmitr
 vladimir: vladimir volodymyr volodimir uladzimir
-mikhail: mikhail mikhayl mikhajl mykhail mykhayl mykhajl mihail mihajl
+mikhail: mikhail mychail mychajl michail mikhayl mikhajl mykhail mykhayl mykhajl mihail mihajl
 vasiliy: vasil vasyl vasili
 anatoliy: anatol anatoli
-yevgeniy: evgen evgeni yevgen yevgeni evhen yevhen ievgen yauhen
+yevgeniy: evgen evgeni yevgen yevgeni evhen yevhen ievgen yauhen yaugen iauhen jewgen
 yuriy: yur yuri iur iuri
 grigoriy: grigor grigori hryhor hryhori
 andrey: andre andri
@@ -331,7 +331,7 @@ petr: petr piatr
 igor: igor ihor ihar
 oleg: oleg oleh aleh
 konstantin: konstantin kostyantin kostyantyn kostiantyn kanstantsin
-gennadiy: gennad gennadi hennad hennadi genad henadz
+gennadiy: gennad gennadi hennad hennadi genad henad genadz henadz gienadz hienadz
 valeriy: valer valeri
 valentin: valentin valentyn
 vitaliy: vital vitali
@@ -365,5 +365,23 @@ vadim: vadim vadym
 leontiy: leont leonti
 yevdokim: evdokim yevdokim
 kuzma: kuzm kuzma
+leonid: leonid leanid lianid
+svyatoslav: svyatoslav sviatoslav svyataslav sviataslav swjatoslaw
+vyacheslav: vyacheslav viacheslav vyachaslav viachaslav vjacheslav wjatscheslaw
+vladislav: vladislav vladyslav uladzislav wladislaw
+stanislav: stanislav stanislaw
+yaroslav: yaroslav iaroslav yaraslav jaroslav jaroslaw
+rostislav: rostislav rostyslav rastsislav
+bronislav: bronislav bronislaw branislav
+vsevolod: vsevolod usevalad
+roman: roman raman
+viktor: viktor victor wiktor
+rustam: rustam rustem
+zakhar: zakhar zahar zachar
+moisey: moise moisi majsej
+solomon: solomon salamon
+nikifor: nikifor nykyfor
+prokofiy: prokof prokofi
+terentiy: terent terenti
 """
 """Given names and how patronymics made of them begin in Russian, Ukrainian and Belarusian, by any romanisation."""

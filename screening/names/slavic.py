@@ -112,7 +112,7 @@ def international(word: str) -> str:
     return _OWN_SPELLING.sub(lambda found: _INTERNATIONAL[found.group()], word) if len(word) >= _LONG_ENOUGH else word
 
 
-_PATRONYMIC = re.compile(r"(.{2,}?)[yij]*(?:[oeaiu](?:v|u|w)[iy](?:tch|ch|cz|c)|[oeaiu](?:v|u|w)na)")
+_PATRONYMIC = re.compile(r"(.{2,}?)[yij]*(?:[oeaiu](?:v|u|w)[iy](?:tsch|tch|ch|cz|c)|[oeaiu](?:v|u|w)na)")
 _FATHERS = {
     stem.rstrip("yij"): name
     for line in given_names.PATRONYMICS.strip().splitlines()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,12 +36,16 @@ _CODE = np.full(128, _OTHER, dtype=np.int16)
 _CODE[[ord(letter) for letter in _LETTERS]] = np.arange(_ALL)
 _OUTSIDE = np.int16(10_000)
 """More than any words cost."""
-_SIZES = (8, 12, 20, 1000)
+_SIZES = (8, 12, 20)
 """Pairs are worked out together whose longer word has at most so many letters; longer ones, if there are any, by themselves."""
-_ALLOWED = np.array([edits_allowed(length) for length in range(64)])
 _AT_ONCE = 4000
 """Pairs whose tables near memory holds."""
+_BAND = 3
+"""How far from equal places a way through the table may lead. To go further and come back takes as many letters left out as 8
+less the difference of the lengths, at 4 or more each: that is more than two slips cost."""
+_ALLOWED = np.array([edits_allowed(length) for length in range(64)])
 Column = NDArray[np.int16]
+Letters = NDArray[np.int64]
 
 
 def slips_allowed(sizes: Numbers) -> Numbers:
@@ -49,25 +54,31 @@ def slips_allowed(sizes: Numbers) -> Numbers:
     return found
 
 
-def bags(words: Sequence[str]) -> NDArray[np.uint64]:
-    """Which letters each word holds, and which twice, a bit for each.
+class Spelt:
+    """Words ready to be compared by their letters.
 
-    A letter changed turns two bits at most, a letter left out or put in one, and neighbours swapped none.
+    ``bags`` has bits for the letters that each word holds, and for those that it holds twice: a letter changed turns two bits at
+    most, a letter left out or put in one, and neighbours swapped none.
     """
-    found = np.zeros(len(words), dtype=np.uint64)
-    for places, letters in by_length(words):
-        once, twice = np.zeros((2, len(places)), dtype=np.uint64)
-        for row in _codes(letters):
-            bit = np.uint64(1) << np.minimum(row, 31).astype(np.uint64)
-            twice |= once & bit
-            once |= bit
-        found[places] = once | twice << np.uint64(32)
-    return found
 
-
-def _codes(letters: NDArray[np.uint32]) -> Column:
-    found: Column = _CODE[np.minimum(letters, 127)]
-    return found
+    def __init__(self, texts: Sequence[str]) -> None:
+        self.texts = texts
+        self.objects = np.array(texts, dtype=object)
+        self.size = lengths(texts)
+        self.bags = np.zeros(len(texts), dtype=np.uint64)
+        # The letters as numbers, and whether these say all.
+        self.letters = np.zeros((len(texts), _SIZES[-1]), dtype=np.uint8)
+        self.whole = self.size <= _SIZES[-1]
+        for places, letters in by_length(texts):
+            codes = _CODE[np.minimum(letters, 127)]
+            once, twice = np.zeros((2, len(places)), dtype=np.uint64)
+            for row in codes:
+                bit = np.uint64(1) << np.minimum(row, 31).astype(np.uint64)
+                twice |= once & bit
+                once |= bit
+            self.bags[places] = once | twice << np.uint64(32)
+            self.letters[places, : len(codes)] = codes[: _SIZES[-1]].T
+            self.whole[places] &= (codes != _OTHER).all(axis=0)
 
 
 @cache
@@ -85,56 +96,48 @@ def _tables() -> tuple[Column, Column, Column, Column]:
     )
 
 
-def by_slips(ones: Sequence[str], others: Sequence[str]) -> Numbers:
-    """How alike the words of each pair are by the slips between them, 0 to 1000; 0 where there are more than are allowed."""
-    size, other_size = lengths(ones), lengths(others)
-    long = np.maximum(size, other_size)
-    slips = process.cpdist(ones, others, scorer=OSA.distance, score_cutoff=int(_ALLOWED.max()), dtype=np.int32)
-    near = np.flatnonzero((slips <= slips_allowed(long)) & (np.minimum(size, other_size) >= 4))
-    found = np.zeros(len(ones), dtype=np.int64)
-    if len(near):
-        cost = costs([ones[pair] for pair in near.tolist()], [others[pair] for pair in near.tolist()])
-        long = long[near]
-        loss = np.where(long >= SHORT, LOSS_PER_EDIT, LOSS_IN_SHORT)
-        found[near] = SAME - loss * cost // (10 * long)
+def by_slips(ones: Spelt, one: Numbers, others: Spelt, other: Numbers) -> Numbers:
+    """How alike the words at the places of each pair are by slips, 0 to 1000; 0 where there are more slips than are allowed."""
+    long = np.maximum(ones.size[one], others.size[other])
+    slips = process.cpdist(
+        ones.objects[one].tolist(),
+        others.objects[other].tolist(),
+        scorer=OSA.distance,
+        score_cutoff=int(_ALLOWED.max()),
+        dtype=np.int32,
+    )
+    near = np.flatnonzero((slips <= slips_allowed(long)) & (np.minimum(ones.size[one], others.size[other]) >= 4))
+    found = np.zeros(len(one), dtype=np.int64)
+    long = long[near]
+    loss = np.where(long >= SHORT, LOSS_PER_EDIT, LOSS_IN_SHORT)
+    found[near] = SAME - loss * costs(ones, one[near], others, other[near]) // (10 * np.maximum(1, long))
     return found
 
 
-def costs(ones: Sequence[str], others: Sequence[str]) -> Numbers:
-    """The least cost of turning each word into the other, in tenths of a slip."""
-    size, other_size = lengths(ones), lengths(others)
-    one, other = _padded(ones), _padded(others)
-    found = np.zeros(len(ones), dtype=np.int64)
-    long = np.maximum(size, other_size)
-    below = 0
-    for most in _SIZES:
+def costs(ones: Spelt, one: Numbers, others: Spelt, other: Numbers) -> Numbers:
+    """The least cost, in tenths of a slip, of turning each word into the other; of pairs that two slips at most tell apart."""
+    size, other_size = ones.size[one], others.size[other]
+    long = np.where(ones.whole[one] & others.whole[other], np.maximum(size, other_size), _SIZES[-1] + 1)
+    found = np.zeros(len(one), dtype=np.int64)
+    for below, most in pairwise((0, *_SIZES)):
         some = np.flatnonzero((long > below) & (long <= most))
-        below = most
         for start in range(0, len(some), _AT_ONCE):
             part = some[start : start + _AT_ONCE]
             rows, columns = int(size[part].max()), int(other_size[part].max())
-            found[part] = _costs(one[:rows, part], other[:columns, part], size[part], other_size[part])
-    alone = (one == _OTHER).any(axis=0) | (other == _OTHER).any(axis=0) | (long > below)
-    for pair in np.flatnonzero(alone).tolist():
-        found[pair] = cost(ones[pair], others[pair])
+            letters, other_letters = ones.letters[one[part], :rows].T, others.letters[other[part], :columns].T
+            found[part] = _costs(letters.astype(np.int64), other_letters.astype(np.int64), size[part], other_size[part])
+    for pair in np.flatnonzero(long > _SIZES[-1]).tolist():
+        found[pair] = cost(ones.texts[one[pair]], others.texts[other[pair]])
     return found
 
 
-def _padded(words: Sequence[str]) -> Column:
-    """The words as numbers, a row for each place in them."""
-    found = np.zeros((int(lengths(words).max(initial=0)), len(words)), dtype=np.int16)
-    for places, letters in by_length(words):
-        found[: len(letters), places] = _codes(letters)
-    return found
-
-
-def _costs(one: Column, other: Column, size: Numbers, other_size: Numbers) -> Numbers:
+def _costs(one: Letters, other: Letters, size: Numbers, other_size: Numbers) -> Numbers:
     """The costs of pairs, by their letters and lengths: cells of the table whose places add up to the same, together."""
     after, first, swap, swap_first = _tables()
     leave_one = np.concatenate([first[one[:1]], after[one[:-1], one[1:]]])
     leave_other = np.concatenate([first[other[:1]], after[other[:-1], other[1:]]])[::-1]
     rows, columns, pairs = len(one), len(other), one.shape[1]
-    line = one.astype(np.int32) * (_ALL + 1)
+    line = one * (_ALL + 1)
     backwards = other[::-1]
     found = np.zeros(pairs, dtype=np.int64)
     # slopes[k][i]: the cost at row i of the slope k before this one.
@@ -144,7 +147,7 @@ def _costs(one: Column, other: Column, size: Numbers, other_size: Numbers) -> Nu
         slopes = [slopes[4], *slopes[:4]]
         here, before, two_before, four_before = slopes[0], slopes[1], slopes[2], slopes[4]
         here.fill(_OUTSIDE)
-        low, high = max(0, slope - columns), min(rows, slope)
+        low, high = max(0, slope - columns, (slope - _BAND + 1) // 2), min(rows, slope, (slope + _BAND) // 2)
         # The rows from low to high but the last, and the columns that belong to them, of letters of the other word left out.
         last = min(high, slope - 1)
         if low <= last:

@@ -113,7 +113,7 @@ class Table:
         if self._sieve is None:
             self._sieve = np.zeros(1 << (64 - int(self._sifts)), dtype=bool)
             self._sieve[self._mixed >> self._sifts] = True
-            first = np.searchsorted(self._mixed >> self._begins, np.arange(1 << (64 - int(self._begins)), dtype=np.uint64))
-            self._first = np.minimum(first, len(self._mixed) - 1).astype(np.uint32)
+            counts = np.bincount((self._mixed >> self._begins).astype(np.int64), minlength=1 << (64 - int(self._begins)))
+            self._first = np.minimum(np.cumsum(counts) - counts, len(self._mixed) - 1).astype(np.uint32)
         found: NDArray[np.bool_] = self._sieve[mixed >> self._sifts]
         return found

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from screening.match.hashes import Hashes, Numbers, beginnings, deletions, hashes, lengths
+from screening.match.hashes import Hashes, Numbers, beginnings, deletions, hashes
 from screening.match.likeness import (
     BEGINNING,
     BEGINS,
@@ -33,7 +33,7 @@ from screening.match.likeness import (
     spellings,
     synonyms,
 )
-from screening.match.slips import bags, by_slips, slips_allowed
+from screening.match.slips import Spelt, by_slips, slips_allowed
 from screening.match.tables import Arrays, Table, best_pairs, different
 from screening.names import Token
 from screening.names.looks import looks
@@ -62,21 +62,20 @@ class Meetings:
     spelt: Flags
 
 
-class _Spellings:
+class _Spellings(Spelt):
     """The spellings of words in a row, with the word that each is of, and what likeness asks of them."""
 
     def __init__(self, words: Sequence[Token]) -> None:
-        self.texts: list[str] = []
+        texts: list[str] = []
         owner: list[int] = []
         for place, word in enumerate(words):
             for text in spellings(word):
-                self.texts.append(text)
+                texts.append(text)
                 owner.append(place)
         self.owner = np.array(owner, dtype=np.int64)
-        self.size = lengths(self.texts)
-        self.digits = np.fromiter(map(str.isdigit, self.texts), dtype=bool, count=len(self.texts))
-        self.ordinary = np.fromiter(map(is_ordinary, self.texts), dtype=bool, count=len(self.texts))
-        self.bags = bags(self.texts)
+        super().__init__(texts)
+        self.digits = np.fromiter(map(str.isdigit, texts), dtype=bool, count=len(texts))
+        self.ordinary = np.fromiter(map(is_ordinary, texts), dtype=bool, count=len(texts))
 
     def slips(self) -> tuple[Numbers, Hashes]:
         return deletions(self.texts, np.where(self.digits, 0, slips_allowed(self.size)))
@@ -100,9 +99,8 @@ class Vocabulary:
         self._any_native = bool(self._natives.any())
         self._texts: list[str] = bytes(arrays["words.texts"].data).decode().split("\n")
         self._spelled = arrays["words.spelled"].astype(np.int64)
-        self._size = lengths(self._texts)
+        self._spelt = Spelt(self._texts)
         self._ordinary, self._digits = arrays["words.ordinary"], arrays["words.digits"]
-        self._bags: Hashes = arrays["words.bags"]  # type: ignore[assignment]
         self._first = np.diff(self._spelled, prepend=-1) > 0
 
     @staticmethod
@@ -115,7 +113,6 @@ class Vocabulary:
             "words.natives": np.array([bool(word.native) for word in words], dtype=bool),
             "words.ordinary": spelt.ordinary,
             "words.digits": spelt.digits,
-            "words.bags": spelt.bags,
         }
         found |= Table.of(hashes(spelt.texts), np.arange(len(spelt.texts))).arrays(_AS_WRITTEN)
         at, keys = beginnings(spelt.texts, shortest=BEGINS, left_out=LEFT_OUT)
@@ -184,7 +181,7 @@ class Vocabulary:
         at, keys = asked.keys()
         key, listed = self._key.find(keys)
         one = at[key]
-        short = np.minimum(asked.size[one], self._size[listed]) < SURE_KEY
+        short = np.minimum(asked.size[one], self._spelt.size[listed]) < SURE_KEY
         alike = np.where(key < len(at) // 2, SAME_SOUND, SAME_LOOK) - LOSS_OF_SHORT_KEY * short
         return one, listed, 2 * alike + 1
 
@@ -193,14 +190,13 @@ class Vocabulary:
         key, listed = self._slip.find(keys)
         one = at[key]
         # What few slips tell apart has nearly the same letters; the bits of letters put in or left out turn once, else twice.
-        size, other = asked.size[one], self._size[listed]
+        size, other = asked.size[one], self._spelt.size[listed]
         most = 2 * slips_allowed(np.maximum(size, other)) - np.abs(size - other)
-        near = np.bitwise_count(asked.bags[one] ^ self._bags[listed]) <= most
+        near = np.bitwise_count(asked.bags[one] ^ self._spelt.bags[listed]) <= most
         near &= self._may_be_alike(asked, one, listed)
         both = different(one[near] * len(self._texts) + listed[near])
         one, listed = both // len(self._texts), both % len(self._texts)
-        texts, others = asked.texts, self._texts
-        alike = by_slips([texts[place] for place in one.tolist()], [others[place] for place in listed.tolist()])
+        alike = by_slips(asked, one, self._spelt, listed)
         kept = alike >= LEAST
         return one[kept], listed[kept], 2 * alike[kept] + 1
 

@@ -208,22 +208,22 @@ usa: us, u s a, united states of america, united states
 uk: u k, united kingdom
 uae: u a e, united arab emirates
 research institute: nii, ~ndi, scientific research institute, nauchno issledovatelskiy institut, issledovatelskiy institut, science research institute, scientific and research institute, research scientific institute, institute of scientific research
-central research institute: tsnii, tsniii, cnii, central scientific research institute
+central research institute: tsnii, tsniii, cnii, central scientific research institute, csri
 state research institute: gosnii, ~gnii
 all russia research institute: vnii
-research production association: npo, ~nvo, scientific production association, scientific and production association, research and production association, science production association, nauchno proizvodstvennoe obedinenie, scientific industrial association, research industrial association, science and production association
-research production enterprise: npp, ~nvp, scientific production enterprise, scientific and production enterprise, research and production enterprise, nauchno proizvodstvennoe predpriyatie, spe, research manufacturing enterprise, scientific manufacturing enterprise
+research production association: npo, ~nvo, scientific production association, scientific and production association, research and production association, science production association, nauchno proizvodstvennoe obedinenie, scientific industrial association, research industrial association, science and production association, rpa, spa
+research production enterprise: npp, ~nvp, scientific production enterprise, scientific and production enterprise, research and production enterprise, nauchno proizvodstvennoe predpriyatie, spe, research manufacturing enterprise, scientific manufacturing enterprise, rpe
 research production corporation: npk, scientific production corporation, scientific and production corporation, research and production corporation
 research production center: npts, ~npc, scientific production center, scientific and production center, research and production center, nauchno proizvodstvennyy tsentr
 research production firm: ~npf, npf, scientific production firm, scientific and production firm, scientific production company, scientific and production company, research and production company, scientific industrial company, research and production firm, nauchno proizvodstvennaya firma, nauchno proizvodstvennaya kompaniya
 federal research production center: fnpts, federal scientific production center, federal scientific and production center, federal research and production center
 scientific technical center: ~ntts, ~ntc, scientific and technical center, ntts, stc, nauchno tekhnicheskiy tsentr, science and technology center, scientific and technological center, science technology center, science and technical center, research and technical center, research and technology center
 design bureau: ~kb, skb, ~pkb, konstruktorskoe byuro, construction bureau, designing bureau, engineering bureau, design office, design and engineering bureau, design engineering bureau, construction design bureau
-experimental design bureau: okb, experimental construction bureau, opytno konstruktorskoe byuro
+experimental design bureau: okb, experimental construction bureau, opytno konstruktorskoe byuro, edb
 central design bureau: tskb, ~tsdb
 machine building design bureau: ~mkb, ~mkb
 production association: ~po, ~vo
-russia academy science: ~ran
+russia academy science: ~ran, ran
 uec: ~odk
 usc: ~osk
 uac: ~oak
@@ -245,7 +245,7 @@ mining processing plant: gok, mining and processing plant, mining and processing
 mining metallurgical combine: gmk, mining and metallurgical combine, mining and metallurgical company, mining and metallurgical plant
 refinery: oil refinery, petroleum refinery, oil refining plant, npz, neftepererabatyvayushchiy zavod
 ship repair plant: srz, sudoremontnyy zavod, ship repair yard, ship repair factory, shiprepair yard, shiprepair plant
-aircraft repair plant: arz, aviation repair plant, aviation repair factory, aircraft repair factory, aviaremontnyy zavod
+aircraft repair plant: arz, aviation repair plant, aviation repair factory, aircraft repair factory, aviaremontnyy zavod, arp
 armored repair plant: btrz, armor repair plant, tank repair plant, armored vehicle repair plant
 shipbuilding plant: ssz
 electromechanical plant: emz, electro mechanical plant
@@ -267,7 +267,7 @@ management company: ~uk, managing company, upravlyayushchaya kompaniya, administ
 insurance company: ~sk, strakhovaya kompaniya, insurance corporation
 private military company: chvk, pmc, private military firm
 private security company: chop, private security firm, private security enterprise, private guard company
-joint venture: ~sp, joint enterprise, sovmestnoe predpriyatie
+joint venture: ~sp, joint enterprise, sovmestnoe predpriyatie, jv
 commercial bank: kommercheskiy bank, commercial joint stock bank, joint stock commercial bank, akb
 siberian branch: ~so
 far eastern branch: ~dvo
@@ -290,6 +290,14 @@ construction: xay dung
 investment: dau tu
 sea transportation: van tai bien, sea transport
 transportation: van tai
+islamic revolution guard corps: irgc
+china academy science: cas
+islamic state iraq levant: isil
+islamic state iraq syria: isis
+federal security service: fsb
+russia federal nuclear center: rfnc, rfyats
+korea peoples army: kpa
+state research production enterprise: gnpp, srpe, ~gnvp
 """
 """Phrases, and abbreviations of institutes and works, with the words that stand for them. An abbreviation is read so only beside
 other words, and one with ``~`` only in Cyrillic: in Latin letters it is another name's."""

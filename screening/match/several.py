@@ -21,12 +21,14 @@ from screening.match.pieces import FREE, KnownWords, Pieces
 from screening.match.plain import Trait, words_of
 from screening.match.skeletons import STAND_INS, Rows, literals
 from screening.match.tables import bounds, spread
-from screening.names import parties
-from screening.names.parties import ACRONYM, BRACKETED, DESCRIBED, MAY_HOLD_MORE, holds_notes
-from screening.names.words import raw_words
+from screening.names import analyse, parties
+from screening.names.parties import ACRONYM, BRACKETED, DESCRIBED, MAY_HOLD_MORE, between_names, holds_notes
+from screening.names.words import alone, raw_words
 
 _CODES = [chr(code) for code in range(128)]
 _CLOSES, _STROKE, _BRACKETS = ")]", ord("/"), [ord(one) for one in "([)]"]
+_OF_PARTS = ",;([:"
+"""Signs that words which part names may take with them; such texts are read by themselves."""
 _CLOSING, _PAIR = [ord(one) for one in ")]"], 2
 _PARTS: Flags = np.array([one.isprintable() and (MAY_HOLD_MORE.search(one) is not None or one in _CLOSES) for one in _CODES])
 """Signs between names."""
@@ -41,8 +43,9 @@ _PLACE, _NUMBER, _SHORT = (1 << 22) + 1, (1 << 22) + 2, (1 << 22) + 3
 _NUMBERS, _SHORT_WORDS = [str(number) for number in range(71, 80)], "zq zk qz qk xq xz kq".split()
 _LONGEST_RUN = 2
 """Words of a run that are told apart from fewer."""
-_SIGN, _APART, _CAPITALS = 1 << 24, 1 << 8, 1 << 23
-"""Set apart the codes of signs from those of words, of strokes between blanks from others, of words in capitals in brackets."""
+_SIGN, _APART, _CAPITALS, _PARTING = 1 << 25, 1 << 8, 1 << 24, 1 << 23
+"""Set apart the codes of signs from those of words, of strokes between blanks from others, of words in capitals in brackets, and
+of words that part names."""
 
 
 _HARMLESS = Trait.ORGANISATION | Trait.SYLLABLE
@@ -89,11 +92,12 @@ class Holders:
 
     def read(self, texts: Sequence[str], found: Cells, words: Numbers, few: Flags) -> Several:
         """The names inside texts; those that ``few`` holds of are left out."""
-        odd = self._odd_ones(texts, found, words)
+        odd, parting = self._told_by_words(texts, found, words)
         sign = np.flatnonzero(_PARTS[found.printed])
         of_sign = np.searchsorted(found.line, sign, side="right") - 1
         held = np.zeros(len(texts), dtype=bool)
         held[of_sign] = True
+        held[found.owner[parting]] = True
         held &= ~few
         held[odd] = False
         commas = np.bincount(of_sign[found.printed[sign] == _COMMA], minlength=len(texts)) >= DESCRIBED - 1
@@ -105,12 +109,12 @@ class Holders:
         held[twice] = False
         token = token[held[found.owner[token]]]
         kept_sign = held[of_sign]
-        stretches, more = self._held(texts, found, words, token, sign[kept_sign], of_sign[kept_sign])
+        stretches, more = self._held(texts, found, words, token, np.isin(token, parting), sign[kept_sign], of_sign[kept_sign])
         odd_all = np.concatenate([odd, np.array(digits, dtype=np.int64), twice, more])
         return Several(*stretches, odd=odd_all)
 
-    def _odd_ones(self, texts: Sequence[str], found: Cells, words: Numbers) -> Numbers:
-        """Texts that hold something beside a name, or a sign that they do."""
+    def _told_by_words(self, texts: Sequence[str], found: Cells, words: Numbers) -> tuple[Numbers, Numbers]:
+        """Texts that hold something beside a name and are to be read by themselves; and the words that part names in others."""
         traits = self._known.traits[words]
         printed, owner = found.printed, found.owner
         asked = [owner[(traits & Trait.SIGN) != 0]]
@@ -125,7 +129,17 @@ class Holders:
         maybe = np.unique(owner[pairs])
         certain = np.unique(np.concatenate(asked))
         more = [text for text in np.setdiff1d(maybe, certain).tolist() if MAY_HOLD_MORE.search(texts[text])]
-        return np.array([text for text in (*certain.tolist(), *more) if holds_notes(texts[text])], dtype=np.int64)
+        odd: list[int] = []
+        parting: list[int] = []
+        for text in (*certain.tolist(), *more):
+            spans = between_names(texts[text])
+            if holds_notes(texts[text]) or any(set(_OF_PARTS) & set(texts[text][start:end]) for start, end in spans):
+                odd.append(text)
+                continue
+            for start, end in spans:
+                first, last = np.searchsorted(found.start, (found.line[text] + start, found.line[text] + end)).tolist()
+                parting += range(first, last)
+        return np.array(odd, dtype=np.int64), np.array(parting, dtype=np.int64)
 
     def _twice(self, owner: Numbers, words: Numbers) -> Numbers:
         """Texts in which a word is said twice."""
@@ -135,7 +149,7 @@ class Holders:
         return np.unique(keys[1:][keys[1:] == keys[:-1]] // most)
 
     def _held(
-        self, texts: Sequence[str], found: Cells, words: Numbers, token: Numbers, sign: Numbers, of_sign: Numbers
+        self, texts: Sequence[str], found: Cells, words: Numbers, token: Numbers, parting: Flags, sign: Numbers, of_sign: Numbers
     ) -> tuple[tuple[Numbers, Numbers, Numbers, Numbers, Numbers, Numbers], Numbers]:
         known = self._known
         if not len(token):
@@ -156,11 +170,15 @@ class Holders:
         wrong = (count > _PAIR) | np.isin(np.arange(len(different)), row[bracket & (closes != (before == _PAIR))])
         wrong |= count == 1
         own = words[at[is_word]]
-        part = np.cumsum(~is_word | np.append(False, row[1:] != row[:-1]))[is_word]
+        parts = _among(is_word, parting)
+        apart = ~is_word | parts | np.append(False, parts[:-1]) | np.append(False, row[1:] != row[:-1])
+        part = np.cumsum(apart)[is_word]
         inside = (before == 1)[is_word]
         literal, codes = self._literals(
             own, row[is_word], part, wrong[row[is_word]], np.flatnonzero((count > 0)[row[is_word]] & ~inside)
         )
+        literal |= parting
+        codes = np.where(parting, known.codes[own] + np.uint32(_PARTING), codes)
         # Whether titles are left out hangs on words of organisations, which are not told apart here.
         titled, makes_sure = ((known.traits[own] & trait) != 0 for trait in (Trait.TITLE, Trait.ORGANISATION))
         told = np.intersect1d(text[is_word][literal & titled], text[is_word][~literal & makes_sure])
@@ -254,7 +272,9 @@ class Holders:
         if text is None or holds_notes(text):
             return None
         words = [word for word, _ in raw_words(text)]
-        if len(words) != sum(code < _SIGN for code in codes):
+        own = [code for code in codes if code < _SIGN]
+        parting = [place for start, end in between_names(text) for place in range(_words(text[:start]), _words(text[:end]))]
+        if len(words) != len(own) or parting != [place for place, code in enumerate(own) if code & _PARTING]:
             return None
         found = []
         for party in parties(text)[1:]:
@@ -262,22 +282,27 @@ class Holders:
             if stretch is None or not _whole_runs(stretch, runs):
                 return None
             found.append(stretch)
-        return found
+        # Words that a phrase is read as may be those of another name in the text.
+        read = {token.text for word in words for token in alone(word, word)}
+        return None if found and not read.issuperset(analyse(text).key) else found
 
     def _printed(self, codes: Sequence[int]) -> tuple[str | None, list[tuple[int, int]]]:
         """A text with these codes, and from which to which of its words the runs go."""
         stand_ins = {code: iter(some) for code, some in self._stand_ins.items()}
         seen: Counter[int] = Counter()
-        text, words, open_ = "", 0, False
+        text, words, open_, joined = "", 0, False, False
         runs: list[tuple[int, int]] = []
         for code in codes:
             if code < _SIGN:
-                plain = code & ~_CAPITALS
+                plain = code & ~(_CAPITALS | _PARTING)
                 word = next(stand_ins[plain], "") if plain in stand_ins else self._known.literal(plain, seen[plain])
                 seen[plain] += 1
                 if not word:
                     return None, []
-                text += " " + (word.upper() if plain != code else word)
+                text += (
+                    (word.upper() if code & _CAPITALS else word) if joined else " " + (word.upper() if code & _CAPITALS else word)
+                )
+                joined = False
                 if plain == FREE:
                     runs[-1:] = [(runs[-1][0], words)] if open_ else [*runs[-1:], (words, words)]
                 open_ = plain == FREE
@@ -288,8 +313,13 @@ class Holders:
                 if glued and text.endswith(character):
                     return None, []
                 text += character if glued else " " + character
+                joined = glued
                 open_ = False
         return text.strip(), runs
+
+
+def _words(text: str) -> int:
+    return sum(1 for _ in raw_words(text))
 
 
 def _stretch(words: Sequence[str], some: Sequence[str]) -> tuple[int, int, int, int] | None:

@@ -234,6 +234,7 @@ class Skeletons:
         organisation = self._organisation.all[number].copy()
         traits = known.traits[rows.words]
         organisation[rows.row[~kept.literal & ((traits & Trait.ORGANISATION) != 0)]] = True
+        odd |= self._titled_twice(rows, kept.literal) & ~organisation
         # All pieces of the words that are not literal, and where the runs of these words begin and end among them.
         free = np.flatnonzero(~kept.literal)
         _, value = spread(*bounds(known.value_ends, rows.words[free]))
@@ -255,6 +256,19 @@ class Skeletons:
         pieces, row = source[taken], own[at[which]]
         pieces, row = self._once(pieces, row, organisation, odd)
         return Read(pieces, np.cumsum(np.bincount(row, minlength=count)), organisation, self._corporation.all[number], odd)
+
+    def _titled_twice(self, rows: Rows, literal: Flags) -> Flags:
+        """Names in which a word is said twice, of which one may be left out as a title."""
+        known = self._known
+        titled = np.zeros(len(rows.ends), dtype=bool)
+        titled[rows.row[literal & ((known.traits[rows.words] & Trait.TITLE) != 0)]] = True
+        some = np.flatnonzero(titled[rows.row])
+        at, value = spread(*bounds(known.value_ends, rows.words[some]))
+        most = len(self._pieces.same) + 1
+        keys = np.sort(rows.row[some][at] * most + self._pieces.same.all[known.values[value]])
+        found = np.zeros(len(rows.ends), dtype=bool)
+        found[keys[1:][keys[1:] == keys[:-1]] // most] = True
+        return found
 
     def _once(self, pieces: Numbers, row: Numbers, organisation: Flags, odd: Flags) -> tuple[Numbers, Numbers]:
         """The words, each once, in names of organisations; other names in which one is said twice are to be read otherwise."""

@@ -83,10 +83,15 @@ def parties(text: str) -> tuple[Party, ...]:
     return tuple(found.values())
 
 
+def between_names(text: str) -> list[tuple[int, int]]:
+    """Where in a text words stand that part two names ("trading as"), from and to."""
+    return [found.span() for found in _BETWEEN_NAMES.finditer(text)]
+
+
 def holds_notes(text: str) -> bool:
-    """Whether words or letters of a text tell names apart, and not only the signs between them."""
+    """Whether something stands in a text that is no name, or names are told apart by their letters."""
     return (
-        any(pattern.search(text) for pattern in (_BETWEEN_NAMES, _DOMAIN, _GLUED))
+        any(pattern.search(text) for pattern in (_DOMAIN, _GLUED))
         or CAMEL.fullmatch(text) is not None
         or any(without_notes(text))
     )

@@ -188,3 +188,37 @@ def test_any_mixed_text_has_readings_that_can_be_read_again(text: str) -> None:
     assert found[0] == text
     assert len(set(found)) == len(found)
     assert all(analyse(reading).tokens for reading in found[1:])
+
+
+@pytest.mark.parametrize(
+    ("text", "reading"),
+    [
+        ("先进机械有限公司", "xianjin machinery 有限公司"),
+        ("永基贸易有限公司", "wingkei trading 有限公司"),
+        ("海军航天精密仪器厂", "naval space precision instrument plant"),
+        ("隆盛船舶贸易有限公司", "lungsheng shipbuilding trading 有限公司"),
+        ("蓝海彩虹船务有限公司", "blue ocean rainbow shipping 有限公司"),
+        ("广东省机械研究所", "guangdong province machinery institute"),
+        ("혜성무역회사", "hyesong trading 회사"),
+        ("浦安精密工业株式会社", "hoan seimitsu kogyo 株式会社"),
+    ],
+)
+def test_a_name_is_asked_in_this_reading_too(text: str, reading: str) -> None:
+    assert reading in variants(text)
+
+
+def test_a_trade_name_alone_is_not_read_by_its_meaning() -> None:
+    assert variants("红猫") == ("红猫",)
+    assert "red cat holding 有限公司" in variants("红猫控股有限公司")
+
+
+def test_foreign_names_are_known_by_their_dots_or_their_length() -> None:
+    assert analyse("米其林·布朗工程公司").key == ("michelin", "brown", "engineering")
+    assert analyse("三菱机床(上海)有限公司").key == ("mitsubishi", "machinery", "tool", "shanghai")
+    assert [token.native[:1] for token in analyse("卡兰奇").tokens] == ["卡"]
+    assert [token.native[:1] for token in analyse("卡兰奇斯顿").tokens] == ["·"]
+
+
+def test_what_makes_figures_an_ordinal_is_no_word_of_the_name() -> None:
+    assert analyse("第13研究所").key == ("13", "research", "institute")
+    assert analyse("39호실").key == ("39", "office")

@@ -281,29 +281,29 @@ TRADE_AND_SERVICES = """
 麻纺 linen|麻业 linen/hemp|毛毯 blanket|毛皮 fur|绒业 cashmere|羊绒 cashmere|羽绒 down|羽毛 feather|丝业 silk|无纺 nonwoven|面料 fabric|布业 cloth
 织造 weaving|织物 fabric|绣品 embroidery|时装 fashion|时尚 fashion|西服 suit|衬衫 shirt|内衣 underwear|童装 children wear|鞋类 footwear
 鞋帽 shoes hats|帽业 hat|手套 glove|袜业 hosiery/socks|皮具 leather goods|皮业 leather|制鞋 shoemaking|制革 tannery|手袋 handbag
-眼镜 glasses/optical|首饰 jewelry|玉器 jade|陶业 ceramic|瓷业 porcelain|工艺 crafts/arts crafts|美术 fine arts|文物 cultural relics|报社 newspaper
-报业 newspaper|日报 daily|晚报 evening news|展示 exhibition/display|会议 conference|会务 conference|礼仪 etiquette|公关 public relations
-影视 film television|影业 pictures/film|影音 audio video|音乐 music|唱片 records|运动 sports|健身 fitness|游乐 amusement|游艺 amusement
-网游 online games|手游 mobile games|电竞 esports|动画 animation|卡通 cartoon|彩票 lottery|博彩 gaming|赌场 casino|童车 baby carriage
-母婴 mother baby|婴童 baby|教学 teaching|高中 high school|留学 study abroad|学社 society|书院 academy|书店 bookstore|文教 culture education
-印钞 banknote printing|造币 mint|纸品 paper product|纸箱 carton|纸浆 pulp|浆纸 pulp paper|木材 timber/wood|竹木 bamboo wood|日用 daily|连锁 chain
-网店 online store|药店 pharmacy|药房 pharmacy|美容 beauty|美发 hair|化妆 cosmetics|护肤 skin care|香水 perfume|婚庆 wedding|摄影 photography
-殡葬 funeral|清洁 cleaning|清洗 cleaning|洗衣 laundry|保洁 cleaning|环卫 sanitation|猎头 headhunting|中介 intermediary|婚介 matchmaking
-征信 credit reporting|慈善 charity|公益 public welfare|佛教 buddhist|教会 church|农民 farmer|工人 worker|妇联 women federation|党校 party school
-政协 political consultative conference|人大 peoples congress|政法 political science law|侨联 federation returned overseas chinese
-华侨 overseas chinese|侨办 overseas chinese affairs office|华人 chinese|民政 civil affairs|民宗 ethnic religious affairs|劳动 labor
-人事 personnel|组织 organization|工程学 engineering|工程处 engineering division|工程队 engineering team|工程车 engineering vehicle
-总承包 general contracting|铁道部 ministry railways|铁路局 railway bureau|机务段 locomotive depot|动车组 emu|交通部 ministry transport
-港务局 port authority|港集团 port group|自贸区 free trade zone|科技城 science city|科学城 science city|创业园 pioneer park|孵化器 incubator
-示范区 demonstration zone|经济区 economic zone|合作区 cooperation zone|物流园 logistics park|国际化 international|报关行 customs broker
-总代理 general agent|贸易行 trading|贸促会 council promotion international trade|商学院 business school|外经贸 foreign economic trading
-外向型 export oriented|供销社 supply marketing cooperative|合作社 cooperative|供应商 supplier|供应站 supply station|设备厂 equipment factory
-修理厂 repair factory|投融资 investment financing|信用社 credit union/credit cooperative|典当行 pawnshop|审计署 national audit office|税务师 tax
-财政部 ministry finance|交易所 exchange|银行业 banking|证监会 securities regulatory commission
-国资委 state owned assets supervision administration commission|国家队 national team|股份制 joint stock|合伙人 partners
-总经销 general distributor|营业部 business department|营业所 business office|事业部 division/business division|事业群 business group
-项目部 project department|招投标 bidding|管委会 administrative committee|企业家 entrepreneur|设计部 design department|服务站 service station
-计量院 institute metrology|检察院 procuratorate|科技馆 science technology museum|科技部 ministry science technology
+眼镜 glasses/optical|首饰 jewelry|玉器 jade|陶业 ceramic|瓷业 porcelain|工艺 crafts/arts crafts/technology/process|美术 fine arts
+文物 cultural relics|报社 newspaper|报业 newspaper|日报 daily|晚报 evening news|展示 exhibition/display|会议 conference|会务 conference
+礼仪 etiquette|公关 public relations|影视 film television|影业 pictures/film|影音 audio video|音乐 music|唱片 records|运动 sports|健身 fitness
+游乐 amusement|游艺 amusement|网游 online games|手游 mobile games|电竞 esports|动画 animation|卡通 cartoon|彩票 lottery|博彩 gaming|赌场 casino
+童车 baby carriage|母婴 mother baby|婴童 baby|教学 teaching|高中 high school|留学 study abroad|学社 society|书院 academy|书店 bookstore
+文教 culture education|印钞 banknote printing|造币 mint|纸品 paper product|纸箱 carton|纸浆 pulp|浆纸 pulp paper|木材 timber/wood|竹木 bamboo wood
+日用 daily|连锁 chain|网店 online store|药店 pharmacy|药房 pharmacy|美容 beauty|美发 hair|化妆 cosmetics|护肤 skin care|香水 perfume|婚庆 wedding
+摄影 photography|殡葬 funeral|清洁 cleaning|清洗 cleaning|洗衣 laundry|保洁 cleaning|环卫 sanitation|猎头 headhunting|中介 intermediary
+婚介 matchmaking|征信 credit reporting|慈善 charity|公益 public welfare|佛教 buddhist|教会 church|农民 farmer|工人 worker|妇联 women federation
+党校 party school|政协 political consultative conference|人大 peoples congress|政法 political science law
+侨联 federation returned overseas chinese|华侨 overseas chinese|侨办 overseas chinese affairs office|华人 chinese|民政 civil affairs
+民宗 ethnic religious affairs|劳动 labor|人事 personnel|组织 organization|工程学 engineering|工程处 engineering division|工程队 engineering team
+工程车 engineering vehicle|总承包 general contracting|铁道部 ministry railways|铁路局 railway bureau|机务段 locomotive depot|动车组 emu
+交通部 ministry transport|港务局 port authority|港集团 port group|自贸区 free trade zone|科技城 science city|科学城 science city|创业园 pioneer park
+孵化器 incubator|示范区 demonstration zone|经济区 economic zone|合作区 cooperation zone|物流园 logistics park|国际化 international
+报关行 customs broker|总代理 general agent|贸易行 trading|贸促会 council promotion international trade|商学院 business school
+外经贸 foreign economic trading|外向型 export oriented|供销社 supply marketing cooperative|合作社 cooperative|供应商 supplier
+供应站 supply station|设备厂 equipment factory|修理厂 repair factory|投融资 investment financing|信用社 credit union/credit cooperative
+典当行 pawnshop|审计署 national audit office|税务师 tax|财政部 ministry finance|交易所 exchange|银行业 banking
+证监会 securities regulatory commission|国资委 state owned assets supervision administration commission|国家队 national team
+股份制 joint stock|合伙人 partners|总经销 general distributor|营业部 business department|营业所 business office|事业部 division/business division
+事业群 business group|项目部 project department|招投标 bidding|管委会 administrative committee|企业家 entrepreneur|设计部 design department
+服务站 service station|计量院 institute metrology|检察院 procuratorate|科技馆 science technology museum|科技部 ministry science technology
 科技委 science technology commission|科学会 society|度假村 resort|城商行 city commercial bank|棉纺织 cotton textile|毛纺织 wool textile
 无纺布 nonwoven|服装厂 garment factory|艺术品 art|杂志社 magazine|日报社 daily|新闻社 news agency|新华社 xinhua news agency|新华网 xinhuanet
 乐器厂 musical instrument factory|娱乐场 casino|玩具厂 toy factory|幼儿园 kindergarten|留学生 overseas student|办公室 office|印刷厂 printing house

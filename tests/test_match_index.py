@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -279,6 +281,20 @@ def test_in_a_large_column_no_two_words_that_are_alike_are_kept_apart() -> None:
     }
     asked = [Token(text, "", text) for text in sorted(slips)] * 4
     check_meetings(listed, asked)
+
+
+def test_a_word_of_ten_thousand_letters_is_looked_up_without_its_ways_to_slip() -> None:
+    vocabulary = Vocabulary(Vocabulary.arrays([Token("huawei", "", "huawei")]))
+    tracemalloc.start()
+
+    found = vocabulary.meetings(
+        [Token("ab" * 5_000, "", "ab" * 5_000), Token("huaweiiii", "", "huaweiiii"), Token("huaweii", "", "huaweii")]
+    )
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert found.asked.tolist() == [1, 2]
+    assert most < 50_000_000
 
 
 def test_several_initials_in_a_word_are_met_as_among_all_pairs() -> None:

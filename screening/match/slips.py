@@ -44,6 +44,7 @@ _BAND = 3
 """How far from equal places a way through the table may lead. To go further and come back takes as many letters left out as 8
 less the difference of the lengths, at 4 or more each: that is more than two slips cost."""
 _ALLOWED = np.array([edits_allowed(length) for length in range(64)])
+MOST_SLIPS = int(_ALLOWED.max())
 Column = NDArray[np.int16]
 Letters = NDArray[np.int64]
 
@@ -103,7 +104,7 @@ def by_slips(ones: Spelt, one: Numbers, others: Spelt, other: Numbers) -> Number
         ones.objects[one].tolist(),
         others.objects[other].tolist(),
         scorer=OSA.distance,
-        score_cutoff=int(_ALLOWED.max()),
+        score_cutoff=MOST_SLIPS,
         dtype=np.int32,
     )
     near = np.flatnonzero((slips <= slips_allowed(long)) & (np.minimum(ones.size[one], others.size[other]) >= 4))

@@ -33,7 +33,7 @@ from screening.match.likeness import (
     spellings,
     synonyms,
 )
-from screening.match.slips import Spelt, by_slips, slips_allowed
+from screening.match.slips import MOST_SLIPS, Spelt, by_slips, slips_allowed
 from screening.match.tables import Arrays, Table, best_pairs, different
 from screening.names import Token
 from screening.names.looks import looks
@@ -77,8 +77,10 @@ class _Spellings(Spelt):
         self.digits = np.fromiter(map(str.isdigit, texts), dtype=bool, count=len(texts))
         self.ordinary = np.fromiter(map(is_ordinary, texts), dtype=bool, count=len(texts))
 
-    def slips(self) -> tuple[Numbers, Hashes]:
-        return deletions(self.texts, np.where(self.digits, 0, slips_allowed(self.size)))
+    def slips(self, *, longest: int) -> tuple[Numbers, Hashes]:
+        """The keys by slips, with the words' places; words that are longer by more than slips can be are left out."""
+        near = self.size <= longest + MOST_SLIPS
+        return deletions(self.texts, np.where(self.digits | ~near, 0, slips_allowed(self.size)))
 
     def keys(self) -> tuple[Numbers, Hashes]:
         """The keys by sound and look of words long enough, with the words' places."""
@@ -117,7 +119,7 @@ class Vocabulary:
         found |= Table.of(hashes(spelt.texts), np.arange(len(spelt.texts))).arrays(_AS_WRITTEN)
         at, keys = beginnings(spelt.texts, shortest=BEGINS, left_out=LEFT_OUT)
         found |= Table.of(keys, at).arrays(_BEGIN)
-        at, keys = spelt.slips()
+        at, keys = spelt.slips(longest=int(spelt.size.max(initial=0)))
         found |= Table.of(keys, at).arrays(_SLIP)
         for name, native in ((_LATIN, False), (_NATIVE, True)):
             at, keys, _ = _consonants(words, native=native)
@@ -186,7 +188,7 @@ class Vocabulary:
         return one, listed, 2 * alike + 1
 
     def _by_slips(self, asked: _Spellings) -> tuple[Numbers, Numbers, Numbers]:
-        at, keys = asked.slips()
+        at, keys = asked.slips(longest=int(self._spelt.size.max(initial=0)))
         key, listed = self._slip.find(keys)
         one = at[key]
         # What few slips tell apart has nearly the same letters; the bits of letters put in or left out turn once, else twice.

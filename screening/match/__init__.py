@@ -6,6 +6,7 @@ identifier that matches does.
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -17,12 +18,12 @@ from screening.match.asked import Words
 from screening.match.bulk import Reader
 from screening.match.explain import sentence
 from screening.match.hashes import hashes
-from screening.match.index import NameIndex
+from screening.match.index import NameIndex, bare
 from screening.match.score import Scored, score, score_sides
 from screening.match.select import select
 from screening.match.tables import Arrays, Table
 from screening.model import Alias, AliasKind, Entity, Identifier, Kind, TokenMatch
-from screening.names import Name, analyse, variants
+from screening.names import Name, Token, analyse, variants
 from screening.names.parties import Party, parties
 
 DEFAULT_THRESHOLD = 80.0
@@ -258,9 +259,11 @@ def _tenths(threshold: float) -> int:
 
 
 def _prepared(entities: Sequence[Entity]) -> Arrays:
-    places: dict[tuple[tuple[str, ...], tuple[tuple[str, str], ...], Kind, tuple[str, ...]], int] = {}
+    # A list of a million names has to fit: words are held once however many names they stand in, places as plain numbers.
+    words: dict[Token, Token] = {}
+    places: dict[tuple[tuple[Token, ...], Kind, tuple[str, ...]], int] = {}
     names: list[tuple[Name, Kind]] = []
-    holders: list[list[int]] = []
+    held, holders = array("q"), array("i")
     identifiers: list[tuple[str, int]] = []
     for number, entity in enumerate(entities):
         for place_of_alias, alias in enumerate(entity.names):
@@ -268,21 +271,23 @@ def _prepared(entities: Sequence[Entity]) -> Arrays:
             if not name.tokens or alias.kind is AliasKind.LABEL:
                 continue
             kind = name.kind if entity.kind is Kind.UNKNOWN else entity.kind
-            key = (name.key, tuple((token.raw, token.native) for token in name.tokens), kind, name.forms)
-            if key not in places:
-                places[key] = len(names)
-                names.append((name, kind))
-                holders.append([])
-            holders[places[key]] += (number, place_of_alias)
+            tokens = tuple([words.setdefault(token, token) for token in map(bare, name.tokens)])
+            place = places.setdefault((tokens, kind, name.forms), len(names))
+            if place == len(names):
+                names.append((replace(name, tokens=tokens), kind))
+            held.append(place)
+            holders.extend((number, place_of_alias))
         for place, identifier in enumerate(entity.identifiers[:MOST_IDENTIFIERS]):
             identifiers.append((_plain(identifier.value), number * MOST_IDENTIFIERS + place))
+    del words, places
     numbers = np.array([number for _, number in identifiers], dtype=np.int64)
+    of_place = np.argsort(np.frombuffer(held, dtype=np.int64), kind="stable") if held else np.zeros(0, dtype=np.int64)
     return (
         NameIndex.arrays(names)
         | Table.of(hashes([value for value, _ in identifiers]), numbers).arrays("identifiers")
         | {
-            "aliases": np.array([one for held in holders for one in held], dtype=np.int32),
-            "aliases.ends": np.cumsum([len(held) for held in holders], dtype=np.uint32),
+            "aliases": np.array(holders, dtype=np.int32).reshape(-1, 2)[of_place].reshape(-1),
+            "aliases.ends": 2 * np.cumsum(np.bincount(np.array(held, dtype=np.int64), minlength=len(names))).astype(np.uint32),
         }
     )
 

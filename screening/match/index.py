@@ -146,7 +146,7 @@ class NameIndex:
     @staticmethod
     def arrays(names: Sequence[tuple[Name, Kind]]) -> Arrays:
         """What there is to keep of names, each with its kind; a name's place is its position."""
-        held = Counter(token for name, _ in names for token in {_bare(token): None for token in name.tokens})
+        held = Counter(token for name, _ in names for token in {bare(token): None for token in name.tokens})
         words = sorted(held, key=lambda token: (held[token], token.text, token.raw))
         number = {token: place for place, token in enumerate(words)}
         found = Vocabulary.arrays(words) | _words_of_names(names, number) | _other_keys(names, number)
@@ -175,7 +175,7 @@ def _against_organisation(kind: Kind) -> int:
     return VESSEL_DIFFERS if kind in {Kind.VESSEL, Kind.AIRCRAFT} else KIND_DIFFERS
 
 
-def _bare(token: Token) -> Token:
+def bare(token: Token) -> Token:
     """A word without how it was printed."""
     return Token(token.text, "", token.raw, token.number, token.native)
 
@@ -186,7 +186,7 @@ def _words_of_names(names: Sequence[tuple[Name, Kind]], number: Mapping[Token, i
     for place, (name, _) in enumerate(names):
         own: Counter[int] = Counter()
         for token in name.tokens:
-            own[number[_bare(token)]] += weight(token)
+            own[number[bare(token)]] += weight(token)
         before = 0
         for word, weighs in sorted(own.items()):
             words.append(word)
@@ -221,9 +221,9 @@ def _other_keys(names: Sequence[tuple[Name, Kind]], number: Mapping[Token, int])
     for place, (name, kind) in enumerate(names):
         if kind not in NAMED_OTHERWISE and (word := telling_word(name)):
             telling.append((word, place))
-        order = {word: at for at, word in enumerate(sorted({number[_bare(token)] for token in name.tokens}))}
+        order = {word: at for at, word in enumerate(sorted({number[bare(token)] for token in name.tokens}))}
         for first, last, text in joins(name.tokens):
-            covered = {min(order[number[_bare(token)]], LAST_BIT) for token in name.tokens[first:last]}
+            covered = {min(order[number[bare(token)]], LAST_BIT) for token in name.tokens[first:last]}
             runs.append((text, len(runs)))
             run_places.append(place)
             run_words.append(sum(1 << at for at in covered))

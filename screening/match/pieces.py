@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from screening.match.cells import SIGNS, Cells
+from screening.match.cells import SIGNS, Cells, Flags
 from screening.match.hashes import Hashes, Numbers, hashes
 from screening.match.numbered import Growing, Numbered
 from screening.match.plain import Trait, Word, lone_form, lone_forms, words_of
@@ -17,23 +17,21 @@ FREE = 1
 """The code of a word that others may stand for; literal words have codes of their own, above it."""
 
 
+_OWN = 1 << 12
+"""From here on codes are of one word each; below, words have codes in common."""
 _MEMBERS = 8
 """Words kept of those that have a code in common."""
 
 
 class Pieces:
-    """The different words of names, numbered as they come.
-
-    A word is its form as compared and its raw form. ``same`` holds a number that words have in common which are compared as the
-    same; ``may_repeat`` whether it may stand in a name twice.
-    """
+    """The different words of names, numbered as they come. A word is its form as compared and its raw form."""
 
     def __init__(self) -> None:
         self.tokens: list[Token] = []
-        self.same = Growing(np.int64)
-        self.may_repeat = Growing(np.bool_)
         self._numbers: dict[tuple[str, str, bool, str], int] = {}
         self._texts: dict[str, int] = {}
+        self._new_same: list[int] = []
+        self._same, self._may_repeat = Growing(np.int64), Growing(np.bool_)
 
     def number(self, token: Token) -> int:
         """The number of a word."""
@@ -42,9 +40,22 @@ class Pieces:
         if known is None:
             known = self._numbers[key] = len(self.tokens)
             self.tokens.append(token)
-            self.same.add([self._texts.setdefault(token.text, len(self._texts))])
-            self.may_repeat.add([may_repeat(token)])
+            self._new_same.append(self._texts.setdefault(token.text, len(self._texts)))
         return known
+
+    @property
+    def same(self) -> Numbers:
+        """For each word a number that those have in common which are compared as the same."""
+        if self._new_same:
+            self._may_repeat.add([may_repeat(token) for token in self.tokens[len(self._same) :]])
+            self._same.add(self._new_same)
+            self._new_same.clear()
+        return self._same.all
+
+    @property
+    def may_repeat(self) -> Flags:
+        """Which words may stand in a name twice."""
+        return self._may_repeat.all[: len(self.same)]
 
 
 class KnownWords:
@@ -63,7 +74,8 @@ class KnownWords:
         self._first = Growing(np.uint8)
         self._ends = Growing(np.int64)
         self._values = Growing(np.int32)
-        self._code_of: dict[tuple[str, ...], int] = {}
+        self._texts: list[str] = []
+        self._shared: dict[tuple[str | bool, ...], int] = {}
         self._members: list[list[str]] = [[], []]
 
     def __len__(self) -> int:
@@ -81,8 +93,11 @@ class KnownWords:
         texts = [SIGNS.get(text, text) for text in printed]
         found = list(words_of(texts))
         self._traits.add([word.traits for word in found])
-        self._codes.add([self._code(word.alike, word.text) for word in found])
-        self._alone.add([self._code_alone(word) for word in found])
+        first = _OWN + len(self._texts)
+        codes = [self._code(word, own) for own, word in enumerate(found, start=first)]
+        self._codes.add(codes)
+        self._alone.add([self._code_alone(word, code) for word, code in zip(found, codes, strict=True)])
+        self._texts += texts
         self._hash.add(hashes(texts))
         self._sizes.add([len(text) for text in texts])
         self._in_form.add([word.in_form for word in found])
@@ -92,26 +107,32 @@ class KnownWords:
         self._ends.add(len(self._values) + np.cumsum([len(word.tokens) for word in found]))
         self._values.add(values)
 
-    def _code(self, alike: tuple[str, ...], text: str) -> int:
-        code = self._code_of.setdefault(alike, len(self._members))
-        if code == len(self._members):
-            self._members.append([])
-        if len(self._members[code]) < _MEMBERS and text not in self._members[code]:
-            self._members[code].append(text)
+    def _code(self, word: Word, own: int) -> int:
+        if word.meant == word.text:
+            return own
+        code = self._shared_code((word.meant,))
+        members = self._members[code]
+        if len(members) < _MEMBERS and word.text not in members:
+            members.append(word.text)
         return code
 
-    def _code_alone(self, word: Word) -> int:
+    def _code_alone(self, word: Word, code: int) -> int:
         asked = lone_form(word) if word.traits & Trait.FORM else None
         if asked not in lone_forms():
-            return self._code(word.alike, word.text)
-        code = self._code_of.setdefault(("form", *map(str, asked or ())), len(self._members))
+            return code
+        code = self._shared_code(asked)
+        self._members[code] = list(lone_forms()[asked])
+        return code
+
+    def _shared_code(self, by: tuple[str | bool, ...]) -> int:
+        code = self._shared.setdefault(by, len(self._members))
         if code == len(self._members):
-            self._members.append(list(lone_forms()[asked]))
+            self._members.append([])
         return code
 
     def literal(self, code: int, which: int = 0) -> str:
         """A word that stands for all that have a code; another one ``which`` times further, or none."""
-        members = self._members[code]
+        members = self._texts[code - _OWN : code - _OWN + 1] if code >= _OWN else self._members[code]
         return members[which] if which < len(members) else ""
 
     @property

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -61,19 +61,17 @@ class Trait(IntEnum):
     """Stands in what may say that a text holds several names, if other words stand beside it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word as printed, and as meant where it is misspelt from one of a legal form.
 
-    ``tokens`` are what it becomes among others, ``alike`` what words have in common that are alike where they are literal, and
-    ``in_form`` and ``in_phrase`` its numbers among the words that make forms and phrases together.
+    ``tokens`` are what it becomes among others, ``in_form`` and ``in_phrase`` its numbers among the words that make forms and
+    phrases together.
     """
 
     text: str
     meant: str
     traits: int
     tokens: tuple[Token, ...]
-    alike: tuple[str, ...]
     in_form: int
     in_phrase: int
 
@@ -120,8 +118,7 @@ def _word(text: str, meant: str) -> Word:
             traits |= Trait.NUMBER if text.isdigit() else 0
         elif token.text not in DEPARTMENTS:
             traits |= Trait.NAMES if len(token.text) > 2 else Trait.SHORT
-    alike: tuple[str, ...] = (text,) if meant == text else ("meant", meant)
-    return Word(text, meant, traits, tokens, alike, in_form, in_phrase)
+    return Word(text, meant, traits, tokens, in_form, in_phrase)
 
 
 _BESIDE = ("zqaxvk", "zqaxvk")

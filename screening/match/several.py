@@ -145,7 +145,7 @@ class Holders:
         """Texts in which a word is said twice."""
         at, value = spread(*bounds(self._known.value_ends, words))
         most = len(self._pieces.same) + 1
-        keys = np.sort(owner[at] * most + self._pieces.same.all[self._known.values[value]])
+        keys = np.sort(owner[at] * most + self._pieces.same[self._known.values[value]])
         return np.unique(keys[1:][keys[1:] == keys[:-1]] // most)
 
     def _held(

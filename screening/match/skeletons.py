@@ -265,20 +265,20 @@ class Skeletons:
         some = np.flatnonzero(titled[rows.row])
         at, value = spread(*bounds(known.value_ends, rows.words[some]))
         most = len(self._pieces.same) + 1
-        keys = np.sort(rows.row[some][at] * most + self._pieces.same.all[known.values[value]])
+        keys = np.sort(rows.row[some][at] * most + self._pieces.same[known.values[value]])
         found = np.zeros(len(rows.ends), dtype=bool)
         found[keys[1:][keys[1:] == keys[:-1]] // most] = True
         return found
 
     def _once(self, pieces: Numbers, row: Numbers, organisation: Flags, odd: Flags) -> tuple[Numbers, Numbers]:
         """The words, each once, in names of organisations; other names in which one is said twice are to be read otherwise."""
-        same = self._pieces.same.all[pieces]
+        same = self._pieces.same[pieces]
         keys = np.sort(row * (len(self._pieces.same) + 1) + same)
         twice = np.unique(keys[1:][keys[1:] == keys[:-1]] // (len(self._pieces.same) + 1))
         if not len(twice):
             return pieces, row
         odd[twice[~organisation[twice]]] = True
-        repeats = self._pieces.may_repeat.all[pieces]
+        repeats = self._pieces.may_repeat[pieces]
         ends = np.cumsum(np.bincount(row, minlength=len(odd)))
         left_out = []
         for one in twice[organisation[twice]].tolist():

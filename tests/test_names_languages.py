@@ -131,7 +131,7 @@ def test_a_word_of_trade_has_one_canonical_word_and_synonyms_are_canonical() -> 
             canonical, _, variants = line.partition(":")
             for variant in variants.split():
                 assert known.setdefault(variant, canonical) == canonical
-    for word in abbreviations.SYNONYMS.split():
+    for word in (*known.values(), *abbreviations.SYNONYMS.split()):
         assert CANONICAL.get(word, word) == word
 
 

@@ -111,7 +111,7 @@ gas: gaz
 peoples: people
 china: chinese zhongguo
 russia: russian rossiya rossiyskaya
-iran: iranian
+iran: iranian iranische iranisch iranien iranienne
 korea: korean
 america: american usa
 deutschland: germany german
@@ -143,7 +143,7 @@ finance: financial fin financials financing
 capital: cap
 guard: guards
 force: forces
-fund: funds
+fund: funds fond fondo fundo fondul fonds
 brigade: brigades
 battalion: battalions
 museum: museums
@@ -192,6 +192,13 @@ afghanistan: afghan
 crimea: crimean krym krim
 siberia: siberian
 revolution: revolutionary
+jaysh: jaish jaysh
+stevedoring: stevedore stevedores stividor
+innovation: innovations innovative inovasyon innovacion inovacao innovazione inovacija inovacije innovationen innovatie
+liwa: liwaa
+katibat: kataib kataeb kateeba
+harakat: harakah haraka
+jamaat: jamaah jemaah jemaa jamaa jamat jamaatu
 """
 
 PHRASES = """
@@ -224,7 +231,7 @@ central design bureau: tskb, ~tsdb
 machine building design bureau: ~mkb, ~mkb
 production association: ~po, ~vo
 russia academy science: ~ran, ran
-uec: ~odk
+uec: ~odk, odk
 usc: ~osk
 uac: ~oak
 state: ~gos
@@ -410,7 +417,7 @@ supply provision provisioning
 oil petroleum naphtha
 relief aid assistance charity humanitarian
 revival renaissance
-battalion brigade
+battalion brigade katibat
 division branch
 exploration prospecting
 metallurgical metallurgy
@@ -422,6 +429,10 @@ house home
 road highway
 unmanned drone uav
 hospital clinic
+army jaysh
+brigade katibat liwa
+movement harakat
+lng spg
 """
     + TRADE_WORDS
 )

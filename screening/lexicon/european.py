@@ -65,7 +65,7 @@ insurance: versicherung versicherungen seguros assicurazioni sigorta ubezpieczen
 finance: finanz finanzas finances financas finanziaria finans finansman finansije finansijska financijske financni financiare penzugyi financiering finansiering financiera financiero financieros financieras finanzierung finanzierungs finansal finansowy finanziario
 tourism: turizm turismo tourisme reisen turisticka turisticki turizam cestovni turistica turisztikai toerisme gardeshgari turisticos turisticas turistico turisme pariwisata turystyka turystyczne viagens viaggi reiseburo siyahat safar
 association: verband verein asociacion associacao associazione dernek dernegi stowarzyszenie udruzenje udruga sdruzenie sdruzeni asociatia asociatie egyesulet vereniging forening asociaciones anjoman birligi birlik persatuan perhimpunan zwiazek
-foundation: stiftung fundacion fundacao fondation fondazione vakif vakfi fundacja yayasan fondacija zaklada nadace nadacia fundatia alapitvany stiftelse stiftelsen bonyade mouassassa muassasat moassese moasseseh moassesseh mouassese
+foundation: muassassat mouassassat muassasa mouassasat stiftung fundacion fundacao fondation fondazione vakif vakfi fundacja yayasan fondacija zaklada nadace nadacia fundatia alapitvany stiftelse stiftelsen bonyade mouassassa muassasat moassese moasseseh moassesseh mouassese
 federation: federacion federacao federazione federasyonu federacija savez federace federacia federatia szovetseg federatie forbund federasyon federasi federacja
 ministry: ministerio ministere ministero bakanligi ministerium kementerian ministarstvo ministarstva ministerul miniszterium departementet vezarat vezarate wizarat bakanlik kementrian
 state: staatliche estatal drzavni drzavna statni statny stat allami staats statens dolati devlet negara panstwowy panstwowe panstwowa estado estaduais
@@ -134,7 +134,7 @@ movement: pokret hnuti hnutie miscarea mozgalom beweging bevegelse rorelse jonbe
 party: stranka partija partidul partij parti partido partito partei partisi
 front: fronta frontul arcvonal fronte cephesi jabhat jabha barisan
 liberation: oslobodenje oslobodjenje osvobozeni eliberare felszabaditas bevrijding befrielse liberacion libertacao liberazione befreiung kurtulus pembebasan azadibakhsh
-revolutionary: revolucionarni revolucni revolutionar forradalmi revolutionair enghelab enghelabi revolucionario revolucionaria revolucionarios revolucionarias revolutionnaire revolutionnaires rivoluzionario devrimci revolusi
+revolution: revolucionarni revolucni revolutionar forradalmi revolutionair enghelab enghelabi revolucionario revolucionaria revolucionarios revolucionarias revolutionnaire revolutionnaires rivoluzionario devrimci revolusi
 islamic: islamska islamski islamsky islamica islamico islamique islamiques islamischer islamische islamiyya islamiyah islamiyyah islamia islamiah islamiyeh eslami
 council: savet vijece rada consiliul tanacs shoraye consejo conselho consiglio konseyi majlis majles
 committee: odbor komitet vybor comitetul bizottsag comite comites comitato komitesi lajna komiteh panitia

@@ -169,4 +169,13 @@ east vostok skhid
 west zapad zakhid
 north sever pivnich
 south yug pivden
+silk shelk
+cotton khlopok
+steel stal
+stone kamen
+castle zamok
+force sila
+image obraz
+memory pamyat
+reason razum
 """

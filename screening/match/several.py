@@ -106,11 +106,10 @@ class Holders:
         held[digits] = False
         token = np.flatnonzero(held[found.owner])
         twice = self._twice(found.owner[token], words[token])
-        held[twice] = False
-        token = token[held[found.owner[token]]]
         kept_sign = held[of_sign]
         stretches, more = self._held(texts, found, words, token, np.isin(token, parting), sign[kept_sign], of_sign[kept_sign])
-        odd_all = np.concatenate([odd, np.array(digits, dtype=np.int64), twice, more])
+        # A word said twice makes names fewer and never more: where there are none it matters nothing.
+        odd_all = np.concatenate([odd, np.array(digits, dtype=np.int64), np.intersect1d(twice, stretches[0]), more])
         return Several(*stretches, odd=odd_all)
 
     def _told_by_words(self, texts: Sequence[str], found: Cells, words: Numbers) -> tuple[Numbers, Numbers]:

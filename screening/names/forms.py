@@ -226,11 +226,11 @@ def _unglued(word: str, shown: str) -> Iterator[tuple[str, str]]:
 
 
 def _form_at(words: list[tuple[str, str]], start: int) -> Form | None:
+    there = tuple(word for word, _ in words[start:])
     for form in _FORMS.get(words[start][0], ()):
-        end = start + len(form.words)
-        if tuple(word for word, _ in words[start:end]) != form.words:
+        if there[: len(form.words)] != form.words:
             continue
-        first, last = start == 0, end == len(words)
+        first, last = start == 0, len(form.words) == len(there)
         if (form.first_only or form.last_only) and not (form.first_only and first) and not (form.last_only and last):
             continue
         return form

@@ -6,8 +6,9 @@ that can reach a threshold.
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -38,6 +39,9 @@ LAST_BIT = 63
 """The bit that stands for a name's 64th word and all behind it, where words are bits."""
 _RUN, _RUN_TOGETHER, _ACRONYM, _BY_LETTERS, _BEGINNING = "runs", "together", "acronyms", "letters", "cut"
 _TELLING = "telling"
+
+
+_KEYS_AT_ONCE = 50_000
 
 
 def packed(words: Sequence[str]) -> Hashes:
@@ -180,9 +184,38 @@ def bare(token: Token) -> Token:
     return Token(token.text, "", token.raw, token.number, token.native)
 
 
+class _Keys:
+    """Texts, each with the number of what it is a key of. A million names have millions of them: only their hashes are kept."""
+
+    def __init__(self, hashed: Callable[[Sequence[str]], Hashes] = hashes) -> None:
+        self._hashed = hashed
+        self._waiting: list[str] = []
+        self._done: list[Hashes] = [np.zeros(0, dtype=np.uint64)]
+        self._numbers = array("q")
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    def add(self, text: str, number: int) -> None:
+        """One more key."""
+        self._waiting.append(text)
+        self._numbers.append(number)
+        if len(self._waiting) == _KEYS_AT_ONCE:
+            self._hash()
+
+    def _hash(self) -> None:
+        self._done.append(self._hashed(self._waiting))
+        self._waiting = []
+
+    def arrays(self, title: str) -> Arrays:
+        """All of them as a table."""
+        self._hash()
+        return Table.of(np.concatenate(self._done), np.array(self._numbers, dtype=np.int64)).arrays(title)
+
+
 def _words_of_names(names: Sequence[tuple[Name, Kind]], number: Mapping[Token, int]) -> Arrays:
-    ends, words, weights, whole = [], [], [], []
-    held: list[tuple[int, int, int, int]] = []
+    ends, whole = array("q"), array("q")
+    words, weights, places, befores = array("i"), array("H"), array("i"), array("H")
     for place, (name, _) in enumerate(names):
         own: Counter[int] = Counter()
         for token in name.tokens:
@@ -191,68 +224,57 @@ def _words_of_names(names: Sequence[tuple[Name, Kind]], number: Mapping[Token, i
         for word, weighs in sorted(own.items()):
             words.append(word)
             weights.append(weighs)
-            held.append((word, place, before, len(words) - 1))
+            places.append(place)
+            befores.append(before)
             before += weighs
         ends.append(len(words))
         whole.append(before)
-    held.sort()
-    counts = np.bincount(np.array([word for word, *_ in held], dtype=np.int64), minlength=len(number))
+    by_word = np.argsort(np.array(words, dtype=np.int32), kind="stable")  # of one word in the order of names
+    counts = np.bincount(np.array(words, dtype=np.int64), minlength=len(number))
     return {
         "names.ends": np.array(ends, dtype=np.uint32),
         "names.words": np.array(words, dtype=np.int32),
         "names.weights": np.array(weights, dtype=np.uint16),
         "names.whole": np.array(whole, dtype=np.uint32),
         "holders.ends": np.cumsum(counts, dtype=np.uint32),
-        "holders": np.array([place for _, place, *_ in held], dtype=np.int32),
-        "holders.before": np.array([before for _, _, before, _ in held], dtype=np.uint16),
-        "holders.at": np.array([at for *_, at in held], dtype=np.uint32),
+        "holders": np.array(places, dtype=np.int32)[by_word],
+        "holders.before": np.array(befores, dtype=np.uint16)[by_word],
+        "holders.at": by_word.astype(np.uint32),
     }
 
 
 def _other_keys(names: Sequence[tuple[Name, Kind]], number: Mapping[Token, int]) -> Arrays:
     """Names by words run together, by their initials, by letters that may be initials, by beginnings and telling words."""
-    runs: list[tuple[str, int]] = []
-    run_places: list[int] = []
-    run_words: list[int] = []
-    acronyms: list[tuple[str, int]] = []
-    alone: list[tuple[str, int]] = []
-    beginnings: list[tuple[str, int]] = []
-    telling: list[tuple[str, int]] = []
+    runs, acronyms, beginnings, telling, together, alone = (*(_Keys() for _ in range(5)), _Keys(packed))
+    run_places, run_words = array("i"), array("Q")
     for place, (name, kind) in enumerate(names):
         if kind not in NAMED_OTHERWISE and (word := telling_word(name)):
-            telling.append((word, place))
+            telling.add(word, place)
         order = {word: at for at, word in enumerate(sorted({number[bare(token)] for token in name.tokens}))}
         for first, last, text in joins(name.tokens):
             covered = {min(order[number[bare(token)]], LAST_BIT) for token in name.tokens[first:last]}
-            runs.append((text, len(runs)))
+            runs.add(text, len(runs))
             run_places.append(place)
             run_words.append(sum(1 << at for at in covered))
-        acronyms += [(text, place) for text in initials(name)]
+        for text in initials(name):
+            acronyms.add(text, place)
         if len(name.tokens) == 1 and len(name.tokens[0].text) in ACRONYM_LETTERS:
-            alone.append((name.tokens[0].text, place))
+            alone.add(name.tokens[0].text, place)
         if len(run := letters(name.text)) >= CUT_LETTERS:
-            beginnings.append((run[:CUT_LETTERS], place))
+            beginnings.add(run[:CUT_LETTERS], place)
     by_text: dict[str, list[int]] = {}
     for token, place in number.items():
+        together.add(token.text, place)
         by_text.setdefault(token.text, []).append(place)
     # A run may make a word by way of a table: "mac hine" is "machine", and that is "machinery".
-    together = [(text, place) for text, places in by_text.items() for place in places]
-    together += [(word, place) for word in (*CANONICAL, *OTHER_ROMANISATION) for place in by_text.get(canonical_word(word), ())]
-    tables = (
-        (_RUN, runs),
-        (_RUN_TOGETHER, together),
-        (_ACRONYM, acronyms),
-        (_BEGINNING, beginnings),
-        (_TELLING, telling),
-    )
+    for word in (*CANONICAL, *OTHER_ROMANISATION):
+        for place in by_text.get(canonical_word(word), ()):
+            together.add(word, place)
     found: Arrays = {
         "runs.places": np.array(run_places, dtype=np.int32),
         "runs.words": np.array(run_words, dtype=np.uint64),
     }
-    for title, pairs in tables:
-        found |= Table.of(hashes([text for text, _ in pairs]), _places(pairs)).arrays(title)
-    return found | Table.of(packed([text for text, _ in alone]), _places(alone)).arrays(_BY_LETTERS)
-
-
-def _places(pairs: Sequence[tuple[str, int]]) -> Numbers:
-    return np.array([place for _, place in pairs], dtype=np.int64)
+    titles = (_RUN, _RUN_TOGETHER, _ACRONYM, _BEGINNING, _TELLING, _BY_LETTERS)
+    for title, keys in zip(titles, (runs, together, acronyms, beginnings, telling, alone), strict=True):
+        found |= keys.arrays(title)
+    return found

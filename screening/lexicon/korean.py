@@ -97,61 +97,62 @@ WORDS = """
 화장품 cosmetics|어패럴 apparel|벤처스 ventures|컴퍼니 company|디자인 design|케미칼 chemical|케미컬 chemical|파워텍 powertec
 에어로 aero|디펜스 defense|테크윈 techwin|테크노 techno|이엔지 eng|이앤씨 e c|조선업 shipbuilding|로동자 worker
 광명성 kwangmyongsong|삼지연 samjiyon|모란봉 moranbong|보통강 pothonggang|룡악산 ryongaksan|천리마 chollima
-적십자회 red cross society|무역은행 foreign trade bank/trade bank|해운대리 ocean shipping agency/shipping agency
-해운관리 maritime management/shipping management|해운경영 shipping management|원양해운 ocean maritime/ocean shipping
-무역총국 general trading bureau|무역상사 trading company|대외경제 external economic|대외건설 external construction
-련합회사 associated corporation/united|연합회사 associated corporation/united|련합총국 general bureau|우주항공 aerospace
-위성관제 satellite control|화학무기 chemical weapon|플라스틱 plastic|해외개발 overseas project|지하자원 underground resource
-지질탐사 geological exploration|채취공업 extractive industries|제련종합 smelter complex|알루미늄 aluminum|마그네슘 magnesium
-탄소섬유 carbon fiber|복합재료 composite|콘크리트 concrete|중앙통신 central news agency|텔레비전 television
-관광총국 tourism general bureau|솔루션즈 solutions|클라우드 cloud|이동통신 mobile communication
-정보처리 information processing|정보보호 information security|인민경제 peoples economy|인민군대 peoples army
-총정치국 general political bureau|총참모부 general staff department|로케트군 rocket force|특수작전 special operations
-유도무기 guided weapon|로봇공학 robotics|항공산업 aerospace industries|민용항공 civil aviation|헬리콥터 helicopter
-륙해운성 ministry land maritime transport|육해운성 ministry land maritime transport|컨테이너 container|뜨락또르 tractor
-오토바이 motorcycle|발전설비 power equipment|전자제품 electronic product|전자통신 electronics telecommunications
-전자부품 electronic components|프로그람 program|프로그램 program|집적회로 integrated circuit|디바이스 device
-나노기술 nanotechnology|공작기계 machine tool|종합기계 general machinery/machinery complex|종합공장 general factory/complex
-종합회사 general corporation|종합설비 complete equipment|기술대학 university technology/technical college
-기술정보 technical information|공과대학 university technology/institute technology|리과대학 university science
-이과대학 university science|의과대학 medical university|사범대학 university education|군관학교 military academy
-사관학교 military academy|정치대학 political university|경공업성 ministry light industry|협동조합 cooperative
-기업은행 industrial bank|산업은행 development bank|외환은행 exchange bank|파이낸스 finance|파이낸셜 financial
-손해보험 insurance|연구기관 research institute|연구단지 research complex|연구분원 branch institute
-도시개발 urban development|석유공사 national oil corporation|식료공장 foodstuff factory|의료기기 medical device
-의료기구 medical instrument|생물공학 biotechnology|생물기술 biotechnology|코스메틱 cosmetic|텍스타일 textile
-트레이딩 trading|파트너스 partners|컴퍼니즈 companies|일렉트릭 electric|오일뱅크 oilbank|마리타임 maritime|시스템즈 systems
-시스템스 systems|하이테크 high tech|건축설계 architectural design|조선해양 shipbuilding marine engineering
-조선공업 shipbuilding industry|대외경제성 ministry external economic relations
-우주개발국 aerospace development administration|위성발사장 satellite launching station
-원자력총국 general bureau atomic energy|상공회의소 chamber commerce industry|정보기술국 information technology bureau
-국가보위성 ministry state security|국가보위부 state security department|인민보안성 ministry peoples security
-인민보안부 ministry peoples security|사회안전성 ministry social security|인민무력부 ministry peoples armed forces
-인민무력성 ministry peoples armed forces|국방위원회 national defense commission|국무위원회 state affairs commission
-조선로동당 workers party korea|선전선동부 propaganda agitation department|조직지도부 organization guidance department
-군수공업부 munitions industry department|기계공업부 machine industry department|재정경리부 finance accounting department
-통일전선부 united front department|로지스틱스 logistics|전력공업성 ministry electric power industry
-전자공업성 ministry electronics industry|전자계산기 computer|쏘프트웨어 software|디스플레이 display|엘리베이터 elevator
-과학기술원 institute science technology/academy science technology|외국어대학 university foreign studies
-교육위원회 education commission|석탄공업성 ministry coal industry|기계공업성 ministry machine building industry
-금속공업성 ministry metal industry|화학공업성 ministry chemical industry|계획위원회 planning commission
-직업총동맹 federation trade unions|은행총회사 banking corporation|수출입은행 export import bank|인더스트리 industry
-코퍼레이션 corporation|매니지먼트 management|이노베이션 innovation|머티리얼즈 materials|머트리얼즈 materials
-조선기자재 shipbuilding equipment|승리자동차 sungri motor|우주공간기술 space technology
-원자력공업성 ministry atomic energy industry|마그네사이트 magnesite|인민경제대학 university national economy
-전략로케트군 strategic rocket forces|민용항공총국 general bureau civil aviation|엔터테인먼트 entertainment
-과학기술대학 university science technology|국방종합대학 university national defense|최고인민회의 supreme peoples assembly
-한국가스공사 korea gas corporation/kogas|한국전력공사 korea electric power corporation/kepco
-광물자원공사 resources corporation|인더스트리즈 industries|인더스트리얼 industrial|엔터프라이즈 enterprise
-인베스트먼트 investment|일렉트로닉스 electronics|국가우주개발국 national aerospace development administration
-원자력연구센터 nuclear research center|국가안전보위부 state security department|중앙군사위원회 central military commission
+수출품 export goods|수입품 import goods|적십자회 red cross society|무역은행 foreign trade bank/trade bank
+해운대리 ocean shipping agency/shipping agency|해운관리 maritime management/shipping management|해운경영 shipping management
+원양해운 ocean maritime/ocean shipping|무역총국 general trading bureau|무역상사 trading company|대외경제 external economic
+대외건설 external construction|련합회사 associated corporation/united|연합회사 associated corporation/united
+련합총국 general bureau|우주항공 aerospace|위성관제 satellite control|화학무기 chemical weapon|플라스틱 plastic
+해외개발 overseas project|지하자원 underground resource|지질탐사 geological exploration|채취공업 extractive industries
+제련종합 smelter complex|알루미늄 aluminum|마그네슘 magnesium|탄소섬유 carbon fiber|복합재료 composite|콘크리트 concrete
+중앙통신 central news agency|텔레비전 television|관광총국 tourism general bureau|솔루션즈 solutions|클라우드 cloud
+이동통신 mobile communication|정보처리 information processing|정보보호 information security|인민경제 peoples economy
+인민군대 peoples army|총정치국 general political bureau|총참모부 general staff department|로케트군 rocket force
+특수작전 special operations|유도무기 guided weapon|로봇공학 robotics|항공산업 aerospace industries|민용항공 civil aviation
+헬리콥터 helicopter|륙해운성 ministry land maritime transport|육해운성 ministry land maritime transport|컨테이너 container
+뜨락또르 tractor|오토바이 motorcycle|발전설비 power equipment|전자제품 electronic product
+전자통신 electronics telecommunications|전자부품 electronic components|프로그람 program|프로그램 program
+집적회로 integrated circuit|디바이스 device|나노기술 nanotechnology|공작기계 machine tool
+종합기계 general machinery/machinery complex|종합공장 general factory/complex|종합회사 general corporation
+종합설비 complete equipment|기술대학 university technology/technical college|기술정보 technical information
+공과대학 university technology/institute technology|리과대학 university science|이과대학 university science
+의과대학 medical university|사범대학 university education|군관학교 military academy|사관학교 military academy
+정치대학 political university|경공업성 ministry light industry|협동조합 cooperative|기업은행 industrial bank
+산업은행 development bank|외환은행 exchange bank|파이낸스 finance|파이낸셜 financial|손해보험 insurance
+연구기관 research institute|연구단지 research complex|연구분원 branch institute|도시개발 urban development
+석유공사 national oil corporation|식료공장 foodstuff factory|의료기기 medical device|의료기구 medical instrument
+생물공학 biotechnology|생물기술 biotechnology|코스메틱 cosmetic|텍스타일 textile|트레이딩 trading|파트너스 partners
+컴퍼니즈 companies|일렉트릭 electric|오일뱅크 oilbank|마리타임 maritime|시스템즈 systems|시스템스 systems|하이테크 high tech
+건축설계 architectural design|조선해양 shipbuilding marine engineering|조선공업 shipbuilding industry
+수출입품 import export goods|대외경제성 ministry external economic relations|우주개발국 aerospace development administration
+위성발사장 satellite launching station|원자력총국 general bureau atomic energy|상공회의소 chamber commerce industry
+정보기술국 information technology bureau|국가보위성 ministry state security|국가보위부 state security department
+인민보안성 ministry peoples security|인민보안부 ministry peoples security|사회안전성 ministry social security
+인민무력부 ministry peoples armed forces|인민무력성 ministry peoples armed forces|국방위원회 national defense commission
+국무위원회 state affairs commission|조선로동당 workers party korea|선전선동부 propaganda agitation department
+조직지도부 organization guidance department|군수공업부 munitions industry department|기계공업부 machine industry department
+재정경리부 finance accounting department|통일전선부 united front department|로지스틱스 logistics
+전력공업성 ministry electric power industry|전자공업성 ministry electronics industry|전자계산기 computer|쏘프트웨어 software
+디스플레이 display|엘리베이터 elevator|과학기술원 institute science technology/academy science technology
+외국어대학 university foreign studies|교육위원회 education commission|석탄공업성 ministry coal industry
+기계공업성 ministry machine building industry|금속공업성 ministry metal industry|화학공업성 ministry chemical industry
+계획위원회 planning commission|직업총동맹 federation trade unions|은행총회사 banking corporation
+수출입은행 export import bank|인더스트리 industry|코퍼레이션 corporation|매니지먼트 management|이노베이션 innovation
+머티리얼즈 materials|머트리얼즈 materials|조선기자재 shipbuilding equipment|승리자동차 sungri motor
+우주공간기술 space technology|원자력공업성 ministry atomic energy industry|마그네사이트 magnesite
+인민경제대학 university national economy|전략로케트군 strategic rocket forces|민용항공총국 general bureau civil aviation
+엔터테인먼트 entertainment|과학기술대학 university science technology|국방종합대학 university national defense
+최고인민회의 supreme peoples assembly|한국가스공사 korea gas corporation/kogas
+한국전력공사 korea electric power corporation/kepco|광물자원공사 resources corporation|인더스트리즈 industries
+인더스트리얼 industrial|엔터프라이즈 enterprise|인베스트먼트 investment|일렉트로닉스 electronics
+국가우주개발국 national aerospace development administration|원자력연구센터 nuclear research center
+국가안전보위부 state security department|중앙군사위원회 central military commission
 한국과학기술원 korea advanced institute science technology/kaist|과학기술위원회 science technology commission
 한국수력원자력 korea hydro nuclear power|생물기술연구원 bio technical institute|에어로스페이스 aerospace
 한국과학기술연구원 korea institute science technology
 """
 
 NAMES = """
-조선 korea/choson|한국 korea|코리아 korea|대한민국 korea|북한 north korea|고려 koryo|평양 pyongyang|서울 seoul
+조선 korea/choson/shipbuilding|한국 korea|코리아 korea|대한민국 korea|북한 north korea|고려 koryo|평양 pyongyang|서울 seoul
 부산 busan/pusan|인천 incheon|대구 daegu/taegu|대전 daejeon/taejon|광주 gwangju/kwangju|울산 ulsan|함흥 hamhung
 청진 chongjin|원산 wonsan|남포 nampo|신의주 sinuiju|나선 rason|라선 rason|개성 kaesong|단천 tanchon|중국 china|북경 beijing
 베이징 beijing|상하이 shanghai|홍콩 hongkong|러시아 russia|모스크바 moscow|이란 iran|일본 japan|미국 america

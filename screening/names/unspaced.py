@@ -28,6 +28,10 @@ _FREE, _KNOWN, _LEANING = range(3)
 """What a cut ended in: unknown characters, a known word, or a single character that leans on the known word to follow."""
 
 
+SHORT_KANA = 2
+"""Kana of a word that counts only alone: in a longer run it is mostly part of another (トム in トムソン)."""
+
+
 @lru_cache(maxsize=16384)
 def pieces(run: str, language: str) -> tuple[tuple[str, str | None], ...]:
     """A run of characters as (text, the known word in it or None), cheapest cut first found from the longest words."""
@@ -46,7 +50,7 @@ def pieces(run: str, language: str) -> tuple[tuple[str, str | None], ...]:
         for before, (cost, _) in list(best[start].items()):
             for size in range(min(known_words.longest, end - start), 0, -1):
                 word = run[start : start + size]
-                if not known_words.translations(word):
+                if not known_words.translations(word) or (size <= SHORT_KANA and size < end and KANA.match(word)):
                     continue
                 after = start + size
                 if size > 1 or after == end:
@@ -234,7 +238,7 @@ def _kana(run: str) -> str:
     return "".join(found)
 
 
-_JAPANESE = re.compile("[\u3041-\u30fa]|会社|社团法人|财团法人|独立行政法人|制作所|自动车|大学校")
+_JAPANESE = re.compile("[\u3041-\u30fa]|会社|社团法人|财团法人|独立行政法人|制作所|制钢所|铁工所|工业所|工作所|工务店|商事|自动车|大学校")
 
 
 def language(text: str) -> str:

@@ -31,7 +31,8 @@ class Words:
     """What selection knows of each word asked so far, by its number in ``Pieces``.
 
     Up to ``ends``, ``meets`` are the listed words that a word meets, ``alike`` how alike they are at most, 0 to 1000, and
-    ``spelt`` whether by spelling alone; ``top`` is the most common of them, and ``best`` the most that the word is like any.
+    ``spelt`` whether by spelling alone, and ``loss`` how much less they are worth than the best that the word meets; ``top`` is
+    the most common of them, and ``best`` the most that the word is like any.
     """
 
     def __init__(self, index: NameIndex, pieces: Pieces) -> None:
@@ -61,11 +62,13 @@ class Words:
         np.maximum.at(best, met.asked, met.alike)
         size, raw = lengths(texts), [token.raw for token in new]
         number = np.array([token.number for token in new], dtype=bool)
-        weight = np.array([word_weight(one) for one in texts], dtype=np.int64)
         place = np.array([one in PLACES for one in texts], dtype=bool)
+        weight = np.array([word_weight(one) for one in texts], dtype=np.int64)
         self.ends = self._longer("ends", ends + self._counts.get("meets", 0))
         self.meets = self._longer("meets", met.listed)
         self.alike, self.spelt = self._longer("alike", met.alike), self._longer("spelt", met.spelt)
+        worth = np.minimum(weight[met.asked], self._index.word_weight[met.listed]) * met.alike
+        self.loss = self._longer("loss", (((weight * best)[met.asked] - worth) / SAME).astype(np.float32))
         self.top, self.run = self._longer("top", top), self._longer("run", run)
         self.best = self._longer("best", best)
         self.text, self.raw = self._longer("text", text), self._longer("raw", hashes(raw))

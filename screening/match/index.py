@@ -120,6 +120,7 @@ class NameIndex:
         self._texts = arrays["names.texts"]
         self._text_ends = numbers("names.text_ends")
         self._names: dict[int, Side] = {}
+        self._letters: dict[int, str] = {}
 
     def __len__(self) -> int:
         return len(self.ends)
@@ -133,7 +134,10 @@ class NameIndex:
 
     def letters(self, place: int) -> str:
         """The letters and digits of the name at a place in one run."""
-        return letters(self.text(place))
+        found = self._letters.get(place)
+        if found is None:
+            found = self._letters[place] = letters(self.text(place))
+        return found
 
     def run_together(self, runs: Numbers, pairs: Numbers, pair: Numbers, word: Numbers) -> NDArray[np.bool_]:
         """Which words belong to runs: words by the pair that they stand in and their order in the name, runs each with a pair."""

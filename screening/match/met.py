@@ -20,7 +20,7 @@ _STEPS = 128
 
 
 class Met:
-    """Every listed word that a word of a name meets: ``name``, ``position`` and ``listed`` word, how ``alike``, if ``spelt``.
+    """Every listed word that a word of a name meets: ``name``, ``position``, ``listed`` word, and the ``meeting`` of both words.
 
     In order of names and of listed words; words that meet in a run are not among them.
     """
@@ -33,9 +33,8 @@ class Met:
         bits = len(keys).bit_length()
         keys = np.sort((keys << bits) + np.arange(len(keys)))
         self._keys, order = keys >> bits, keys & ((1 << bits) - 1)
-        self.position, meeting = owner[order], meeting[order]
-        self.name, self.listed = names.name[self.position], known.meets[meeting]
-        self.alike, self.spelt = known.alike[meeting], known.spelt[meeting]
+        self.position, self.meeting = owner[order], meeting[order]
+        self.name, self.listed = names.name[self.position], known.meets[self.meeting]
 
     def of(self, name: Numbers, listed: Numbers) -> tuple[Numbers, Numbers]:
         """All that a name's words meet in a listed word: the place of the pair asked for, and the place here."""
@@ -46,9 +45,9 @@ class Met:
 class Sketch:
     """For each name the most that any of its words, or words run together, are like each listed word; never too little."""
 
-    def __init__(self, names: Names, runs: Runs, met: Met) -> None:
+    def __init__(self, known: Words, names: Names, runs: Runs, met: Met) -> None:
         self._alike = np.zeros(len(names) * _WIDTH, dtype=np.uint8)
-        np.maximum.at(self._alike, met.name * _WIDTH + met.listed % _WIDTH, _ROUNDED_UP[met.alike])
+        np.maximum.at(self._alike, met.name * _WIDTH + met.listed % _WIDTH, _ROUNDED_UP[known.alike[met.meeting]])
         self._alike[runs.name * _WIDTH + runs.listed % _WIDTH] = _STEPS
 
     def alike(self, name: Numbers, listed: Numbers) -> Likeness:

@@ -28,18 +28,17 @@ _AT_ONCE = 100_000
 class Near:
     """How near the words of asked names can come to listed ones.
 
-    ``best`` is the most that each word can be like any listed one; ``met`` at least what of a name's weight can meet, times its
-    likeness, ``unmet`` what surely does not; ``reach`` is the most common listed word that may be the rarest one met, ``NOTHING``
-    where a name is out.
+    ``met`` is at least what of a name's weight can meet, times its likeness, ``unmet`` what surely does not; ``reach`` is the
+    most common listed word that may be the rarest one met, ``NOTHING`` where a name is out.
     """
 
     def __init__(self, known: Words, names: Names, runs: Runs, bound: Bound) -> None:
         self.bound = bound
-        top, self.best = known.top[names.word], known.best[names.word] / SAME
+        top, best = known.top[names.word], known.best[names.word] / SAME
         at, position = spread(runs.first, runs.last)
         np.maximum.at(top, position, runs.listed[at])
-        self.best[position] = 1.0
-        worth = names.weight * self.best
+        best[position] = 1.0
+        worth = names.weight * best
         self.met = np.add.reduceat(worth, names.starts)
         self.unmet = np.add.reduceat(names.weight * (top == NOTHING), names.starts)
         # From rare to common: with a word and all that are rarer left out, what can meet and what does not.
@@ -65,13 +64,11 @@ def by_words(
     Some may be given twice.
     """
     edge = np.flatnonzero(met.listed <= near.reach[met.name])
-    name, position = met.name[edge], met.position[edge]
-    weight = names.weight[position]
-    lower = weight * near.best[position] - np.minimum(weight, index.word_weight[met.listed[edge]]) * met.alike[edge] / SAME
-    edge = edge[near.bound.allows(near.met[name] - lower, near.unmet[name], 0)]
+    name = met.name[edge]
+    edge = edge[near.bound.allows(near.met[name] - known.loss[met.meeting[edge]], near.unmet[name], 0)]
     run = np.flatnonzero(runs.listed <= near.reach[runs.name])
     name, listed = np.append(met.name[edge], runs.name[run]), np.append(met.listed[edge], runs.listed[run])
-    alike = np.append(met.alike[edge] / SAME, np.ones(len(run))).astype(np.float32)
+    alike = np.append(known.alike[met.meeting[edge]] / SAME, np.ones(len(run))).astype(np.float32)
     reach = _within_reach(index, near.bound)
     first, last = bounds(reach.ends, listed)
     found = [(name[:0], name[:0])]
@@ -131,7 +128,7 @@ def _go_through(
 def _alone(index: NameIndex, known: Words, names: Names, met: Met, edge: Numbers, place: Numbers, persons: Flags) -> Most:
     """What pairs are worth at most in which one asked word meets one listed word, and nothing else meets."""
     name, listed, word = met.name[edge], met.listed[edge], names.word[met.position[edge]]
-    weight, listed_weight, alike = known.weight[word], index.word_weight[listed], met.alike[edge] / SAME
+    weight, listed_weight, alike = known.weight[word], index.word_weight[listed], known.alike[met.meeting[edge]] / SAME
     one = np.minimum(weight, listed_weight)
     unmet, found_unmet = names.whole[name] - weight, index.whole[place] - listed_weight
     return Most(
@@ -146,7 +143,7 @@ def _alone(index: NameIndex, known: Words, names: Names, met: Met, edge: Numbers
         numbers=(names.numbers[name] > known.number[word]) & (index.numbers[place] > index.word_numbers[listed]),
         personal=persons[name] & ~index.organisation[place],
         off=index.against_organisation[place] * (~persons[name] & (unmet + found_unmet > 0)),
-        slip=np.where(met.spelt[edge], 1 - alike, 0),
+        slip=np.where(known.spelt[met.meeting[edge]], 1 - alike, 0),
         likest=alike,
     )
 

@@ -37,7 +37,7 @@ def select(
         names = Names(known, asked)
         runs = runs_of(index, known, names)
         met = Met(index, known, names)
-        sketch = Sketch(names, runs, met)
+        sketch = Sketch(known, names, runs, met)
         near = Near(known, names, runs, Bound(tenths))
         pairs = [
             by_words(index, known, names, runs, met, sketch, near, persons),

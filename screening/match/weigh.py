@@ -150,7 +150,9 @@ def weighed(
     # Initials, and words that may begin with the initials of the other name, where a whole word of persons' names agrees.
     personal = persons[name] & ~index.organisation[place]
     initial = np.zeros(len(name), dtype=bool)
-    initial[listed_pair[edge_listed[(met.alike[edge] == SAME) & known.long[names.word[met.position[edge]]]]]] = True
+    initial[listed_pair[edge_listed[(known.alike[met.meeting[edge]] == SAME) & known.long[names.word[met.position[edge]]]]]] = (
+        True
+    )
     initial &= personal
     begun = initial[pair] & _share(known.first[word], known.initials[word], index.first[place[pair]], index.initials[place[pair]])
     listed_begun = initial[listed_pair] & _share(
@@ -169,7 +171,7 @@ def weighed(
         return np.bincount(listed_pair, weights, minlength=len(name))
 
     weight_asked, weight_listed = names.weight[position], index.weights[listed_at]
-    alike, spelt = met.alike[edge], met.spelt[edge]
+    alike, spelt = known.alike[met.meeting[edge]], known.spelt[met.meeting[edge]]
     worth = alike / 1000 * np.minimum(weight_asked[edge_asked], weight_listed[edge_listed])
     asked_best, listed_best = 1.0 * weight_asked * together, 1.0 * weight_listed * listed_together
     # What an initial begins counts no more than the initial does.

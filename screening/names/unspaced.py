@@ -238,7 +238,9 @@ def _kana(run: str) -> str:
     return "".join(found)
 
 
-_JAPANESE = re.compile("[\u3041-\u30fa]|会社|社团法人|财团法人|独立行政法人|制作所|制钢所|铁工所|工业所|工作所|工务店|商事|自动车|大学校")
+_JAPANESE = re.compile(
+    "[\u3041-\u30fa]|会社|社团法人|财团法人|独立行政法人|制作所|制钢所|铁工所|工业所|工作所|工务店|商事|自动车|大学校"
+)
 
 
 def language(text: str) -> str:

@@ -117,9 +117,7 @@ def _known(plain: str) -> str:
     for prefix in _PREFIXES:
         for suffix in _SUFFIXES if plain.startswith(prefix) else ():
             stem = plain[len(prefix) :].removesuffix(suffix)
-            # A word with the article that ends in -i is of a place or tribe: a person's.
-            of_tribe = suffix == "ی" and prefix.endswith(_ARTICLE) and prefix
-            if len(stem) >= _INFLECTED and plain.endswith(suffix) and not of_tribe:
+            if len(stem) >= _INFLECTED and plain.endswith(suffix):
                 for whole in (stem, stem + "ه", stem + "ی", stem + "ات"):
                     if whole in _translated():
                         return whole

@@ -219,23 +219,46 @@ LETTERED = st.text("aehknsty01lm", min_size=3, max_size=24) | st.text("aehüø",
 
 
 @st.composite
-def slipped(draw: st.DrawFn) -> tuple[str, str]:
-    """A word, and the same with at most two slips."""
-    word = other = draw(LETTERED)
+def slipped_word(draw: st.DrawFn, word: str) -> str:
+    """The word with at most two slips."""
     for _ in range(draw(st.integers(0, 2))):
-        at = draw(st.integers(0, len(other) - 1))
+        at = draw(st.integers(0, len(word) - 1))
         letter = draw(st.sampled_from("aehkst01lmü"))
-        other = draw(
+        word = draw(
             st.sampled_from(
                 [
-                    other[:at] + letter + other[at:],
-                    other[:at] + letter + other[at + 1 :],
-                    other[:at] + other[at + 1 :] or other,
-                    other[:at] + other[at : at + 2][::-1] + other[at + 2 :],
+                    word[:at] + letter + word[at:],
+                    word[:at] + letter + word[at + 1 :],
+                    word[:at] + word[at + 1 :] or word,
+                    word[:at] + word[at : at + 2][::-1] + word[at + 2 :],
                 ]
             )
         )
-    return word, other
+    return word
+
+
+SLIPPED = LETTERED.flatmap(lambda word: st.tuples(st.just(word), slipped_word(word)))
+WITH_SLIPS = st.lists(
+    st.sampled_from("zorvexin qulminat brastok velduri hamzitol corblenta trading shenzhen electronic machinery".split()).flatmap(
+        slipped_word
+    ),
+    min_size=1,
+    max_size=5,
+).map(" ".join)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(WITH_SLIPS, min_size=1, max_size=8),
+    st.lists(WITH_SLIPS, min_size=1, max_size=8),
+    st.sampled_from([60.0, 75.0, 90.0]),
+)
+def test_names_full_of_slips_meet_what_they_meet_among_all_pairs(listed: list[str], asked: list[str], threshold: float) -> None:
+    matcher = Matcher(entities([(name, Kind.UNKNOWN) for name in listed]))
+
+    assert matcher.many(asked, threshold=threshold) == [
+        matcher.hits(text, threshold=threshold, exhaustive=True) for text in asked
+    ]
 
 
 def in_a_column(pairs: list[tuple[str, str]]) -> list[int]:
@@ -244,7 +267,7 @@ def in_a_column(pairs: list[tuple[str, str]]) -> list[int]:
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.lists(slipped(), max_size=20))
+@given(st.lists(SLIPPED, max_size=20))
 def test_slips_cost_the_same_in_a_column_as_pair_by_pair(pairs: list[tuple[str, str]]) -> None:
     assert in_a_column(pairs) == [cost(one, other) for one, other in pairs]
 

@@ -26,7 +26,7 @@ from screening.names.parties import CAMEL
 
 _FEW = 20
 """Texts up to which skeletons are not worth their making."""
-_KEPT = 400_000
+_KEPT = 300_000
 """Words and skeletons remembered before all are forgotten."""
 _SYLLABLES = 3
 

@@ -22,7 +22,7 @@ from screening.match.plain import Trait, words_of
 from screening.match.skeletons import STAND_INS, Rows, literals
 from screening.match.tables import bounds, spread
 from screening.names import analyse, parties
-from screening.names.parties import ACRONYM, BRACKETED, DESCRIBED, MAY_HOLD_MORE, between_names, holds_notes
+from screening.names.parties import ACRONYM, BRACKETED, DESCRIBED, MAY_HOLD_MORE, between_names, holds_notes, owners
 from screening.names.words import alone, raw_words
 
 _CODES = [chr(code) for code in range(128)]
@@ -92,13 +92,17 @@ class Holders:
 
     def read(self, texts: Sequence[str], found: Cells, words: Numbers, few: Flags) -> Several:
         """The names inside texts; those that ``few`` holds of are left out."""
-        odd, parting = self._told_by_words(texts, found, words)
+        odd, parting, owning = self._told_by_words(texts, found, words)
         sign = np.flatnonzero(_PARTS[found.printed])
         of_sign = np.searchsorted(found.line, sign, side="right") - 1
         held = np.zeros(len(texts), dtype=bool)
         held[of_sign] = True
         held[found.owner[parting]] = True
         held &= ~few
+        # The name in an address is read here where it is the only one beside the whole.
+        of_owner = found.owner[owning[:, 0]]
+        lone = ~held[of_owner]
+        odd = np.concatenate([odd, of_owner[~lone]])
         held[odd] = False
         commas = np.bincount(of_sign[found.printed[sign] == _COMMA], minlength=len(texts)) >= DESCRIBED - 1
         described = np.flatnonzero(held & commas)
@@ -110,10 +114,16 @@ class Holders:
         stretches, more = self._held(texts, found, words, token, np.isin(token, parting), sign[kept_sign], of_sign[kept_sign])
         # A word said twice makes names fewer and never more: where there are none it matters nothing.
         odd_all = np.concatenate([odd, np.array(digits, dtype=np.int64), np.intersect1d(twice, stretches[0]), more])
-        return Several(*stretches, odd=odd_all)
+        start, end = owning[lone].T
+        none = np.zeros(len(start), dtype=np.int64)
+        of_owners = (of_owner[lone], none + 1, start, end, none, none)
+        text, order, begin, stop, begin_more, stop_more = map(np.concatenate, zip(stretches, of_owners, strict=True))
+        return Several(text, order, begin, stop, begin_more, stop_more, odd_all)
 
-    def _told_by_words(self, texts: Sequence[str], found: Cells, words: Numbers) -> tuple[Numbers, Numbers]:
-        """Texts that hold something beside a name and are to be read by themselves; and the words that part names in others."""
+    def _told_by_words(self, texts: Sequence[str], found: Cells, words: Numbers) -> tuple[Numbers, Numbers, Numbers]:
+        """Texts that hold something beside a name and are to be read by themselves; and of others the words that part names, and
+        the names in addresses, one a text, by first word and the word behind the last.
+        """
         traits = self._known.traits[words]
         printed, owner = found.printed, found.owner
         asked = [owner[(traits & Trait.SIGN) != 0]]
@@ -130,15 +140,27 @@ class Holders:
         more = [text for text in np.setdiff1d(maybe, certain).tolist() if MAY_HOLD_MORE.search(texts[text])]
         odd: list[int] = []
         parting: list[int] = []
+        owning: list[tuple[int, int]] = []
         for text in (*certain.tolist(), *more):
-            spans = between_names(texts[text])
-            if holds_notes(texts[text]) or any(set(_OF_PARTS) & set(texts[text][start:end]) for start, end in spans):
+            printed_text, line = texts[text], int(found.line[text])
+            parts = between_names(printed_text)
+            names = owners(printed_text)
+            if (
+                holds_notes(printed_text)
+                or len(names) > 1
+                or any(set(_OF_PARTS) & set(printed_text[slice(*one)]) for one in parts)
+            ):
                 odd.append(text)
                 continue
-            for start, end in spans:
-                first, last = np.searchsorted(found.start, (found.line[text] + start, found.line[text] + end)).tolist()
-                parting += range(first, last)
-        return np.array(odd, dtype=np.int64), np.array(parting, dtype=np.int64)
+            for start, end in parts:
+                parting += range(*np.searchsorted(found.start, (line + start, line + end)).tolist())
+            for start, end in names:
+                first, last = np.searchsorted(found.start, (line + start, line + end)).tolist()
+                if found.start[first] == line + start and found.stop[last - 1] == line + end and not parts:
+                    owning.append((first, last))
+                else:
+                    odd.append(text)
+        return np.array(odd, dtype=np.int64), np.array(parting, dtype=np.int64), np.array(owning, dtype=np.int64).reshape(-1, 2)
 
     def _twice(self, owner: Numbers, words: Numbers) -> Numbers:
         """Texts in which a word is said twice."""

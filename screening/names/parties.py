@@ -58,6 +58,8 @@ _MAIL_HOSTS = frozenset(
     "gmail googlemail hotmail outlook live msn yahoo ymail icloud aol gmx mail proton protonmail yandex rambler inbox list "
     "qq 163 126 sina sohu foxmail aliyun naver daum hanmail rediffmail tutanota zoho linkedin facebook".split()
 )
+SHORTEST_OWNER = 4
+"""Letters of the name in an address."""
 _SECOND_LEVEL = frozenset("com co org net gov edu ac or ne go gob".split())
 
 
@@ -90,11 +92,7 @@ def between_names(text: str) -> list[tuple[int, int]]:
 
 def holds_notes(text: str) -> bool:
     """Whether something stands in a text that is no name, or names are told apart by their letters."""
-    return (
-        any(pattern.search(text) for pattern in (_DOMAIN, _GLUED))
-        or CAMEL.fullmatch(text) is not None
-        or any(without_notes(text))
-    )
+    return _GLUED.search(text) is not None or CAMEL.fullmatch(text) is not None or any(without_notes(text))
 
 
 def _within(text: str) -> Iterator[Party]:
@@ -105,9 +103,8 @@ def _within(text: str) -> Iterator[Party]:
     yield from _brackets(text)
     for part in parts:
         yield from (Party(piece, "one of several in a text") for piece in _listed(part))
-    for domain in _DOMAIN.finditer(text):
-        if owner := _owner(domain.group(1)):
-            yield Party(owner, f"of the address {domain.group()}")
+    for (start, end), address in _owners(text):
+        yield Party(text[start:end].casefold().replace("-", " "), f"of the address {address}")
     if CAMEL.fullmatch(text):
         yield Party(_CAPITAL_WITHIN.sub(" ", text), "with the words written apart")
     if _GLUED.search(text):
@@ -171,10 +168,19 @@ def _may_name(part: str) -> bool:
     return bool(letters) and not (name.forms and {form.casefold() for form in name.forms} >= set(name.key))
 
 
-def _owner(domain: str) -> str | None:
-    """The name in a domain ("www.huawei.com.cn" is of huawei), none for hosts of private mail."""
-    labels = domain.casefold().split(".")[:-1]
-    if len(labels) > 1 and labels[-1] in _SECOND_LEVEL:
-        labels.pop()
-    owner = labels[-1] if labels else ""
-    return None if owner in _MAIL_HOSTS or len(owner) < 4 else owner.replace("-", " ")
+def owners(text: str) -> list[tuple[int, int]]:
+    """Where in a text the names stand whose web or mail addresses it holds, from and to; none for hosts of private mail.
+
+    "www.huawei.com.cn" is of huawei.
+    """
+    return [span for span, _ in _owners(text)]
+
+
+def _owners(text: str) -> Iterator[tuple[tuple[int, int], str]]:
+    for domain in _DOMAIN.finditer(text):
+        labels = domain.group(1).casefold().split(".")[:-1]
+        if len(labels) > 1 and labels[-1] in _SECOND_LEVEL:
+            labels.pop()
+        if labels and labels[-1] not in _MAIL_HOSTS and len(labels[-1]) >= SHORTEST_OWNER:
+            start = domain.start(1) + sum(len(label) + 1 for label in labels[:-1])
+            yield (start, start + len(labels[-1])), domain.group()

@@ -370,3 +370,13 @@ def test_letters_that_nobody_would_be_known_by_are_no_initials(name: str, word: 
 def test_small_words_and_a_form_may_lend_a_letter_to_initials(name: str, word: str) -> None:
     assert compare(name, word).match
     assert compare(word, name).match
+
+
+def test_a_listed_name_is_met_with_and_without_the_initials_it_has_in_brackets() -> None:
+    entity = Entity("1", "x", (Alias("Westland Shipyards Conglomerate Limited (WSCL)"),), Kind.ORGANISATION)
+    matcher = Matcher([entity])
+    for text in ("Westland Shipyards Conglomerate", "Westland Shipyards Conglomerate Ltd (WSCL)"):
+        (hit,) = matcher.hits(text)
+        assert hit.score == 100
+        assert hit.alias.text == entity.name
+    assert matcher.hits("Westland Shipyards Conglomerate") == matcher.hits("Westland Shipyards Conglomerate", exhaustive=True)

@@ -24,7 +24,7 @@ from screening.match.select import select
 from screening.match.tables import Arrays, Table
 from screening.model import Alias, AliasKind, Entity, Identifier, Kind, TokenMatch
 from screening.names import Name, Token, analyse, variants
-from screening.names.parties import Party, parties
+from screening.names.parties import Party, parties, without_initials
 
 DEFAULT_THRESHOLD = 80.0
 """Score from which a pair is an alert unless the user says otherwise; docs/methodology.md has the reasons."""
@@ -267,16 +267,16 @@ def _prepared(entities: Sequence[Entity]) -> Arrays:
     identifiers: list[tuple[str, int]] = []
     for number, entity in enumerate(entities):
         for place_of_alias, alias in enumerate(entity.names):
-            name = analyse(alias.text)
-            if not name.tokens or alias.kind is AliasKind.LABEL:
-                continue
-            kind = name.kind if entity.kind is Kind.UNKNOWN else entity.kind
-            tokens = tuple([words.setdefault(token, token) for token in map(bare, name.tokens)])
-            place = places.setdefault((tokens, kind, name.forms), len(names))
-            if place == len(names):
-                names.append((replace(name, tokens=tokens), kind))
-            held.append(place)
-            holders.extend((number, place_of_alias))
+            for name in map(analyse, (alias.text, *without_initials(alias.text))):
+                if not name.tokens or alias.kind is AliasKind.LABEL:
+                    continue
+                kind = name.kind if entity.kind is Kind.UNKNOWN else entity.kind
+                tokens = tuple([words.setdefault(token, token) for token in map(bare, name.tokens)])
+                place = places.setdefault((tokens, kind, name.forms), len(names))
+                if place == len(names):
+                    names.append((replace(name, tokens=tokens), kind))
+                held.append(place)
+                holders.extend((number, place_of_alias))
         for place, identifier in enumerate(entity.identifiers[:MOST_IDENTIFIERS]):
             identifiers.append((_plain(identifier.value), number * MOST_IDENTIFIERS + place))
     del words, places

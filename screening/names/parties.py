@@ -126,6 +126,14 @@ def _brackets(text: str) -> Iterator[Party]:
             yield Party(outside, "without what is in brackets")
 
 
+def without_initials(text: str) -> Iterator[str]:
+    """A name without the letters it is known by that stand in brackets: "China State Shipbuilding Corporation (CSSC)"."""
+    for bracket in BRACKETED.finditer(text):
+        outside = (text[: bracket.start()] + " " + text[bracket.end() :]).strip()
+        if ACRONYM.fullmatch(bracket.group(1).strip()) and len(analyse(outside).tokens) > 1:
+            yield outside
+
+
 def _listed(text: str) -> Iterator[str]:
     """Names between semicolons, lines or strokes; and between commas where a part carries a legal form of its own."""
     parts = [part for part in _LISTED.split(text) if part]

@@ -12,22 +12,24 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import msgspec
 from sqlalchemy import Connection, Engine, select
 
 from screening.audit import journal, recording, retention, search
 from screening.audit.engine import READING, errors, open_engine
-from screening.audit.findings import Verification
 from screening.audit.journal import Aspect, EntryKind, JournalEntry, Subject
 from screening.audit.records import column_text
 from screening.audit.retention import Standing
 from screening.audit.schema import runs
 from screening.audit.search import Found, ListImport, RunLine, RunRecord, Wanted
-from screening.audit.verifying import Head, verify
 from screening.errors import LedgerError
 from screening.model import Run, RunEnd, ScreenedRow, Snapshot
+
+if TYPE_CHECKING:
+    from screening.audit.findings import Verification
+    from screening.audit.verifying import Head
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,6 +329,8 @@ class Ledger:
 
         ``heads`` were kept elsewhere (``head_from`` reads them); ``progress`` is told of the run and the rows done.
         """
+        from screening.audit.verifying import verify  # most who open a ledger never do
+
         with self._transaction(reading=True) as connection:
             run = None if run_id is None else self._whole_id(connection, run_id)
             return verify(connection, run=run, heads=heads, progress=progress)

@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from screening import apply
-from screening.audit import Found, JournalEntry, Ledger, RunRecord
 from screening.audit.decisions import docket, record_reopenings
 from screening.audit.records import row_text
 from screening.contract import digest
@@ -29,6 +28,7 @@ from screening.run.screener import Screener
 from screening.version import VERSION
 
 if TYPE_CHECKING:
+    from screening.audit import Found, JournalEntry, Ledger, RunRecord
     from screening.columns import Told
     from screening.run.reading import ReadingOptions
 

@@ -34,6 +34,7 @@ _BETWEEN_NAMES = re.compile(
     re.IGNORECASE,
 )
 BRACKETED = re.compile(r"[(（\[【]([^()（）\[\]【】]{2,})[)）\]】]")
+_BEHIND_DASH = re.compile(r"\s[-–—]\s*(\S{2,10})\s*$")
 ACRONYM = re.compile(r"[A-Z][A-Z0-9&.-]{1,9}")
 _LISTED = re.compile(r"\s*(?:[;|\r\n]+|\s/\s)\s*")
 _COMMA = re.compile(r"\s*[,，、]\s*")
@@ -127,10 +128,10 @@ def _brackets(text: str) -> Iterator[Party]:
 
 
 def without_initials(text: str) -> Iterator[str]:
-    """A name without the letters it is known by that stand in brackets: "China State Shipbuilding Corporation (CSSC)"."""
-    for bracket in BRACKETED.finditer(text):
-        outside = (text[: bracket.start()] + " " + text[bracket.end() :]).strip()
-        if ACRONYM.fullmatch(bracket.group(1).strip()) and len(analyse(outside).tokens) > 1:
+    """A name without the letters it is known by, in brackets or behind a dash: "China State Shipbuilding Corporation (CSSC)"."""
+    for found in (*BRACKETED.finditer(text), *_BEHIND_DASH.finditer(text)):
+        outside = (text[: found.start()] + " " + text[found.end() :]).strip()
+        if ACRONYM.fullmatch(found.group(1).strip()) and len(analyse(outside).tokens) > 1:
             yield outside
 
 

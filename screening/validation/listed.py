@@ -102,6 +102,11 @@ def _asked_against_others(entity: Entity, asked: list[Alias], others: list[Alias
     if not asked:
         return None
     text = asked[0].text
-    words = sorted(analyse(text).key)
-    kept = tuple(alias for alias in others if sorted(analyse(alias.text).key) != words)
+    words = _as_written(text)
+    kept = tuple(alias for alias in others if _as_written(alias.text) != words)
     return Case(text, replace(entity, names=kept)) if kept else None
+
+
+def _as_written(text: str) -> list[str]:
+    """The words without the legal form, before any table changed one: what a table makes of them is for the matcher to show."""
+    return sorted(token.raw for token in analyse(text).tokens)

@@ -172,6 +172,7 @@ def test_a_name_is_found_by_few_words_that_weigh_much_among_many(listed: str, as
         ("Zorvexov", "Zorv exovs"),
         ("Zorvex3qulm", "Zorvex 3 qulm"),
         ("Zorvexqulmin", "Zor ve xq ul min"),
+        ("Zorvexqulminbrasto Trading", "Zorvex Qulmin Brasto Trading"),
         ("Abcdef", "A B C D E F"),
         ("Lebanon Zorvex", "Le 8anon Zorvex"),
     ],
@@ -215,6 +216,11 @@ def test_a_matcher_of_nobody_finds_nobody() -> None:
     assert Matcher([]).many(["Huawei", "???", ""]) == [(), (), ()]
 
 
+PERSONS = st.lists(
+    st.sampled_from("John Kenneth James Smith Rumplestilt Rumplestil J K JK JKL L Lee J.K. bin Khan".split()),
+    min_size=1,
+    max_size=6,
+).map(" ".join)
 LETTERED = st.text("aehknsty01lm", min_size=3, max_size=24) | st.text("aehüø", min_size=3, max_size=6)
 
 
@@ -259,6 +265,15 @@ def test_names_full_of_slips_meet_what_they_meet_among_all_pairs(listed: list[st
     assert matcher.many(asked, threshold=threshold) == [
         matcher.hits(text, threshold=threshold, exhaustive=True) for text in asked
     ]
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.one_of(WITH_SLIPS, NASTY, PERSONS), st.one_of(WITH_SLIPS, NASTY, PERSONS), st.sampled_from(Kind))
+def test_a_name_is_met_at_the_very_threshold_that_it_reaches(listed: str, asked: str, kind: Kind) -> None:
+    matcher = Matcher(entities([(listed, kind)]))
+
+    for hit in matcher.hits(asked, threshold=1.0, exhaustive=True):
+        assert matcher.hits(asked, threshold=hit.score) == (hit,)
 
 
 def in_a_column(pairs: list[tuple[str, str]]) -> list[int]:
@@ -326,13 +341,6 @@ def test_several_initials_in_a_word_are_met_as_among_all_pairs() -> None:
 
     assert Matcher(listed).many([text], threshold=50.0) == [Matcher(listed).hits(text, threshold=50.0, exhaustive=True)]
     assert Matcher(listed).many([text], threshold=50.0) != [()]
-
-
-PERSONS = st.lists(
-    st.sampled_from("John Kenneth James Smith Rumplestilt Rumplestil J K JK JKL L Lee J.K. bin Khan".split()),
-    min_size=1,
-    max_size=6,
-).map(" ".join)
 
 
 @settings(max_examples=120, deadline=None)

@@ -12,7 +12,6 @@ import hashlib
 import mmap
 import os
 import sys
-import tempfile
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
@@ -81,6 +80,8 @@ def keep(path: Path, parts: Iterable[Bytes], *, most: int) -> None:
     Files of a kind have the same name up to the first dash and the same ending. A folder that is missing is made, its parent
     is not.
     """
+    import tempfile  # what it needs is much, and most starts find everything kept
+
     held = list(parts)
     digest = hashlib.sha256()
     for part in held:

@@ -19,9 +19,8 @@ import warnings
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from multiprocessing.connection import Connection
 from types import TracebackType
-from typing import Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
 import msgspec
 
@@ -29,6 +28,9 @@ from screening.errors import SettingError
 from screening.match import Hit, Matcher
 from screening.model import Entity, Kind, TokenMatch
 from screening.run.prepared import Entities
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 T = TypeVar("T")
 Hits = tuple[Hit, ...]

@@ -42,6 +42,7 @@ def names(count: int) -> list[str]:
     """So many names, some of them listed, some of which a rule speaks, some that name nobody."""
     made = [f"{WORDS[n % 13]} {WORDS[n // 13 % 13]} {WORDS[n // 169 % 13]} {n // 7}" for n in range(count)]
     made[::97] = ["???"] * len(made[::97])
+    made[7::101] = ["Crimea Wine Nord"] * len(made[7::101])
     made[5::89] = ["SMIC", "Hikvison Digital"] * (len(made[5::89]) // 2) + ["SMIC"] * (len(made[5::89]) % 2)
     return made
 
@@ -78,6 +79,22 @@ def test_the_answers_of_one_process_and_of_several_are_the_same(screener: Callab
     assert one == two == three
     assert {found.outcome for found in one} >= {Outcome.NO_MATCH, Outcome.REVIEW, Outcome.STOP, Outcome.NOT_SCREENED}
     assert one[:300] == [screener(1).screen(question(party=Party(name))) for name in asked[:300]]
+
+
+@linux
+def test_a_process_that_forgets_what_it_learned_gives_the_same_answers(
+    screener: Callable[[int], Screener], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(asking, "FORGOTTEN", 150)
+    asked = names(1500)
+
+    found = screener(2).parties(asked)
+
+    assert found == screener(1).parties(asked)
+    matcher = screener(1).matcher
+    before = matcher.many(asked)
+    matcher.forget()
+    assert matcher.many(asked) == before
 
 
 @linux
@@ -215,6 +232,22 @@ def test_who_stops_in_the_middle_leaves_nothing_running(screener: Callable[[int]
     answers.close()  # type: ignore[attr-defined]
 
     assert multiprocessing.active_children() == []
+
+
+@linux
+def test_a_table_left_in_the_middle_leaves_no_answer_to_the_next(screener: Callable[[int], Screener]) -> None:
+    first, second = (
+        [Row(Place(), TableKind.VENDOR, parties=(Party(name),)) for name in some] for some in (names(900), names(950))
+    )
+    with screener(2).asking:
+        answers = screener(2).answers(first, at_once=100)
+        for _ in range(450):
+            next(answers)
+        answers.close()  # type: ignore[attr-defined]
+
+        found = [one for _, one in screener(2).answers(second[::-1], at_once=90)]
+
+    assert found == screener(1).parties(names(950)[::-1])
 
 
 def test_beside_another_thread_one_process_asks(screener: Callable[[int], Screener], monkeypatch: pytest.MonkeyPatch) -> None:

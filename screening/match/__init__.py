@@ -109,6 +109,12 @@ class Matcher:
         self._words = Words(self._index, self._reader.pieces)
         self._asked: dict[tuple[str, Kind, int], tuple[Hit, ...]] = {}
 
+    def forget(self) -> None:
+        """Let go of what was learned of the names asked so far, which takes memory; no answer depends on it."""
+        self._reader = Reader()
+        self._words = Words(self._index, self._reader.pieces)
+        self._asked.clear()
+
     def prepare(self) -> Mapping[str, NDArray[np.generic]]:
         """The matcher's work as flat arrays, to be kept beside the lists it was made of and this version of the program."""
         return self._arrays

@@ -47,6 +47,10 @@ AHEAD = 2
 """Columns that each copy is given before its first answer is awaited, so that it need not wait for this process."""
 
 
+FORGOTTEN = 150_000
+"""Names after which a copy forgets what it learned: several together are to stay within a gigabyte, however long a column is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Column(Generic[T]):
     """Texts to be asked together, each with its kind, and what they belong to."""
@@ -244,6 +248,7 @@ def _serve(pipe: Connection, others: Sequence[Connection], matcher: Matcher, thr
     for other in others:
         other.close()
     place_of = _places(matcher.entities)
+    asked = 0
     answer: bytes | None = None
     with contextlib.suppress(EOFError, OSError):
         while True:
@@ -252,11 +257,17 @@ def _serve(pipe: Connection, others: Sequence[Connection], matcher: Matcher, thr
                 pipe.send_bytes(answer)
                 answer = None
             if question:
-                answer = _answered(question, matcher, threshold, place_of)
+                texts, kinds = _QUESTION.decode(question)
+                asked += len(texts)
+                if asked > FORGOTTEN:
+                    asked = len(texts)
+                    matcher.forget()
+                answer = _answered(texts, kinds, matcher, threshold, place_of)
 
 
-def _answered(question: bytes, matcher: Matcher, threshold: float, place_of: Callable[[Entity], int]) -> bytes:
-    texts, numbers = _QUESTION.decode(question)
+def _answered(
+    texts: list[str], numbers: list[int] | None, matcher: Matcher, threshold: float, place_of: Callable[[Entity], int]
+) -> bytes:
     kinds = None if numbers is None else [_KINDS[number] for number in numbers]
     try:
         found = matcher.many(texts, kinds=kinds, threshold=threshold)

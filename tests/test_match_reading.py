@@ -151,6 +151,7 @@ def test_two_thousand_nasty_names_are_read_as_each_of_them_is_whatever_was_read_
         "Hong Kong (Foobar Hongkong) Ltd",
         "Foobar c / o Quuxling",
         "WWW.FOOBAR.CO.UK Ltd",
+        "QuuxWWW.FOOBAR.CO.UK",
         "Quuxling www.foo-bar.com",
         "www.foobar.com www.quuxling.com",
         "www.foobar.com, Quuxling Ltd",

@@ -55,6 +55,8 @@ class Trait(IntEnum):
     """A number in digits."""
     SHORT = 65536
     """A word of one or two letters."""
+    TOUCHES = 131072
+    """Begins or ends with what may say so with a sign and further letters beside it ("...www.")."""
     UNKNOWN = 16384
     """Stands in a table of which nothing is known here."""
     FRAGMENT = 8192
@@ -109,7 +111,9 @@ def _word(text: str, meant: str) -> Word:
     if MAY_HOLD_MORE.search(text) or text in _PAYMENTS:
         traits |= Trait.SIGN
     if text in _FRAGMENTS:
-        traits |= Trait.FRAGMENT
+        traits |= Trait.FRAGMENT | Trait.TOUCHES
+    elif text.startswith(_LONG_FRAGMENTS) or text.endswith(_LONG_FRAGMENTS):
+        traits |= Trait.TOUCHES
     if len(tokens) == 1:
         (token,) = tokens
         if token.text in PLACES:
@@ -129,6 +133,7 @@ _PAYMENTS = frozenset(
 )
 """Words that say that a payment is meant."""
 _FRAGMENTS = frozenset(re.findall("[a-z]+", MAY_HOLD_MORE.pattern.casefold()))
+_LONG_FRAGMENTS = tuple(sorted(fragment for fragment in _FRAGMENTS if len(fragment) > 2))
 
 
 def _as_form(text: str, meant: str) -> int:
@@ -193,7 +198,7 @@ def lone_forms() -> dict[tuple[bool, bool, bool], tuple[str, ...]]:
     return {asked: tuple(some) for asked, some in found.items()}
 
 
-_INERT = Trait.FRAGMENT | Trait.SYLLABLE | Trait.ORGANISATION
+_INERT = Trait.FRAGMENT | Trait.TOUCHES | Trait.SYLLABLE | Trait.ORGANISATION
 
 
 class Pair(IntEnum):

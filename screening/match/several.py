@@ -48,7 +48,7 @@ _SIGN, _APART, _CAPITALS, _PARTING = 1 << 25, 1 << 8, 1 << 24, 1 << 23
 of words that part names."""
 
 
-_HARMLESS = Trait.ORGANISATION | Trait.SYLLABLE
+_HARMLESS = Trait.ORGANISATION | Trait.SYLLABLE | Trait.TOUCHES
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -130,7 +130,8 @@ class Holders:
         # What no word says alone ("in-active", "trading as") words of it say together, or with a sign between.
         both = (traits & Trait.FRAGMENT) != 0
         near = (found.start[1:] - found.stop[:-1] == 1) & _WITHIN[printed[found.stop[:-1]]]
-        pairs = np.flatnonzero(((both[:-1] & both[1:]) | (near & (both[:-1] | both[1:]))) & (owner[:-1] == owner[1:]))
+        near &= ((traits[:-1] | traits[1:]) & Trait.TOUCHES) != 0
+        pairs = np.flatnonzero(((both[:-1] & both[1:]) | near) & (owner[:-1] == owner[1:]))
         single = np.flatnonzero(found.stop - found.start == 1)
         strokes = np.searchsorted(found.line, np.flatnonzero(printed == _STROKE), side="right") - 1
         asked.append(np.intersect1d(owner[single], strokes))

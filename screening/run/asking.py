@@ -47,8 +47,8 @@ AHEAD = 2
 """Columns that each copy is given before its first answer is awaited, so that it need not wait for this process."""
 
 
-FORGOTTEN = 150_000
-"""Names after which a copy forgets what it learned: several together are to stay within a gigabyte, however long a column is."""
+FORGOTTEN = 400_000
+"""Names after which a copy forgets what it learned, so that it stays of one size however many are asked."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -253,7 +253,7 @@ WITH_SLIPS = st.lists(
 ).map(" ".join)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(
     st.lists(WITH_SLIPS, min_size=1, max_size=8),
     st.lists(WITH_SLIPS, min_size=1, max_size=8),
@@ -267,7 +267,7 @@ def test_names_full_of_slips_meet_what_they_meet_among_all_pairs(listed: list[st
     ]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.one_of(WITH_SLIPS, NASTY, PERSONS), st.one_of(WITH_SLIPS, NASTY, PERSONS), st.sampled_from(Kind))
 def test_a_name_is_met_at_the_very_threshold_that_it_reaches(listed: str, asked: str, kind: Kind) -> None:
     matcher = Matcher(entities([(listed, kind)]))

@@ -166,7 +166,7 @@ def _most_natively(one: str, other: str) -> int:
     return SAME - LOSS_PER_CHARACTER // len(long)
 
 
-@lru_cache(maxsize=262144)
+@lru_cache(maxsize=65536)
 def meeting(one: str, other: str) -> tuple[int, str]:
     """How alike two words are, 0 to 1000, and how they meet: same, synonym, nickname, spelling or beginning."""
     if one == other:
@@ -220,7 +220,7 @@ _SOUNDS = [
 ]
 
 
-@lru_cache(maxsize=262144)
+@lru_cache(maxsize=65536)
 def sound(word: str) -> str:
     """A key that words have in common which only differ by the system of romanisation or by spelling of one sound."""
     return _sounded(word)

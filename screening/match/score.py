@@ -92,7 +92,7 @@ def ceiling(asked_met: int, asked_unmet: int, found_met: int, found_unmet: int) 
     return 1000 - (1000 - agreement) * min(doubt(ORGANISATION, evidence), doubt(PERSON, evidence)) // 1000
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def least_met(tenths: int, whole: int) -> int:
     """The least weight of one side's words, of ``whole`` in all, that must meet for a score of ``tenths``."""
     low, high = 1, whole
@@ -111,7 +111,7 @@ SMALL_WORDS = frozenset(
 """Words that give no letter to a set of initials."""
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def every_word(text: str) -> list[str]:
     """The words of a text, legal forms and all, that may lend their first letter to its initials."""
     return [word for word, _ in raw_words(clean(text)) if word not in SMALL_WORDS and not word.isdigit()]
@@ -150,7 +150,7 @@ def goes_by_telling_word(one: Name, other: Name) -> bool:
     return min(len(one.tokens), len(other.tokens)) == 1 and "" != telling_word(one) == telling_word(other)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def letters(text: str) -> str:
     """The letters and digits of a text in one run."""
     return "".join(character for character in clean(text).casefold() if character.isalnum())

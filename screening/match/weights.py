@@ -36,7 +36,7 @@ STEEPNESS = 1.6
 """How much faster than its information a common word loses weight: 1.2 to 1.6 found alike most at ten alarms, 2.0 fewer."""
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def word_weight(word: str) -> int:
     """Weight of a canonical word, 1 to 100."""
     if word in STOP_WORDS:

@@ -108,7 +108,7 @@ _INFLECTED = 4
 """Letters of a generic word from which endings of number, of gender and of adjectives are taken off it."""
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _known(plain: str) -> str:
     """The word of the tables that a word is, with or without what is written in front of it and behind; empty for none."""
     for prefix in _PREFIXES:

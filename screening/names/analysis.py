@@ -33,7 +33,7 @@ class Name:
 _PERSON_SIGNS = frozenset("bin bint ibn abu mr mrs dr".split())
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def analyse(text: str) -> Name:
     """The name in a text, ready to compare.
 

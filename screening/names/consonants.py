@@ -33,7 +33,7 @@ _VOWELS = dict.fromkeys(map(ord, "aeiouyw"))
 _FIRST = {**dict.fromkeys("aeiou", "a"), "y": "i", "w": "u"}
 
 
-@lru_cache(maxsize=262144)
+@lru_cache(maxsize=65536)
 def skeleton(word: str) -> str:
     """A Latin word's consonants, a sign each, and one for a vowel in front; empty for a word with digits."""
     if not word.isalpha() or not word.isascii():
@@ -59,7 +59,7 @@ _NG = re.compile("ng(?![aeiouy])")
 _SILENT_R = re.compile("(?<=[aeiouy])r(?![aeiouy])")
 
 
-@lru_cache(maxsize=262144)
+@lru_cache(maxsize=65536)
 def written(word: str) -> tuple[str, ...]:
     """The keys of a Latin word: its consonants, and what syllables of kana and Chinese leave of them."""
     fine = skeleton(word)
@@ -76,7 +76,7 @@ def written(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def read(native: str, raw: str) -> tuple[str, ...]:
     """The keys that a word may have that is written ``native`` in its own letters and ``raw`` transliterated."""
     if ABJAD.match(native):

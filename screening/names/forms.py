@@ -106,7 +106,7 @@ _GLUED = re.compile(
 """A word of a legal form and another written as one; hardly any word of a name begins or ends so."""
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _form_word_meant(word: str) -> str:
     """The word, or that of a legal form it is misspelt from ("LIMIED", "L1rnited"): one slip, two from 9 letters, or its look."""
     if not word.isalpha() and not word.isdigit() and (short := _SCANNED_SHORT_FORMS.get(look(word))):

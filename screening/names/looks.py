@@ -8,7 +8,7 @@ from functools import lru_cache
 _LOOKS = str.maketrans("01i58962cfu", "ollsbgbzetv")
 
 
-@lru_cache(maxsize=262144)
+@lru_cache(maxsize=65536)
 def look(word: str) -> str:
     """A key that words have in common which a scanner takes for one another."""
     return _looked(word)

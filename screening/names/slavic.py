@@ -31,7 +31,7 @@ BALTIC = re.compile("(.{3,}(?:ov|ev|[aei]j))s")
 ADJECTIVE = re.compile(r"(.{3,}[a-z])(?:skiy|skii|skij|sky|skyi|skyy|ski)$")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def key(word: str) -> str:
     """What the systems of romanisation have in common of a word."""
     for pattern, by in _SAME_SOUND:
@@ -63,7 +63,7 @@ _SHORTEST_STEM = 3
 _BEGINNINGS = frozenset(stem[:_SHORTEST_STEM] for stem in _STEMS)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def translated(word: str, *, cyrillic: bool) -> tuple[str, ...]:
     """The English words for a romanised word the tables know, none for another; short ones only if Cyrillic was written."""
     if (not cyrillic and len(word) < SHORTEST) or key(word[:4])[:1] not in _FIRST:

@@ -205,7 +205,7 @@ def meanings(run: str, language: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one for one in read if one.strip()))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def romanised(run: str, syllable: Callable[[str, str], str] | None = None) -> str:
     """Han in pinyin without tones, read in context, Hangul by syllables, other scripts by transliteration: one word."""
     if HANGUL.fullmatch(run):

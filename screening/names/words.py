@@ -139,7 +139,7 @@ _USUAL = 20
 """Occurrences in 100,000 names from which a word may be what a scanner read as letters and digits ("8ank")."""
 
 
-@lru_cache(maxsize=262144)
+@lru_cache(maxsize=65536)
 def canonical_word(word: str) -> str:
     """A word as it is compared: the table's word for it, or itself.
 
@@ -166,7 +166,7 @@ def canonical_word(word: str) -> str:
     return abjad.of_faith(word)
 
 
-@lru_cache(maxsize=262144)
+@lru_cache(maxsize=65536)
 def _compared(word: str) -> str:
     """A word of a name as it is compared: ``canonical_word``, and roots that all languages share spelled as in English.
 
@@ -266,7 +266,7 @@ def _with_tens(tokens: list[Token]) -> list[Token]:
     return read
 
 
-@lru_cache(maxsize=262144)
+@lru_cache(maxsize=65536)
 def alone(raw: str, printed: str) -> tuple[Token, ...]:
     """What a word is compared as, whatever stands beside it: mostly one word."""
     word = raw

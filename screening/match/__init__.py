@@ -41,8 +41,8 @@ MOST_IDENTIFIERS = 1000
 ANSWERS_KEPT = 100_000
 """Answers remembered before all are forgotten."""
 
-COLUMN = 20_000
-"""Names asked at once: no answer depends on it, only memory and time do."""
+COLUMN, FEWEST, PAIRS = 20_000, 500, 1_200_000_000
+"""Names asked at once, and at the least, and how many times listed names that may be; answers don't depend on it, memory does."""
 
 WEAK_ALIAS = 50
 """Tenths taken off where only a weak alias met: OFAC does not expect screening on weak aliases alone."""
@@ -154,8 +154,9 @@ class Matcher:
             self._asked.clear()
         known = self._asked
         new = [one for one in dict.fromkeys(asked) if one not in known]
-        for start in range(0, len(new), COLUMN):
-            column = new[start : start + COLUMN]
+        most = max(FEWEST, min(COLUMN, PAIRS // max(1, len(self._index))))
+        for start in range(0, len(new), most):
+            column = new[start : start + most]
             known.update(dict.fromkeys(column, ()))
             for place, chosen in self._selected([one[0] for one in column], [one[1] for one in column], tenths):
                 known[column[place]] = self._scored(*column[place], chosen)

@@ -315,7 +315,10 @@ def test_no_process_outlives_the_one_that_was_asked(how: signal.Signals, home: P
         assert parent.stdout is not None
         others = [int(one) for one in parent.stdout.readline().split()]
         parent.send_signal(how)
-        parent.wait(20)
+        try:
+            parent.wait(20)
+        finally:
+            parent.kill()
 
     until = monotonic() + 20
     while not all(map(gone, others)) and monotonic() < until:

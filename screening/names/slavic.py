@@ -113,6 +113,10 @@ def international(word: str) -> str:
 
 
 _PATRONYMIC = re.compile(r"(.{2,}?)[yij]*(?:[oeaiu](?:v|u|w)[iy](?:tsch|tch|ch|cz|c)|[oeaiu](?:v|u|w)na)")
+PATRONYMIC_ENDINGS = tuple(
+    consonant + ending for consonant in "vuw" for ending in ("na", *(i + end for i in "iy" for end in "tsch tch ch cz c".split()))
+)
+"""All that a patronymic may end in, as ``_PATRONYMIC`` has it."""
 _FATHERS = {
     stem.rstrip("yij"): name
     for line in given_names.PATRONYMICS.strip().splitlines()

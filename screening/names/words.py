@@ -179,7 +179,10 @@ def _compared(word: str) -> str:
     return CANONICAL.get(read, read)
 
 
-_ENDINGS = tuple("skiy skii skij sky skyi skyy ski ovs evs ajs ejs ijs llah ddin ddine ldin ddeen".split())
+_ENDINGS = (
+    *"skiy skii skij sky skyi skyy ski ovs evs ajs ejs ijs llah ddin ddine ldin ddeen".split(),
+    *slavic.PATRONYMIC_ENDINGS,
+)
 _LAST_LETTERS = frozenset(ending[cut:] for ending in _ENDINGS for cut in range(1, len(ending)))
 
 

@@ -274,8 +274,9 @@ def _prepared(entities: Sequence[Entity]) -> Arrays:
     identifiers: list[tuple[str, int]] = []
     for number, entity in enumerate(entities):
         for place_of_alias, alias in enumerate(entity.names):
-            for name in map(analyse, (alias.text, *without_initials(alias.text))):
-                if not name.tokens or alias.kind is AliasKind.LABEL:
+            texts = () if alias.kind is AliasKind.LABEL else (alias.text, *without_initials(alias.text))
+            for name in map(analyse, texts):
+                if not name.tokens:
                     continue
                 kind = name.kind if entity.kind is Kind.UNKNOWN else entity.kind
                 tokens = tuple([words.setdefault(token, token) for token in map(bare, name.tokens)])

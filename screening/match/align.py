@@ -88,8 +88,6 @@ class Edge:
     end: int
     likeness: int
     how: str
-    word: str = ""
-    """The one asked word, as compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +125,7 @@ def _edges(queried: Side, listed: Side, *, persons: bool, organisations: bool) -
         for j, other in enumerate(found):
             alike, how = meet(one, other)
             if alike and how != ("nickname" if organisations else "beginning"):
-                edges.append(Edge(i, i + 1, j, j + 1, alike, how, one.text))
+                edges.append(Edge(i, i + 1, j, j + 1, alike, how))
             elif initial and is_initial(one, other):
                 edges.append(Edge(i, i + 1, j, j + 1, INITIAL, "initial"))
     if initial and not organisations:

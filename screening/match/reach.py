@@ -1,6 +1,6 @@
 """Which listed names have words that those of an asked name meet, and enough of them to reach a threshold.
 
-The score of a pair is at most what ``ceiling`` gives for the words that can meet at all (``Bound``). Order the words from rare to
+The score of a pair is at most what its formula gives for the words that can meet at all (``Bound``). Order the words from rare to
 common: a pair that reaches the threshold has a rarest listed word that is met, and on neither side may words that meet only
 something rarer weigh too much. That gives both names a reach: only holders of a word that have it within theirs are looked at, by
 asked names that have it within theirs (a prefix filter on both sides). From there on the holder's words are gone through, as long

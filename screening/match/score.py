@@ -17,7 +17,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-from math import isqrt
 
 from screening.lexicon.given_names import VARIANTS
 from screening.lexicon.places import PLACES
@@ -76,33 +75,6 @@ class Scored:
     queried_left: tuple[str, ...]
     listed_left: tuple[str, ...]
     remarks: tuple[str, ...]
-
-
-def ceiling(asked_met: int, asked_unmet: int, found_met: int, found_unmet: int) -> int:
-    """The most, in tenths, that words can score together: what candidate selection may reject a pair by.
-
-    ``met`` is at least the weight (times likeness, so in thousandths) of a side's words that meet, ``unmet`` at most that of its
-    words that don't. Never falls when a ``met`` grows or an ``unmet`` shrinks. Initials, acronyms, telling words and names cut
-    off have scores of their own beside this one.
-    """
-    if not asked_met or not found_met:
-        return 0
-    agreement = isqrt(1_000_000 * asked_met * found_met // ((asked_met + asked_unmet) * (found_met + found_unmet)))
-    evidence = min(asked_met, found_met) // 1000
-    return 1000 - (1000 - agreement) * min(doubt(ORGANISATION, evidence), doubt(PERSON, evidence)) // 1000
-
-
-@lru_cache(maxsize=16384)
-def least_met(tenths: int, whole: int) -> int:
-    """The least weight of one side's words, of ``whole`` in all, that must meet for a score of ``tenths``."""
-    low, high = 1, whole
-    while low < high:
-        middle = (low + high) // 2
-        if ceiling(1000 * middle, 1000 * (whole - middle), 1000 * middle, 0) >= tenths:
-            high = middle
-        else:
-            low = middle + 1
-    return low
 
 
 SMALL_WORDS = frozenset(
@@ -197,7 +169,7 @@ def score_sides(asked: Side, found: Side, *, queried_kind: Kind, listed_kind: Ki
     met = align(asked, found, persons=Kind.ORGANISATION not in kinds, organisations=marks is ORGANISATION)
     tenths = 1000 - (1000 - met.agreement) * doubt(marks, met.evidence) // 1000
     remarks = []
-    for points, remark in _against(met, marks, ships=bool(kinds & SHIPS)):
+    for points, remark in _against(queried.tokens, met, marks, ships=bool(kinds & SHIPS)):
         tenths -= points
         if remark:
             remarks.append(remark)
@@ -244,17 +216,18 @@ def _initials_met(queried: Name, listed: Name, tenths: int) -> Scored:
 _SON_OF = frozenset("bin ibn bint".split())
 
 
-def _son_for_father(taken: Sequence[Edge]) -> bool:
+def _son_for_father(asked: tuple[Token, ...], taken: Sequence[Edge]) -> bool:
     """Whether words that agree stand on the other side of "bin" each, one behind it and one before."""
     return any(
-        of.word in _SON_OF
+        of.how not in ("initial", "joined")
+        and asked[of.first].text in _SON_OF
         and any(one.first < of.first and one.start > of.start for one in taken)
         and any(one.first > of.first and one.start < of.start for one in taken)
         for of in taken
     )
 
 
-def _against(found: Alignment, marks: Marks, *, ships: bool) -> Iterator[tuple[int, str]]:
+def _against(asked: tuple[Token, ...], found: Alignment, marks: Marks, *, ships: bool) -> Iterator[tuple[int, str]]:
     """What speaks against a pair: tenths to take off, and why in words (nothing where the words left over say it)."""
     if any(one.start > other.start for one, other in pairwise(found.taken)):
         yield marks.other_order, "the words stand in another order"
@@ -280,7 +253,7 @@ def _against(found: Alignment, marks: Marks, *, ships: bool) -> Iterator[tuple[i
                 marks.lone_slip * (1000 - heaviest.likeness) * (LITTLE - firm) // (1000 * LITTLE),
                 "the only telling word is spelled otherwise",
             )
-    if marks is PERSON and _son_for_father(found.taken):
+    if marks is PERSON and _son_for_father(asked, found.taken):
         yield FATHER_AND_SON, "father and son stand the other way round"
     if any(token.text in PLACES for token in found.asked_left) and any(token.text in PLACES for token in found.found_left):
         yield PLACES_DIFFER, "the places differ"

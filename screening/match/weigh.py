@@ -82,7 +82,7 @@ class Most:
 
 
 class Bound:
-    """What words must be worth for a score of ``tenths``: ``ceiling``, turned round.
+    """What words must be worth for a score of ``tenths``: the formula of ``score.py``, with no mark taken off, turned round.
 
     It asks for an agreement above ``1000 - 1000 * (1001 - tenths) / doubt``, and so for a product of the weights of both sides
     below the square of what meets times a number that only what meets decides.

@@ -28,14 +28,15 @@ _NUMBER_BEHIND = re.compile(
     re.IGNORECASE,
 )
 """A bare number behind a name is a part of it: "Unit 61398"."""
+_PAID = "payment|payments|paid|invoice|invoices|remittance|refund|deposit|prepayment"
 PAYMENT = re.compile(
-    r"^\s*(?:\w+\s+){0,2}(?:payment|payments|paid|invoice|invoices|remittance|refund|deposit|prepayment)\s+(?:to|from|by|of)\s+(?P<name>.{3,}?)"
+    rf"^\s*(?:\w+\s+){{0,2}}(?:{_PAID})\s+(?:to|from|by|of)\s+(?P<name>.{{3,}}?)"
     r"(?:,?\s+(?:for|re|ref|regarding|against|dated|inv|invoice|as per|under|in respect of)\b.*)?$",
     re.IGNORECASE,
 )
 SIGNS = (
     r"[:：=]|\b(?:messrs|messieurs|inactive|deactivated|disabled|blocked|obsolete|duplicate|use|dnu|deleted|archived|suspended|"
-    r"payment|payments|paid|invoice|invoices|remittance|refund|deposit|prepayment)\b|(?<!\w)#?\d{4,12}(?!\w)|m/s|in-active|\bhold\b"
+    rf"{_PAID})\b|(?<!\w)#?\d{{4,12}}(?!\w)|m/s|in-active|\bhold\b"
 )
 """What a text holds if any of these notes stands in it: to be found in a part of it between blanks, whatever stands beside."""
 

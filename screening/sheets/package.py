@@ -100,11 +100,6 @@ class Package:
         """The unpacked size of a part in bytes."""
         return self._zip.getinfo(name).file_size
 
-    @property
-    def total_size(self) -> int:
-        """The unpacked size of all parts in bytes."""
-        return sum(member.file_size for member in self._zip.infolist())
-
     def open(self, name: str) -> IO[bytes]:
         """A part as a stream; read it with ``read_chunk``."""
         try:

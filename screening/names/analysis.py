@@ -10,7 +10,7 @@ from screening.lexicon.traditional import SIMPLIFY
 from screening.model import Kind
 from screening.names.consonants import TRANSCRIBED
 from screening.names.forms import UNSPACED_FORM, take_off_forms
-from screening.names.scripts import HAN, clean
+from screening.names.scripts import HAN, clean, leaves_blanks
 from screening.names.unspaced import USUAL, Reading, is_transcribed, language, sounds_foreign
 from screening.names.words import Token, canonical, raw_words
 
@@ -41,12 +41,13 @@ def analyse(text: str) -> Name:
     a name without tokens: it cannot be screened.
     """
     cleaned = clean(text)
+    blanks = leaves_blanks(cleaned)
     without, unspaced = without_unspaced_forms(cleaned)
-    reading = USUAL if cleaned.isascii() else Reading(language=language(cleaned), transcribed=is_transcribed(cleaned))
+    reading = USUAL if blanks else Reading(language=language(cleaned), transcribed=is_transcribed(cleaned))
     words, forms = take_off_forms(list(raw_words(without, reading)))
     forms = unspaced + forms
     tokens = _once(tuple(canonical(words)))
-    if not cleaned.isascii():
+    if not blanks:
         tokens = tuple(
             replace(token, native=TRANSCRIBED + token.native)
             if HAN.match(token.native) and (reading.transcribed or sounds_foreign(token.native))
@@ -61,6 +62,8 @@ def analyse(text: str) -> Name:
 
 def _without_titles(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The words without titles in front, where two are left, forms of address behind, and what says that it is a ship."""
+    if AT_ENDS.isdisjoint([token.text for token in tokens]):
+        return tokens
     first, last = 0, len(tokens)
     while last - first > 2 and tokens[first].text in _TITLES:
         first += 1
@@ -107,7 +110,7 @@ def may_repeat(token: Token) -> bool:
 
 def without_unspaced_forms(cleaned: str) -> tuple[str, list[str]]:
     """A cleaned text without the legal forms of scripts that leave no blanks, and these forms; all form is left as it is."""
-    if cleaned.isascii():
+    if leaves_blanks(cleaned):
         return cleaned, []
     folded = cleaned.casefold().translate(SIMPLIFY)
     unspaced = UNSPACED_FORM.findall(folded)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from operator import add
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -173,19 +173,25 @@ def may_be_cut_off(word: str) -> bool:
 
 def take_off_forms(words: list[tuple[str, str]]) -> tuple[list[tuple[str, str]], list[str]]:
     """The words without legal forms, and the forms; words that are nothing but forms stay as they are."""
-    if any(_GLUED.fullmatch(word) for word, _ in words):
+    texts = [word for word, _ in words]
+    if any(map(_may_be_glued, texts)):
         words = [part for word in words for part in _unglued(*word)]
-    if any(one + other in FORM_WORDS for (one, _), (other, _) in pairwise(words)):
+        texts = [word for word, _ in words]
+    if not FORM_WORDS.isdisjoint(map(add, texts, texts[1:])):
         words = list(_mended(words))
-    kept = [(_form_word_meant(word), shown) for word, shown in words]
+        texts = [word for word, _ in words]
+    texts = list(map(_form_word_meant, texts))
+    kept = [(word, shown) for word, (_, shown) in zip(texts, words, strict=True)]
     forms: list[str] = []
-    changed = True
+    changed = not _BEGINNINGS.isdisjoint(texts)
     while changed:
         changed = False
         for start, (word, _) in enumerate(kept):
+            if word not in _BEGINNINGS:
+                continue
             form = _form_at(kept, start) if word in _FORMS else None
             # One word misspelt is a word of the name ("Otkritie"), not the beginning of a form that was cut off behind it.
-            if form is None and (start + 1 < len(kept) or word == words[-1][0]):
+            if form is None and word in _CUT_FORMS and (start + 1 < len(kept) or word == words[-1][0]):
                 form = _cut_form_at(kept, start)
             size = min(len(form.words), len(kept) - start) if form else 0
             if form and len(kept) > size:
@@ -194,6 +200,11 @@ def take_off_forms(words: list[tuple[str, str]]) -> tuple[list[tuple[str, str]],
                 changed = True
                 break
     return kept, forms
+
+
+@lru_cache(maxsize=16384)
+def _may_be_glued(word: str) -> bool:
+    return _GLUED.fullmatch(word) is not None
 
 
 def _mended(words: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
@@ -226,7 +237,7 @@ def _unglued(word: str, shown: str) -> Iterator[tuple[str, str]]:
 
 
 def _form_at(words: list[tuple[str, str]], start: int) -> Form | None:
-    there = tuple(word for word, _ in words[start:])
+    there = tuple([word for word, _ in words[start:]])
     for form in _FORMS.get(words[start][0], ()):
         if there[: len(form.words)] != form.words:
             continue
@@ -272,3 +283,4 @@ def _cut_forms() -> dict[str, tuple[Form, ...]]:
 
 
 _CUT_FORMS = _cut_forms()
+_BEGINNINGS = _FORMS.keys() | _CUT_FORMS.keys()

@@ -71,11 +71,12 @@ def variants(text: str) -> tuple[str, ...]:
 
 def parties(text: str) -> tuple[Party, ...]:
     """The names to screen in a text: the whole first, then those found in it, then other readings of each, no text twice."""
-    if text.isascii() and not MAY_HOLD_MORE.search(text) and not CAMEL.fullmatch(text):
+    more = MAY_HOLD_MORE.search(text) is not None or CAMEL.fullmatch(text) is not None
+    if not more and text.isascii():
         return (Party(text), *(Party(pinyin, f'another reading of "{text}"') for pinyin in pinyin_of(text)))
     found = {text: Party(text)}
-    asked = {analyse(text).key}
-    for party in _within(text):
+    asked = {analyse(text).key} if more else set()
+    for party in _within(text) if more else ():
         key = analyse(party.text).key
         if key and (key not in asked or not party.text.isascii()):
             asked.add(key)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from anyascii import anyascii
 
@@ -27,11 +28,27 @@ def clean(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     folded = _ACCENTS.sub("", unicodedata.normalize("NFKC", text))
+    if folded.isprintable():
+        return folded
     return "".join(" " if unicodedata.category(c) in {"Cc", "Zs"} else c for c in folded if unicodedata.category(c) != "Cf")
 
 
 _ACCENTS = re.compile("[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]")
 """Marks that are left over once letters are composed: stress in Cyrillic, vowels in Hebrew and Arabic."""
+
+
+_WITHOUT_BLANKS = re.compile("[\u0e01-\U0010ffff]")
+_BEYOND_LATIN = re.compile("[^\0-\u024f]")
+
+
+def leaves_blanks(text: str) -> bool:
+    """Whether a text holds nothing of the scripts that may leave no blanks between words, nor of any behind them in Unicode."""
+    return text.isascii() or _WITHOUT_BLANKS.search(text) is None
+
+
+def is_latin(text: str) -> bool:
+    """Whether a text holds Latin letters alone, with accents or without: what concerns other scripts does not concern it."""
+    return text.isascii() or _BEYOND_LATIN.search(text) is None
 
 
 def one_script(word: str) -> str:
@@ -88,8 +105,14 @@ def _mended(word: str) -> str:
 
 def latin(word: str) -> str:
     """The word in plain a-z and 0-9, by transliteration where it is in another script."""
-    if word.isascii():
-        return word
+    return word if word.isascii() else _transliterated(word)
+
+
+@lru_cache(maxsize=16384)
+def _transliterated(word: str) -> str:
     if word[0] >= "\u0370":
         word = _mended(word)
-    return re.sub(r"[^a-z0-9]", "", anyascii(word).casefold())
+    return _NOT_PLAIN.sub("", anyascii(word).casefold())
+
+
+_NOT_PLAIN = re.compile("[^a-z0-9]")

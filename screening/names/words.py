@@ -13,7 +13,7 @@ from screening.lexicon.word_counts import RATES
 from screening.names import abjad, slavic
 from screening.names.dictionary import given_names, is_known
 from screening.names.looks import look
-from screening.names.scripts import CYRILLIC, HAN_OR_KANA, MARKS, SOUTH_EAST, latin, one_script
+from screening.names.scripts import CYRILLIC, HAN_OR_KANA, MARKS, SOUTH_EAST, is_latin, latin, one_script
 from screening.names.unspaced import USUAL, Reading, chinese_number, words_of
 
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ`´][^\W_]+)*")
@@ -71,7 +71,11 @@ def raw_words(text: str, reading: Reading = USUAL) -> Iterator[tuple[str, str]]:
     if text.isascii():
         yield from _ascii_words(text.lower())
         return
-    text = text.casefold().translate(SIMPLIFY)
+    text = text.casefold()
+    if is_latin(text):
+        yield from _latin_words(text)
+        return
+    text = text.translate(SIMPLIFY)
     text = _DOTTED.sub(lambda found: found.group().replace(".", "") + " ", text)
     text = abjad.one_word(_spelled_out(text))
     text = _CHINESE_NUMBER.sub(lambda found: f" {chinese_number(found.group().removeprefix('第'))} ", text)
@@ -95,6 +99,15 @@ def _ascii_words(text: str) -> Iterator[tuple[str, str]]:
         text = _DOTTED.sub(lambda found: found.group().replace(".", "") + " ", text)
     for word in _WORD.findall(_spelled_out(text)):
         yield ("".join(_PUNCTUATION_IN_WORD.split(word)), word) if not word.isalnum() else (word, word)
+
+
+def _latin_words(text: str) -> Iterator[tuple[str, str]]:
+    if "." in text:
+        text = _DOTTED.sub(lambda found: found.group().replace(".", "") + " ", text)
+    for found in _WORD.findall(_spelled_out(text)):
+        word = found if found.isalnum() else _PUNCTUATION_IN_WORD.sub("", found)
+        if written := latin(word):
+            yield written, word
 
 
 def _spelled_out(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gc
 import multiprocessing
 import os
 import signal
@@ -95,6 +96,17 @@ def test_a_process_that_forgets_what_it_learned_gives_the_same_answers(
     before = matcher.many(asked)
     matcher.forget()
     assert matcher.many(asked) == before
+
+
+@linux
+@pytest.mark.parametrize("processes", [1, 2])
+def test_asking_leaves_the_collector_of_unused_memory_as_it_was(screener: Callable[[int], Screener], processes: int) -> None:
+    asking_them = screener(processes)
+    before = gc.isenabled(), gc.get_freeze_count(), gc.get_threshold()
+
+    asking_them.parties(names(1000))
+
+    assert (gc.isenabled(), gc.get_freeze_count(), gc.get_threshold()) == before
 
 
 @linux

@@ -9,6 +9,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,6 +47,9 @@ COLUMN, FEWEST, PAIRS = 20_000, 500, 1_200_000_000
 
 WEAK_ALIAS = 50
 """Tenths taken off where only a weak alias met: OFAC does not expect screening on weak aliases alone."""
+
+Chosen = Sequence[tuple[int, Iterable[int]]]
+"""For names in a text, by order, the places of the listed names to be scored."""
 
 __all__ = ["DEFAULT_THRESHOLD", "Comparison", "Hit", "Matcher", "compare"]
 
@@ -107,7 +111,7 @@ class Matcher:
         self._identifiers = Table.opened("identifiers", self._arrays)
         self._reader = Reader()
         self._words = Words(self._index, self._reader.pieces)
-        self._asked: dict[tuple[str, Kind, int], tuple[Hit, ...]] = {}
+        self._asked: dict[tuple[Kind, int], dict[str, tuple[Hit, ...]]] = {}
 
     def forget(self) -> None:
         """Let go of what was learned of the names asked so far, which takes memory; no answer depends on it."""
@@ -149,34 +153,44 @@ class Matcher:
     ) -> list[tuple[Hit, ...]]:
         """For each text what ``hits`` gives for it, without identifiers: a column of names at a time, and each name once."""
         tenths = _tenths(threshold)
-        asked = [(text, kind, tenths) for text, kind in zip(texts, kinds or [Kind.UNKNOWN] * len(texts), strict=True)]
-        if len(self._asked) > ANSWERS_KEPT:
+        if sum(map(len, self._asked.values())) > ANSWERS_KEPT:
             self._asked.clear()
-        known = self._asked
-        new = [one for one in dict.fromkeys(asked) if one not in known]
+        # By kind, so that no pair of text and kind need be made for each.
+        known = {kind: self._asked.setdefault((kind, tenths), {}) for kind in dict.fromkeys(kinds or (Kind.UNKNOWN,))}
+        new: dict[Kind, dict[str, None]] = {}
+        if kinds is None:
+            answers = known[Kind.UNKNOWN]
+            new[Kind.UNKNOWN] = dict.fromkeys([text for text in texts if text not in answers])
+        else:
+            for text, kind in zip(texts, kinds, strict=True):
+                if text not in known[kind]:
+                    new.setdefault(kind, {})[text] = None
+        of_kinds = [kind for kind, some in new.items() for _ in range(len(some))]
+        column = list(chain.from_iterable(new.values()))
         most = max(FEWEST, min(COLUMN, PAIRS // max(1, len(self._index))))
-        for start in range(0, len(new), most):
-            column = new[start : start + most]
-            known.update(dict.fromkeys(column, ()))
-            for place, chosen in self._selected([one[0] for one in column], [one[1] for one in column], tenths):
-                known[column[place]] = self._scored(*column[place], chosen)
-        return [known[one] for one in asked]
+        for start in range(0, len(column), most):
+            some, of_some = column[start : start + most], of_kinds[start : start + most]
+            found = {
+                place: self._scored(some[place], of_some[place], tenths, chosen, alone=alone)
+                for place, alone, chosen in self._selected(some, of_some, tenths)
+            }
+            for place, (text, kind) in enumerate(zip(some, of_some, strict=True)):
+                known[kind][text] = found.get(place, ())
+        if kinds is None:
+            return [answers[text] for text in texts]
+        return [known[kind][text] for text, kind in zip(texts, kinds, strict=True)]
 
     @property
     def listed(self) -> Sequence[str]:
         """The listed names that are scored, by place: each once, however many entities bear it."""
         return [self._index.text(place) for place in range(len(self._index))]
 
-    def among(
-        self, text: str, chosen: Sequence[tuple[int, Iterable[int]]], *, threshold: float = DEFAULT_THRESHOLD
-    ) -> tuple[Hit, ...]:
+    def among(self, text: str, chosen: Chosen, *, threshold: float = DEFAULT_THRESHOLD) -> tuple[Hit, ...]:
         """The hits of a text among some listed names alone: for names in the text, by order, the places of those to be scored."""
         return self._scored(text, Kind.UNKNOWN, _tenths(threshold), chosen)
 
-    def _selected(
-        self, texts: Sequence[str], kinds: Sequence[Kind], tenths: int
-    ) -> Iterator[tuple[int, list[tuple[int, list[int]]]]]:
-        """The texts (by place) that any listed name may be like, and for which of their names which listed ones (by place)."""
+    def _selected(self, texts: Sequence[str], kinds: Sequence[Kind], tenths: int) -> Iterator[tuple[int, bool, Chosen]]:
+        """The texts (by place) that any listed name may be like: whether each holds but one name, and what is to be scored."""
         asked = self._reader.read(texts)
         if self._reader.pieces is not self._words.pieces:
             self._words = Words(self._index, self._reader.pieces)
@@ -188,20 +202,22 @@ class Matcher:
             return analyse(_named(texts[int(asked.owner[name])])[int(asked.order[name])].text)
 
         name, place = select(self._index, self._words, asked, persons=persons, named=named, tenths=tenths)
-        chosen: dict[int, list[tuple[int, list[int]]]] = {}
-        for some in np.split(np.arange(len(name)), np.flatnonzero(np.diff(name)) + 1):
-            if len(some):
-                one = int(name[some[0]])
-                chosen.setdefault(int(asked.owner[one]), []).append((int(asked.order[one]), place[some].tolist()))
-        yield from chosen.items()
+        alone = np.bincount(asked.owner, minlength=len(texts)) == 1
+        chosen: dict[int, dict[int, list[int]]] = {}
+        for text, order, listed in zip(asked.owner[name].tolist(), asked.order[name].tolist(), place.tolist(), strict=True):
+            chosen.setdefault(text, {}).setdefault(order, []).append(listed)
+        for text, places in chosen.items():
+            yield text, bool(alone[text]), tuple(places.items())
 
-    def _scored(self, text: str, kind: Kind, tenths: int, chosen: Sequence[tuple[int, Iterable[int]]] | None) -> tuple[Hit, ...]:
-        """The hits of a text: of each of its names by order, with the listed names chosen for it; with all where None."""
+    def _scored(self, text: str, kind: Kind, tenths: int, chosen: Chosen | None, *, alone: bool = False) -> tuple[Hit, ...]:
+        """The hits of a text: of each of its names by order, with the listed names chosen for it; with all where None.
+
+        ``alone`` tells that it is known to hold one name.
+        """
         best: dict[int, Hit] = {}
-        found = _named(text)
-        names = [Side.of(analyse(party.text)) for party in found]
-        for order, places in [(order, range(len(self._index))) for order in range(len(names))] if chosen is None else chosen:
-            asked = names[order]
+        found = [Party(text)] if alone and analyse(text).tokens else _named(text)
+        for order, places in [(order, range(len(self._index))) for order in range(len(found))] if chosen is None else chosen:
+            asked = Side.of(analyse(found[order].text))
             for place in places:
                 listed, listed_kind = self._index.name(place)
                 scored = score_sides(asked, listed, queried_kind=kind, listed_kind=listed_kind, least=tenths)

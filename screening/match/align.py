@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import compress
 from math import isqrt
 
 from screening.match.likeness import meet
@@ -141,39 +142,32 @@ def _edges(queried: Side, listed: Side, *, persons: bool, organisations: bool) -
 def align(queried: Side, listed: Side, *, persons: bool, organisations: bool) -> Alignment:
     """The heaviest edges first, each word once. ``agreement`` in thousandths, ``evidence`` in weight."""
     asked_weights, found_weights = queried.weights, listed.weights
-
-    def weighs(edge: Edge) -> int:
-        return min(sum(asked_weights[edge.first : edge.last]), sum(found_weights[edge.start : edge.end]))
-
+    edges: list[tuple[int, tuple[int, ...], int, int, Edge]] = []
+    for edge in _edges(queried, listed, persons=persons, organisations=organisations):
+        weighs = min(sum(asked_weights[edge.first : edge.last]), sum(found_weights[edge.start : edge.end]))
+        # Ties are broken alike from both sides, so that the score is symmetric.
+        tie = (edge.first + edge.start, abs(edge.first - edge.start), edge.last + edge.end, edge.first)
+        edges.append((-edge.likeness * weighs, tie, len(edges), weighs, edge))
+    edges.sort()
     asked_free = [True] * len(asked_weights)
     found_free = [True] * len(found_weights)
     met = met_whole = 0
     taken = []
-    # Ties are broken alike from both sides, so that the score is symmetric.
-    for edge in sorted(
-        _edges(queried, listed, persons=persons, organisations=organisations),
-        key=lambda edge: (
-            -edge.likeness * weighs(edge),
-            edge.first + edge.start,
-            abs(edge.first - edge.start),
-            edge.last + edge.end,
-            edge.first,
-        ),
-    ):
+    for _, _, _, weighs, edge in edges:
         if all(asked_free[edge.first : edge.last]) and all(found_free[edge.start : edge.end]):
             asked_free[edge.first : edge.last] = [False] * (edge.last - edge.first)
             found_free[edge.start : edge.end] = [False] * (edge.end - edge.start)
-            met += edge.likeness * weighs(edge)
-            met_whole += weighs(edge)
-            taken.append(edge)
-    asked_whole = met_whole + sum(one for one, free in zip(asked_weights, asked_free, strict=True) if free)
-    found_whole = met_whole + sum(one for one, free in zip(found_weights, found_free, strict=True) if free)
-    taken.sort(key=lambda edge: edge.first)
+            met += edge.likeness * weighs
+            met_whole += weighs
+            taken.append((edge.first, edge, weighs))
+    asked_whole = met_whole + sum(compress(asked_weights, asked_free))
+    found_whole = met_whole + sum(compress(found_weights, found_free))
+    taken.sort()  # no word is taken twice, so by the first alone
     return Alignment(
-        taken=tuple(taken),
-        weights=tuple(weighs(edge) for edge in taken),
+        taken=tuple([edge for _, edge, _ in taken]),
+        weights=tuple([weighs for _, _, weighs in taken]),
         agreement=isqrt(met * met // (asked_whole * found_whole)),
         evidence=met // 1000,
-        asked_left=tuple(token for token, free in zip(queried.name.tokens, asked_free, strict=True) if free),
-        found_left=tuple(token for token, free in zip(listed.name.tokens, found_free, strict=True) if free),
+        asked_left=tuple(compress(queried.name.tokens, asked_free)),
+        found_left=tuple(compress(listed.name.tokens, found_free)),
     )

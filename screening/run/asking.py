@@ -147,13 +147,13 @@ class Asking:
         """Whether others ask; they are made where it is time."""
         safe = threading.active_count() == 1 and not multiprocessing.current_process().daemon
         if not self._copies and self._processes > 1 and self._asked > ALONE and safe:
-            gc.freeze()  # what the copies share is not to be looked through, and so copied, in each of them
             for _ in range(self._processes):
                 self._copies.append(_Copy.made(self._matcher, self._threshold, self._copies))
         return bool(self._copies)
 
     def _ask(self, column: Column[T]) -> list[Hits]:
-        return self._matcher.many(column.texts, kinds=column.kinds, threshold=self._threshold)
+        with _uncollected():
+            return self._matcher.many(column.texts, kinds=column.kinds, threshold=self._threshold)
 
     def _answer(self, column: Column[T], copy: _Copy | None) -> tuple[Column[T], list[Hits]]:
         sent = copy.answer() if copy else None
@@ -232,6 +232,18 @@ class _Copy:
         )
 
 
+@contextlib.contextmanager
+def _uncollected() -> Iterator[None]:
+    """The collector of unused memory waits: a column takes very many objects, and nothing among them that only it could free."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
+
+
 def _question(column: Column[T]) -> bytes:
     """A column as it is sent; nothing where it holds half a character, which only this process can ask."""
     kinds = None if column.kinds is None else [_KINDS.index(kind) for kind in column.kinds]
@@ -247,6 +259,10 @@ def _serve(pipe: Connection, others: Sequence[Connection], matcher: Matcher, thr
     """
     for other in others:
         other.close()
+    # What is shared with the process it was made of is not to be looked through, and so copied. Nor is what is learned: it
+    # holds nothing that only the collector could free.
+    gc.freeze()
+    gc.disable()
     place_of = _places(matcher.entities)
     asked = 0
     answer: bytes | None = None
@@ -262,6 +278,7 @@ def _serve(pipe: Connection, others: Sequence[Connection], matcher: Matcher, thr
                 if asked > FORGOTTEN:
                     asked = len(texts)
                     matcher.forget()
+                    gc.collect()
                 answer = _answered(texts, kinds, matcher, threshold, place_of)
 
 

@@ -15,10 +15,11 @@ from screening.match.bulk import AskedNames, Reader
 from screening.match.cells import LONGEST, SIGNS, cells, is_plain
 from screening.match.hashes import hashes
 from screening.match.numbered import Numbered, Sums
-from screening.match.plain import Trait, words_of
+from screening.match.plain import Trait, Word, words_of
 from screening.match.score import ACRONYM_LETTERS, CUT_LETTERS, every_word, letters
 from screening.model import Kind
-from screening.names import analyse, variants
+from screening.names import analyse, forms, slavic, variants, words
+from screening.names.parties import MAY_HOLD_MORE, word_may_hold_more
 from screening.names.words import raw_words
 
 Read = tuple[tuple[tuple[str, str, bool], ...], bool, bool, int, int | None]
@@ -266,6 +267,50 @@ def test_a_word_is_known_by_what_it_may_change_beside_it(word: str, traits: int)
 
     assert found.traits & traits == traits
     assert bool(found.traits & Trait.LITERAL) == bool(traits & Trait.LITERAL)
+
+
+TOLD = sorted(
+    word
+    for word in {*plain._tables(), *words._in_tables(), *slavic._STEMS, *slavic._INTERNATIONAL, *forms.FORM_WORDS}
+    if re.fullmatch("[a-z0-9]+", word)
+)
+"""Words of which any table tells something."""
+WORDS = st.lists(
+    st.one_of(
+        st.sampled_from(TOLD),
+        st.sampled_from((*words._ENDINGS, *plain._LONG_FRAGMENTS, "ltd", "attn", "fao", "tekhno")),
+        st.text(alphabet="abeikmnorsty01", min_size=1, max_size=4),
+    ),
+    min_size=1,
+    max_size=3,
+).map("".join)
+
+
+def one_by_one(texts: list[str]) -> list[Word]:
+    """What is known of each word by the rules for one."""
+    return [plain._word(text, forms._form_word_meant(text)) for text in texts]
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(WORDS, max_size=30))
+def test_words_told_all_at_once_are_told_as_each_of_them_is(texts: list[str]) -> None:
+    assert list(words_of(texts)) == one_by_one(texts)
+
+
+def test_words_of_tables_and_words_one_letter_off_are_told_as_each_of_them_is() -> None:
+    chance = random.Random(20261124)
+    off = []
+    for word in TOLD:
+        place = chance.randrange(len(word))
+        off.append(word[:place] + chance.choice("abdeiklnrstuvy") + word[place + chance.randint(0, 1) :])
+    off += [chance.choice(("", *"akx")) + word + chance.choice("aiks") for word in TOLD[::2]]
+
+    assert list(words_of([*TOLD, *off])) == one_by_one([*TOLD, *off])
+
+
+@given(WORDS.filter(str.isalpha))
+def test_a_word_holds_more_where_a_text_of_it_does(word: str) -> None:
+    assert word_may_hold_more(word) == bool(MAY_HOLD_MORE.search(word))
 
 
 # --- numbers of sequences ---

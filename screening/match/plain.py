@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from screening.lexicon.abbreviations import ORGANISATION_WORDS
 from screening.lexicon.places import DEPARTMENTS, PLACES
 from screening.names import FORM_WORDS, Token, analysis, forms, notes, readings, words
-from screening.names.parties import MAY_HOLD_MORE
+from screening.names.parties import MAY_HOLD_MORE, word_may_hold_more
 from screening.names.words import canonical
 
 
@@ -83,9 +83,23 @@ _WILD = 1
 
 
 def words_of(texts: Sequence[str]) -> Iterator[Word]:
-    """What is known of each of some words in small Latin letters and digits."""
+    """What is known of each of some words in small Latin letters and digits.
+
+    Most are words of which no table and no rule tells anything, which is found out of all at once.
+    """
+    told = words.may_change(texts) | _tables().intersection(texts)
     for text, meant in zip(texts, forms.meant(texts), strict=True):
-        yield _word(text, meant)
+        if meant != text or text in told or word_may_hold_more(text) or forms.is_glued(text) or _touches(text):
+            yield _word(text, meant)
+        else:
+            yield Word(text, text, Trait.NAMES if len(text) > 2 else Trait.SHORT, (Token(text, text, text),), 0, 0)
+
+
+@cache
+def _tables() -> frozenset[str]:
+    """All words that ``_word`` looks for, other than by what they begin or end with."""
+    found = (_unknown(), ORGANISATION_WORDS, analysis.AT_ENDS, _phrase_words(), _form_parts(), _PAYMENTS, _FRAGMENTS)
+    return frozenset().union(*found, PLACES, DEPARTMENTS, readings.SYLLABLES, forms.BEGINNINGS)
 
 
 def _word(text: str, meant: str) -> Word:
@@ -106,13 +120,13 @@ def _word(text: str, meant: str) -> Word:
     in_form = _form_parts().get(meant, 0)
     if in_phrase or in_form:
         traits |= Trait.PAIRS
-    if readings.is_syllable(text):
+    if text in readings.SYLLABLES:
         traits |= Trait.SYLLABLE
     if MAY_HOLD_MORE.search(text) or text in _PAYMENTS:
         traits |= Trait.SIGN
     if text in _FRAGMENTS:
         traits |= Trait.FRAGMENT | Trait.TOUCHES
-    elif text.startswith(_LONG_FRAGMENTS) or text.endswith(_LONG_FRAGMENTS):
+    elif _touches(text):
         traits |= Trait.TOUCHES
     if len(tokens) == 1:
         (token,) = tokens
@@ -134,12 +148,20 @@ _PAYMENTS = frozenset(
 """Words that say that a payment is meant."""
 _FRAGMENTS = frozenset(re.findall("[a-z]+", MAY_HOLD_MORE.pattern.casefold()))
 _LONG_FRAGMENTS = tuple(sorted(fragment for fragment in _FRAGMENTS if len(fragment) > 2))
+_FIRST_THREE, _LAST_THREE = frozenset(word[:3] for word in _LONG_FRAGMENTS), frozenset(word[-3:] for word in _LONG_FRAGMENTS)
+
+
+def _touches(word: str) -> bool:
+    """Whether a word begins or ends with any of these."""
+    return (word[:3] in _FIRST_THREE and word.startswith(_LONG_FRAGMENTS)) or (
+        word[-3:] in _LAST_THREE and word.endswith(_LONG_FRAGMENTS)
+    )
 
 
 def _as_form(text: str, meant: str) -> int:
     """The traits of a word as a legal form or a part of one."""
     traits = int(Trait.ODD) if forms.is_glued(text) else 0
-    if meant == text and not forms.may_begin(text):
+    if meant == text and text not in forms.BEGINNINGS:
         return traits
     if meant != text or forms.is_clipped_form(text):
         traits |= Trait.LITERAL
@@ -259,12 +281,13 @@ _SPLIT = re.compile(r"[^\W\d_]+|\d+")
 _KNOWN = {
     "screening.names.analysis": {"_PERSON_SIGNS", "_TITLES", "_SHIP", "_SHIPS", "AT_ENDS"},
     "screening.names.forms": set(
-        "UNSPACED_FORM FORM_WORDS _FORMS _CUT_FORMS _BEGINNINGS _ALL_FORM_WORDS _DAMAGED_FORM_WORDS _SCANNED_FORM_WORDS "
-        "_SCANNED_SHORT_FORMS _GLUED _NOT_WITHIN _SHORT_FOR RATES CANONICAL".split()
+        "UNSPACED_FORM FORM_WORDS _FORMS _CUT_FORMS BEGINNINGS _ALL_FORM_WORDS _DAMAGED_FORM_WORDS _SCANNED_FORM_WORDS "
+        "_SCANNED_SHORT_FORMS _GLUED _GLUED_BEFORE _GLUED_BEHIND _FIRST_THREE _LAST_THREE _NOT_WITHIN _SHORT_FOR RATES "
+        "CANONICAL".split()
     ),
     "screening.names.words": set(
         "CANONICAL PHRASES ROMAN TENS UNITS RATES _SHORT _NUMBER_WORDS _WORD _ANY_WORD _DOTTED _PUNCTUATION_IN_WORD _ORDINAL "
-        "_FROM_SCANNER _SCANNED _ENDINGS _LAST_LETTERS _OF_FATHER _COUNTED _KOREAN_APART _CHINESE_NUMBER MARKS".split()
+        "_FROM_SCANNER _SCANNED _ENDINGS _LAST_LETTERS _LAST_TWO _OF_FATHER _COUNTED _KOREAN_APART _CHINESE_NUMBER MARKS".split()
     ),
 }
 """Tables of the modules that read the words of a name one beside another, whose rules are followed here."""

@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from operator import add
 
+import numpy as np
+from numpy.typing import NDArray
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from screening.lexicon import legal_forms
 from screening.lexicon.traditional import SIMPLIFY
 from screening.lexicon.word_counts import RATES
-from screening.names.looks import look
+from screening.names.looks import look, looks
 from screening.names.scripts import HAN_OR_KANA, clean
 from screening.names.words import CANONICAL, canonical_word, raw_words
 
@@ -99,11 +101,11 @@ _SCANNED_SHORT_FORMS = {
 """Words and short forms ("1td") by what they look like; these are believed of a word of letters and digits only."""
 _MOST_SLIPS = 2
 """Slips by which a long word of a legal form may differ from what is printed."""
-_GLUED = re.compile(
-    "(ooo|oao|ojsc|pjsc|cjsc|llc|company|limited|obshchestvo|otvetstvennostyu|joint)(.{3,})"
-    "|(.{3,})(ltd|llc|gmbh|fzco|company|limited|corporation|incorporated|sirketi)"
-)
+_GLUED_BEFORE = "ooo oao ojsc pjsc cjsc llc company limited obshchestvo otvetstvennostyu joint".split()
+_GLUED_BEHIND = "ltd llc gmbh fzco company limited corporation incorporated sirketi".split()
+_GLUED = re.compile(f"({'|'.join(_GLUED_BEFORE)})(.{{3,}})|(.{{3,}})({'|'.join(_GLUED_BEHIND)})")
 """A word of a legal form and another written as one; hardly any word of a name begins or ends so."""
+_FIRST_THREE, _LAST_THREE = frozenset(form[:3] for form in _GLUED_BEFORE), frozenset(form[-3:] for form in _GLUED_BEHIND)
 
 
 @lru_cache(maxsize=16384)
@@ -121,19 +123,48 @@ def _form_word_meant(word: str) -> str:
 
 def meant(words: Sequence[str]) -> list[str]:
     """For each word itself or the word of a legal form that it is misspelt from: all at once, as the nearest takes its time."""
-    long = [word for word in words if len(word) >= 6 and word.isalpha()]
-    near: set[str] = set()
-    if long:
+    long = [word for word in words if len(word) >= 6 and word.isascii() and word.isalpha()]
+    seen = {word for word, look in zip(long, looks(long), strict=True) if look in _SCANNED_FORM_WORDS}
+    if long := _near_by_letters(long):
         slips = process.cdist(long, _DAMAGED_FORM_WORDS, scorer=OSA.distance, score_cutoff=_MOST_SLIPS).min(axis=1).tolist()
-        near = {
-            word for word, least in zip(long, slips, strict=True) if least <= _MOST_SLIPS or look(word) in _SCANNED_FORM_WORDS
-        }
-    return [_form_word_meant(word) if word in near or not word.isalpha() else word for word in words]
+        seen.update(word for word, least in zip(long, slips, strict=True) if least <= _MOST_SLIPS)
+    return [_form_word_meant(word) if word in seen or not (word.isascii() and word.isalpha()) else word for word in words]
+
+
+def _near_by_letters(words: list[str]) -> list[str]:
+    """The words of which so few letters differ from those of a word of a legal form that it may be meant."""
+    bags, sizes = _bags(words), np.fromiter(map(len, words), dtype=np.int64, count=len(words))
+    near = np.zeros(len(words), dtype=bool)
+    for size in np.unique(sizes).tolist():
+        some = np.flatnonzero(sizes == size)
+        others, most = _of_size(size)
+        near[some] = (np.bitwise_count(bags[some][:, None] ^ others) <= most).any(axis=1)
+    return [words[place] for place in np.flatnonzero(near).tolist()]
+
+
+@cache
+def _of_size(size: int) -> tuple[NDArray[np.uint64], NDArray[np.int64]]:
+    """The bags of the words of legal forms that one of so many letters may be misspelt from, and how many bits may differ.
+
+    A letter changed turns two bits at most, one left out or put in one, and neighbours swapped none.
+    """
+    allowed = [(word, _MOST_SLIPS if min(len(word), size) >= 9 else 1) for word in _DAMAGED_FORM_WORDS]
+    found = {word: 2 * slips - abs(len(word) - size) for word, slips in allowed if abs(len(word) - size) <= slips}
+    return _bags(list(found)), np.array(list(found.values()), dtype=np.int64)
+
+
+def _bags(words: list[str]) -> NDArray[np.uint64]:
+    """For each word bits for the letters it holds, and further ones for those that it holds twice."""
+    letters = np.frombuffer("\n".join(words).encode(), dtype=np.uint8)
+    between = letters == ord("\n")
+    owner = np.cumsum(between)[~between]
+    counts = np.bincount(owner * 32 + letters[~between] % 32, minlength=32 * len(words)).reshape(-1, 32)
+    return np.packbits(np.hstack([counts >= 1, counts >= 2]), axis=1).view(np.uint64)[:, 0]
 
 
 def is_glued(word: str) -> bool:
     """Whether a word is read as one of a legal form and another."""
-    return _GLUED.fullmatch(word) is not None and len(list(_unglued(word, word))) > 1
+    return _may_be_glued(word) and len(list(_unglued(word, word))) > 1
 
 
 def all_of_one_word() -> frozenset[str]:
@@ -154,11 +185,6 @@ def of_several_words() -> list[Form]:
 def clipped(word: str) -> list[str]:
     """A word of a legal form, and all that it may be clipped to."""
     return [word, *(word[:size] for size in range(1, len(word)) if _is_clipped(word[:size], word))]
-
-
-def may_begin(word: str) -> bool:
-    """Whether a legal form, whole or clipped or cut off, may begin with a word."""
-    return word in _FORMS or word in _CUT_FORMS
 
 
 def is_clipped_form(word: str) -> bool:
@@ -183,11 +209,11 @@ def take_off_forms(words: list[tuple[str, str]]) -> tuple[list[tuple[str, str]],
     texts = list(map(_form_word_meant, texts))
     kept = [(word, shown) for word, (_, shown) in zip(texts, words, strict=True)]
     forms: list[str] = []
-    changed = not _BEGINNINGS.isdisjoint(texts)
+    changed = not BEGINNINGS.isdisjoint(texts)
     while changed:
         changed = False
         for start, (word, _) in enumerate(kept):
-            if word not in _BEGINNINGS:
+            if word not in BEGINNINGS:
                 continue
             form = _form_at(kept, start) if word in _FORMS else None
             # One word misspelt is a word of the name ("Otkritie"), not the beginning of a form that was cut off behind it.
@@ -202,9 +228,8 @@ def take_off_forms(words: list[tuple[str, str]]) -> tuple[list[tuple[str, str]],
     return kept, forms
 
 
-@lru_cache(maxsize=16384)
 def _may_be_glued(word: str) -> bool:
-    return _GLUED.fullmatch(word) is not None
+    return (word[:3] in _FIRST_THREE or word[-3:] in _LAST_THREE) and _GLUED.fullmatch(word) is not None
 
 
 def _mended(words: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
@@ -283,4 +308,5 @@ def _cut_forms() -> dict[str, tuple[Form, ...]]:
 
 
 _CUT_FORMS = _cut_forms()
-_BEGINNINGS = _FORMS.keys() | _CUT_FORMS.keys()
+BEGINNINGS = frozenset(_FORMS).union(_CUT_FORMS)
+"""The words with which a legal form, whole or clipped or cut off, may begin."""

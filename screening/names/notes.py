@@ -34,10 +34,11 @@ PAYMENT = re.compile(
     r"(?:,?\s+(?:for|re|ref|regarding|against|dated|inv|invoice|as per|under|in respect of)\b.*)?$",
     re.IGNORECASE,
 )
-SIGNS = (
-    r"[:：=]|\b(?:messrs|messieurs|inactive|deactivated|disabled|blocked|obsolete|duplicate|use|dnu|deleted|archived|suspended|"
-    rf"{_PAID})\b|(?<!\w)#?\d{{4,12}}(?!\w)|m/s|in-active|\bhold\b"
+SIGN_WORDS = (
+    *"messrs messieurs inactive deactivated disabled blocked obsolete duplicate use dnu deleted archived suspended hold".split(),
+    *_PAID.split("|"),
 )
+SIGNS = rf"[:：=]|\b(?:{'|'.join(SIGN_WORDS)})\b|(?<!\w)#?\d{{4,12}}(?!\w)|m/s|in-active"
 """What a text holds if any of these notes stands in it: to be found in a part of it between blanks, whatever stands beside."""
 
 

@@ -14,7 +14,7 @@ from screening.lexicon.places import DEPARTMENTS, PLACES
 from screening.lexicon.word_counts import RATES
 from screening.model import Kind
 from screening.names.analysis import analyse
-from screening.names.notes import SIGNS, without_notes
+from screening.names.notes import SIGN_WORDS, SIGNS, without_notes
 from screening.names.readings import pinyin_of, readings
 from screening.names.scripts import HAN_OR_KANA
 
@@ -43,12 +43,16 @@ _GLUED = re.compile(r"\b([A-Z]?[A-Za-z]*[a-z]{2})(AG|GmbH|Ltd|LTD|LLC|Inc|Corp|S
 CAMEL = re.compile(r"\s*[A-Z][a-z]{2,}(?:[A-Z][a-z]{2,}){1,2}\s*")
 _CAPITAL_WITHIN = re.compile("(?<=[a-z])(?=[A-Z])")
 """A person's names written as one ("AlisherUsmanov"), and where they are parted."""
+_PARTING = "dba fka aka now formerly previously doing also care on".split()
+_FORMS_BEHIND = tuple("ag gmbh ltd llc inc corp spa bv nv ab sa".split())
 MAY_HOLD_MORE = re.compile(
-    r"[(（\[【;|\r\n/,，、@]|www\.|\b(?:dba|fka|aka|now|trading as|formerly|previously|doing|also|care|on)\b|née|attn|attention|"
-    rf"f\.?a\.?o|\.k\.a|[a-z](?:AG|GmbH|L[Tt][Dd]|LLC|Inc|Corp|SpA|BV|NV|AB|SA)\b|{SIGNS}",
+    rf"[(（\[【;|\r\n/,，、@]|www\.|\b(?:{'|'.join(_PARTING)}|trading as)\b|née|attn|attention|"
+    rf"f\.?a\.?o|\.k\.a|[a-z](?:{'|'.join(_FORMS_BEHIND)})\b|{SIGNS}",
     re.IGNORECASE,
 )
 """A text without any of these holds one name; nearly all texts do."""
+_MORE = frozenset((*_PARTING, *SIGN_WORDS))
+_LAST_LETTERS = frozenset(form[-2:] for form in _FORMS_BEHIND)
 
 RARE = 10
 """Occurrences in 100,000 names under which a word tells a name from other words of a description."""
@@ -85,6 +89,16 @@ def parties(text: str) -> tuple[Party, ...]:
         for reading in (*readings(party.text), *pinyin_of(party.text)):
             found.setdefault(reading, Party(reading, f'another reading of "{party.text}"'))
     return tuple(found.values())
+
+
+def word_may_hold_more(word: str) -> bool:
+    """Whether ``MAY_HOLD_MORE`` finds anything in a word of small Latin letters."""
+    return (
+        word in _MORE
+        or (word[-2:] in _LAST_LETTERS and word.endswith(_FORMS_BEHIND) and word not in _FORMS_BEHIND)
+        or "fao" in word
+        or ("att" in word and ("attn" in word or "attention" in word))
+    )
 
 
 def between_names(text: str) -> list[tuple[int, int]]:

@@ -193,14 +193,11 @@ def _by_wade_giles() -> dict[str, tuple[str, ...]]:
 
 _PINYIN_OF = _by_wade_giles()
 """For each syllable in Wade-Giles without apostrophes what it may be in pinyin."""
-_ONLY_WADE_GILES = frozenset(_PINYIN_OF.keys() - set(romanisations.PINYIN.split()))
+SYLLABLES = frozenset(_PINYIN_OF)
+"""The syllables of Wade-Giles in small letters, without apostrophes."""
+_ONLY_WADE_GILES = frozenset(SYLLABLES - set(romanisations.PINYIN.split()))
 _THREE_SYLLABLES = re.compile(r"([a-z]{1,6})[ ,]+([a-z]{1,6})[ -]([a-z]{1,6})")
 _MOST = 8
-
-
-def is_syllable(word: str) -> bool:
-    """Whether a word in small letters is a syllable of Wade-Giles, without its apostrophe."""
-    return word in _PINYIN_OF
 
 
 def pinyin_of(text: str) -> tuple[str, ...]:

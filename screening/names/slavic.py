@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
+from itertools import groupby
 
 from screening.lexicon import given_names, slavic
 
@@ -34,9 +36,14 @@ ADJECTIVE = re.compile(r"(.{3,}[a-z])(?:skiy|skii|skij|sky|skyi|skyy|ski)$")
 @lru_cache(maxsize=16384)
 def key(word: str) -> str:
     """What the systems of romanisation have in common of a word."""
+    return _keyed(word)
+
+
+def _keyed(text: str) -> str:
+    """The same of each word of a text: no pattern takes a blank or a line's end, or looks beyond it."""
     for pattern, by in _SAME_SOUND:
-        word = pattern.sub(by, word)
-    return word
+        text = pattern.sub(by, text)
+    return text
 
 
 def _stems() -> dict[str, str]:
@@ -68,7 +75,20 @@ def translated(word: str, *, cyrillic: bool) -> tuple[str, ...]:
     """The English words for a romanised word the tables know, none for another; short ones only if Cyrillic was written."""
     if (not cyrillic and len(word) < SHORTEST) or key(word[:4])[:1] not in _FIRST:
         return ()
-    plain = key(word)
+    return _english(key(word), cyrillic=cyrillic)
+
+
+def all_translated(words: Sequence[str]) -> list[tuple[str, ...]]:
+    """The same for each of some words that were not written in Cyrillic: of all at once."""
+    keys = _keyed("\n".join(words)).split("\n") if words else []
+    return [
+        _english(plain, cyrillic=False) if plain[:_SHORTEST_STEM] in _BEGINNINGS and len(word) >= SHORTEST else ()
+        for word, plain in zip(words, keys, strict=True)
+    ]
+
+
+def _english(plain: str, *, cyrillic: bool) -> tuple[str, ...]:
+    """The English words for what ``key`` makes of a word."""
     if plain[:_SHORTEST_STEM] not in _BEGINNINGS:
         return ()
     for size in range(min(_LONGEST, len(plain)), _SHORTEST_STEM - 1, -1):
@@ -90,7 +110,12 @@ _INTERNATIONAL = {
     "stroi": "stroy", "komm": "comm", "komplekt": "complect", "kompleks": "complex",
     "teks": "tex", "oyl": "oil", "avto": "auto", "neftegas": "neftegaz", "kompani": "compani",
 }  # fmt: skip
-_OWN_SPELLING = re.compile("|".join(sorted(_INTERNATIONAL, key=lambda part: (-len(part), part))))
+_OWN_SPELLING = re.compile(
+    "|".join(
+        f"{letter}(?:{'|'.join(part[1:] for part in sorted(parts, key=lambda part: (-len(part), part)))})"
+        for letter, parts in groupby(sorted(_INTERNATIONAL), key=lambda part: part[0])
+    )
+)
 SMALL = {
     word: english
     for english, words in (
@@ -109,7 +134,17 @@ _LONG_ENOUGH = 6
 
 def international(word: str) -> str:
     """A word with the roots in it that all languages share as English has them: "Technopromexport" for "Tekhnopromeksport"."""
-    return _OWN_SPELLING.sub(lambda found: _INTERNATIONAL[found.group()], word) if len(word) >= _LONG_ENOUGH else word
+    return _in_english(word) if len(word) >= _LONG_ENOUGH else word
+
+
+def internationals(words: Sequence[str]) -> list[str]:
+    """The same of each word: of all at once, as no root goes beyond a line's end."""
+    read = _in_english("\n".join(words)).split("\n") if words else []
+    return [put if len(word) >= _LONG_ENOUGH else word for word, put in zip(words, read, strict=True)]
+
+
+def _in_english(text: str) -> str:
+    return _OWN_SPELLING.sub(lambda found: _INTERNATIONAL[found.group()], text)
 
 
 _PATRONYMIC = re.compile(r"(.{2,}?)[yij]*(?:[oeaiu](?:v|u|w)[iy](?:tsch|tch|ch|cz|c)|[oeaiu](?:v|u|w)na)")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -197,11 +197,12 @@ _ENDINGS = (
     *slavic.PATRONYMIC_ENDINGS,
 )
 _LAST_LETTERS = frozenset(ending[cut:] for ending in _ENDINGS for cut in range(1, len(ending)))
+_LAST_TWO = frozenset(ending[-2:] for ending in (*_ENDINGS, *_LAST_LETTERS))
 
 
 def may_end_otherwise(word: str) -> bool:
     """Whether a word of letters that ends in this one may be put otherwise by ``canonical_word``, other than by a table."""
-    return word.endswith(_ENDINGS) or word in _LAST_LETTERS
+    return word[-2:] in _LAST_TWO and (word.endswith(_ENDINGS) or word in _LAST_LETTERS)
 
 
 def _phrases() -> tuple[dict[str, tuple[str, ...]], dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]]:
@@ -301,6 +302,20 @@ def alone(raw: str, printed: str) -> tuple[Token, ...]:
         if english:
             return tuple(_english(one, printed, raw if len(english) == 1 else one) for one in english)
     return (Token(known, printed, raw),)
+
+
+def may_change(words: Sequence[str]) -> set[str]:
+    """Of some words in small Latin letters and digits those that ``alone`` or ``short`` may put otherwise, found all at once."""
+    found = set(_in_tables().intersection(words))
+    found.update(word for word in words if not word.isalpha() or may_end_otherwise(word))
+    found.update(word for word, put in zip(words, slavic.internationals(words), strict=True) if word != put)
+    found.update(word for word, english in zip(words, slavic.all_translated(words), strict=True) if english)
+    return found
+
+
+@cache
+def _in_tables() -> frozenset[str]:
+    return frozenset().union(CANONICAL, places.OTHER_ROMANISATION, _NUMBER_WORDS, _SHORT, ROMAN)
 
 
 def _english(word: str, printed: str, raw: str) -> Token:

@@ -31,8 +31,9 @@ from speed import recombined
 
 from screening.match import Hit, Matcher
 from screening.match.align import Side
+from screening.match.cut import CUT_LETTERS, letters
 from screening.match.likeness import BEGINS, consonant_keys, meet, sound, spellings, synonyms
-from screening.match.score import CUT_LETTERS, initials, letters
+from screening.match.score import initials
 from screening.model import Entity
 from screening.names import Token, analyse, variants
 from screening.names.looks import look

@@ -13,10 +13,11 @@ from hypothesis import strategies as st
 from screening.match import bulk, plain
 from screening.match.bulk import AskedNames, Reader
 from screening.match.cells import LONGEST, SIGNS, cells, is_plain
+from screening.match.cut import CUT_LETTERS, letters
 from screening.match.hashes import hashes
 from screening.match.numbered import Numbered, Sums
 from screening.match.plain import Trait, Word, words_of
-from screening.match.score import ACRONYM_LETTERS, CUT_LETTERS, every_word, letters
+from screening.match.score import ACRONYM_LETTERS, every_word
 from screening.model import Kind
 from screening.names import analyse, forms, slavic, variants, words
 from screening.names.parties import MAY_HOLD_MORE, word_may_hold_more

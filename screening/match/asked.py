@@ -13,6 +13,7 @@ from screening.match.bulk import AskedNames
 from screening.match.hashes import Hashes, Numbers, hashes, lengths, letter_bits, powers
 from screening.match.index import NameIndex
 from screening.match.likeness import SAME
+from screening.match.openings import cut_to
 from screening.match.pieces import Pieces
 from screening.match.score import SMALL_WORDS, rest
 from screening.match.tables import spread
@@ -75,6 +76,9 @@ class Words:
         self.raw_size = self._longer("raw_size", lengths(raw))
         self.weight = self._longer("weight", weight)
         self.rest = self._longer("rest", np.array([rest(token) for token in new], dtype=np.int64))
+        begun = [cut_to(one) for one in raw]
+        self.begun = self._longer("begun", hashes([cut for cut, _ in begun]))
+        self.lone = self._longer("lone", hashes([cut for _, cut in begun]))
         self.letter = self._longer("letter", np.array([ord(one[0]) for one in raw], dtype=np.int64))
         self.number, self.place = self._longer("number", number), self._longer("place", place)
         self.single = self._longer("single", (size == 1) & ~number)

@@ -13,11 +13,12 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from screening.match.cells import Cells, Flags, cells, is_plain
+from screening.match.cut import CUT_LETTERS, letters
 from screening.match.hashes import Hashes, Numbers, hashes, lengths, powers
 from screening.match.numbered import Sums
 from screening.match.pieces import KnownWords, Pieces
 from screening.match.plain import Trait
-from screening.match.score import ACRONYM_LETTERS, CUT_LETTERS, every_word, letters
+from screening.match.score import ACRONYM_LETTERS, every_word
 from screening.match.several import Holders
 from screening.match.skeletons import Rows, Skeletons, of_name
 from screening.match.tables import spread

@@ -16,14 +16,14 @@ from numpy.typing import NDArray
 
 from screening.lexicon.places import OTHER_ROMANISATION, PLACES
 from screening.match.align import SEVERAL_INITIALS, Side, joins
+from screening.match.cut import CUT_LETTERS, letters, opening_words
 from screening.match.hashes import Hashes, Numbers, hashes, letter_bits
 from screening.match.marks import KIND_DIFFERS, VESSEL_DIFFERS
+from screening.match.openings import cut_to, opening_keys
 from screening.match.score import (
     ACRONYM_LETTERS,
-    CUT_LETTERS,
     NAMED_OTHERWISE,
     initials,
-    letters,
     rest,
     telling_word,
 )
@@ -39,6 +39,7 @@ LAST_BIT = 63
 """The bit that stands for a name's 64th word and all behind it, where words are bits."""
 _RUN, _RUN_TOGETHER, _ACRONYM, _BY_LETTERS, _BEGINNING = "runs", "together", "acronyms", "letters", "cut"
 _TELLING = "telling"
+_OPENING, _OPENED = "openings", "opened"
 
 
 _KEYS_AT_ONCE = 50_000
@@ -110,6 +111,7 @@ class NameIndex:
         self.repeats = np.zeros(len(self.ends), dtype=bool)
         owner, _ = spread(starts, self.ends)
         self.repeats[owner[self.weights > self.word_weight[self.words]]] = True
+        self.openings, self.opened = Table.opened(_OPENING, arrays), Table.opened(_OPENED, arrays)
         self.run_places = numbers("runs.places")
         self.run_words: Hashes = arrays["runs.words"]  # type: ignore[assignment]
         self.runs, self.together, self.acronyms, self.by_letters, self.beginnings, self.telling = (
@@ -158,6 +160,7 @@ class NameIndex:
         words = sorted(held, key=lambda token: (held[token], token.text, token.raw))
         number = {token: place for place, token in enumerate(words)}
         found = Vocabulary.arrays(words) | _words_of_names(names, number) | _other_keys(names, number)
+        found |= _openings([name for name, _ in names])
         first, all_ = letter_bits([word.text for word in words], most=max(SEVERAL_INITIALS))
         texts = [name.text.encode("utf-8", "surrogatepass") for name, _ in names]
         return found | {
@@ -245,6 +248,20 @@ def _words_of_names(names: Sequence[tuple[Name, Kind]], number: Mapping[Token, i
         "holders.before": np.array(befores, dtype=np.uint16)[by_word],
         "holders.at": by_word.astype(np.uint32),
     }
+
+
+def _openings(names: Sequence[Name]) -> Arrays:
+    """Names by their opening words, cut off anywhere, and those that may be cut off by all of their words."""
+    tokens = [token for name in names for token in name.tokens]
+    begun = [cut_to(token.raw) for token in tokens]
+    texts = hashes([token.text for token in tokens]), hashes([cut for cut, _ in begun]), hashes([cut for _, cut in begun])
+    ends = np.cumsum([len(name.tokens) for name in names], dtype=np.int64)
+    starts = np.append(0, ends)[:-1]
+    place, keys = opening_keys(*texts, starts, ends, last_only=False)
+    sizes = np.array([opening_words(name) for name in names], dtype=np.int64)
+    short = np.flatnonzero(sizes)
+    of_short, keys_of_short = opening_keys(*texts, starts[short], starts[short] + sizes[short], last_only=True)
+    return Table.of(keys, place).arrays(_OPENING) | Table.of(keys_of_short, short[of_short]).arrays(_OPENED)
 
 
 def _other_keys(names: Sequence[tuple[Name, Kind]], number: Mapping[Token, int]) -> Arrays:

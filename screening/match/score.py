@@ -22,6 +22,7 @@ from screening.lexicon.given_names import VARIANTS
 from screening.lexicon.places import PLACES
 from screening.lexicon.word_counts import RATES
 from screening.match.align import Alignment, Edge, Side, align
+from screening.match.cut import CUT_OFF, OPENING, is_cut_off, opening
 from screening.match.marks import (
     FATHER_AND_SON,
     FULL_REST,
@@ -55,15 +56,6 @@ ORDINARY_WEIGHT = 60
 SHIPS = frozenset({Kind.VESSEL, Kind.AIRCRAFT})
 NAMED_OTHERWISE = SHIPS | {Kind.PERSON}
 """Kinds that do not go by a single telling word."""
-
-CUT_OFF = 900
-CUT_TEXT = 30
-CUT_LETTERS = 16
-CUT_WEIGHT = 100
-CUT_LEAST = 4
-"""A name that is another's beginning, cut off by a form or payment system: its score in tenths, from how many characters this is
-believed, from how many letters and what weight of whole words where it has fewer, and how many letters must stand behind a legal
-form that it begins with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,25 +114,6 @@ def goes_by_telling_word(one: Name, other: Name) -> bool:
     return min(len(one.tokens), len(other.tokens)) == 1 and "" != telling_word(one) == telling_word(other)
 
 
-@lru_cache(maxsize=16384)
-def letters(text: str) -> str:
-    """The letters and digits of a text in one run."""
-    return "".join(character for character in clean(text).casefold() if character.isalnum())
-
-
-def is_cut_off(one: Name, other: Name) -> bool:
-    """Whether one name is the other cut off: after thirty characters, behind a legal form, or after a rare word that is whole."""
-    short, long = (one, other) if len(letters(one.text)) <= len(letters(other.text)) else (other, one)
-    beginning, whole = letters(short.text), letters(long.text)
-    if len(beginning) < CUT_LETTERS or beginning == whole or not whole.startswith(beginning):
-        return False
-    behind_form = whole.find(long.tokens[0].raw)
-    if len(short.text) >= CUT_TEXT or behind_form > 0:
-        # Cut within its legal form, or soon behind it, a name could be anybody's.
-        return len(beginning) >= behind_form + CUT_LEAST
-    return sum(weight(token) for token in short.tokens[:-1]) >= CUT_WEIGHT
-
-
 def acronym(one: Name, other: Name) -> int:
     """The score in tenths of a single word and the name whose initials it is, whichever comes first; 0 where it is none."""
     for short, long in ((one, other), (other, one)):
@@ -184,6 +157,11 @@ def score_sides(asked: Side, found: Side, *, queried_kind: Kind, listed_kind: Ki
     if tenths < CUT_OFF and is_cut_off(queried, listed):
         tenths = CUT_OFF
         remarks.append("the shorter is the beginning of the longer, as if cut off")
+    by_opening = opening(queried, listed) if tenths < OPENING else 0
+    if tenths < by_opening and (by_opening == OPENING or not (personal or kinds & NAMED_OTHERWISE)):
+        tenths = by_opening
+        but = "" if by_opening == OPENING else ", but for one slip"
+        remarks.append(f"the words of the shorter are the first of the longer, the last cut off{but}")
     if max(0, tenths) < (by_initials := acronym(queried, listed)):
         return _initials_met(queried, listed, by_initials)
     if tenths < least:

@@ -13,11 +13,13 @@ import numpy as np
 
 from screening.match.asked import RUN_ONLY, Flags, Names, Words, runs_of
 from screening.match.bulk import AskedNames
+from screening.match.cut import FRAGMENT, is_cut_off, letters, opening
 from screening.match.hashes import Numbers
 from screening.match.index import NameIndex
 from screening.match.met import Met, Sketch
+from screening.match.openings import opening_keys
 from screening.match.reach import Near, by_words
-from screening.match.score import ACRONYM_LETTERS, ORDINARY_WEIGHT, TELLING_WEIGHT, is_cut_off, letters
+from screening.match.score import ACRONYM_LETTERS, ORDINARY_WEIGHT, TELLING_WEIGHT
 from screening.match.tables import bounds, different, different_pairs, spread
 from screening.match.weigh import Bound, weighed
 from screening.match.weights import STOP
@@ -50,6 +52,7 @@ def select(
             (name[kept], place[kept]),
             _by_acronym(index, known, names, asked),
             _by_telling_word(index, known, names),
+            _by_opening(index, known, names, asked, named),
         ]
     return different_pairs(*_joined(found), len(index))
 
@@ -130,6 +133,28 @@ def _by_telling_word(index: NameIndex, known: Words, names: Names) -> tuple[Numb
     asked, place = index.telling.find(known.text[names.word[at]])
     name = names.name[at][asked]
     kept = (names.ends - names.starts == 1)[name] | index.alone[place]
+    return name[kept], place[kept]
+
+
+def _by_opening(
+    index: NameIndex, known: Words, names: Names, asked: AskedNames, named: Callable[[int], Name]
+) -> tuple[Numbers, Numbers]:
+    """Names of which one opens with the words of the other, the last of them cut off."""
+    columns = known.text[names.word], known.begun[names.word], known.lone[names.word]
+    # One or two letters of a word that is cut off do not count.
+    further = (names.ends - names.starts > 1) & (known.raw_size[names.word[names.ends - 1]] < FRAGMENT)
+    short = np.flatnonzero(asked.long)
+    own, keys = opening_keys(*columns, names.starts[short], (names.ends - further)[short], last_only=True)
+    at, place = index.openings.find(keys)
+    found = [(short[own[at]], place)]
+    own, keys = opening_keys(*columns, names.starts, names.ends, last_only=False)
+    at, place = index.opened.find(keys)
+    found.append((own[at], place))
+    name, place = different_pairs(*_joined(found), len(index))
+    by_place = {one: named(one) for one in different(name).tolist()}
+    kept = [
+        opening(by_place[one], index.name(other)[0].name) > 0 for one, other in zip(name.tolist(), place.tolist(), strict=True)
+    ]
     return name[kept], place[kept]
 
 

@@ -1,0 +1,55 @@
+"""Keys of names by their opening words, a column at a time: what a name that is cut off has in common with the whole one.
+
+The words before the one that is cut off, all of them or all but one, and the first letters of that one. ``cut.py`` says which
+pairs count; two of these have a key in common.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from screening.match.cut import FRAGMENT, LONE_FRAGMENT, OPENING_WORDS, SLIP_WORDS
+from screening.match.hashes import Hashes, Numbers, powers
+from screening.match.tables import spread
+
+_MIX = (np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB))
+_LONE, _BUT_ONE = np.uint64(0x452821E638D01377), np.uint64(0xBE5466CF34E90C6C)
+"""Set apart the keys of a word cut off with none before it, and of words of which one is left out."""
+
+
+def cut_to(raw: str) -> tuple[str, str]:
+    """What keys hold of a word that may be cut off: with others before it, and with none."""
+    return raw[:FRAGMENT], raw[:LONE_FRAGMENT]
+
+
+def opening_keys(
+    texts: Hashes, begun: Hashes, lone: Hashes, starts: Numbers, ends: Numbers, *, last_only: bool
+) -> tuple[Numbers, Hashes]:
+    """The keys of names (by place), each cut off at any of its words, or at the last alone.
+
+    ``texts`` are the hashes of the names' words, ``begun`` and ``lone`` those of what ``cut_to`` gives for them; names stand
+    from ``starts`` to ``ends``.
+    """
+    name, position = spread(starts, ends)
+    order = position - starts[name]
+    term = _mixed(texts[position]) * powers(order)
+    before = np.cumsum(term) - term
+    first = np.cumsum(ends - starts) - (ends - starts)
+    before -= before[first[name]] if len(name) else before
+    at = first[ends > starts] + (ends - starts)[ends > starts] - 1 if last_only else np.arange(len(name))
+    at = at[order[at] <= OPENING_WORDS]
+    begins = _mixed(begun[position[at]])
+    alone = order[at] == 0
+    keys = np.where(alone, _mixed(lone[position[at]]) ^ _LONE, _mixed(before[at]) + begins)
+    # The same with each of the words before it left out.
+    some = np.flatnonzero((order[at] >= 2) & (order[at] <= SLIP_WORDS))
+    owner, left_out = spread(at[some] - order[at[some]], at[some])
+    others = _mixed(before[at[some]][owner] - term[left_out]) + begins[some][owner] ^ _BUT_ONE
+    return np.concatenate([name[at], name[at[some]][owner]]), np.concatenate([keys, others])
+
+
+def _mixed(hashed: Hashes) -> Hashes:
+    """Hashes of which sums say nothing of the letters."""
+    found = (hashed ^ (hashed >> np.uint64(30))) * _MIX[0]
+    found = (found ^ (found >> np.uint64(27))) * _MIX[1]
+    return found ^ (found >> np.uint64(31))

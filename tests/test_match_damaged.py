@@ -1,0 +1,104 @@
+"""Names that were damaged on their way: cut off, abbreviated, with a slip, and two of these at once."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from screening.match import Matcher, compare
+from screening.model import Alias, Entity, Kind
+
+
+def entities(names: list[str]) -> list[Entity]:
+    return [Entity(f"e{number}", "t", (Alias(name),), Kind.ORGANISATION) for number, name in enumerate(names)]
+
+
+# --- names cut off, by their words ---
+
+
+@pytest.mark.parametrize(
+    ("asked", "listed"),
+    [
+        ("JOINT STOCK CO VYATKA MACHINE BUILD", "Joint Stock Company Vyatka Machine-Building Enterprise Avitek"),
+        ("JSC ALL RUSSIAN RSCH INST OF R", "JSC ALL RUSSIAN RESEARCH INSTITUTE OF RADIO ENGINEERING"),
+        ("LTD LIABILITY CO SAMARANEFTEGEO", "Limited Liability Company Samaraneftegeofizika"),
+        ("Joint Stock Co spetsmash proek", "SPETSMASH PROEKTIROVANIE LIMITED"),
+        ("IRANIAN COMMUNICATIO", "IRANIAN COMMUNICATIONS REGULATORY AUTHORITY"),
+        ("united instrument ma", "United Instrument Manufacturing Corporation"),
+        ("LIMITED LIABILITY COMPNANY PROMTEKH", "Limited Liability Company Promtekhnologiya"),
+    ],
+)
+def test_a_name_abbreviated_and_cut_off_is_met_by_its_opening_words(asked: str, listed: str) -> None:
+    found = compare(asked, listed)
+
+    assert found.score >= 88
+    assert compare(listed, asked).score == found.score
+
+
+@pytest.mark.parametrize(
+    ("asked", "listed"),
+    [
+        ("CHINA AEROSLACE SCIENCE AND IN", "China Aerospace Science and Industry Corporation Second Academy"),
+        ("JSC ALL RUYSIAN RSCH INST OF R", "JSC ALL RUSSIAN RESEARCH INSTITUTE OF RADIO ENGINEERING"),
+        ("Shanghai Medical Instrumnetat", "Shanghai Medical Instrumentation of Zorvex Qulmin Works"),
+    ],
+)
+def test_one_of_the_opening_words_may_hold_a_slip(asked: str, listed: str) -> None:
+    found = compare(asked, listed)
+
+    assert found.score == 84
+    assert "the words of the shorter are the first of the longer, the last cut off, but for one slip" in found.explanation
+
+
+@pytest.mark.parametrize(
+    ("asked", "listed"),
+    [
+        ("Quantum Health Group Limited", "LIMITED LIABILITY COMPANY QUANTUM"),
+        ("Pointerra Holding Limited", "LIMITED LIABILITY COMPANY POINTER"),
+        ("Signum 4 Ltd", "OBSHCHESTVO S OGRANICHENNOI OTVETSTVENNOSTYU SIGNUM"),
+        ("Shanghai Electric", "Shanghai Electrical Machinery Zorvex Corporation"),
+        ("Limited Liability Company Northern Tradr", "Limited Liability Company Nothern Trading Zorvex"),
+        ("Research Institute Trade", "Research Institute Trademark Zorvex"),
+    ],
+)
+def test_whole_names_that_begin_another_are_not_cut_off(asked: str, listed: str) -> None:
+    assert compare(asked, listed).score < 80
+
+
+def test_a_persons_name_with_a_slip_is_not_cut_off() -> None:
+    assert compare("Rumpelstilz Zorvexinh", "Rumpelstilz Zorvexanna", Kind.PERSON).score < 84
+
+
+PARTS = st.sampled_from(
+    "JSC LLC Joint Stock Company Limited Liability Zorvexin Qulminat Brastoklin All Russian Research Rsch Institute Inst "
+    "Technology Tech of and in China Radio Machinery Building Instrumentation 12 Elektronika".split()
+)
+LISTED = st.lists(PARTS, min_size=2, max_size=7).map(" ".join)
+
+
+@st.composite
+def cut_off(draw: st.DrawFn, name: str) -> str:
+    """The name with a slip or none, cut off anywhere."""
+    at = draw(st.integers(1, len(name) - 1))
+    name = draw(st.sampled_from([name, name, name[:at] + "k" + name[at:], name[:at] + name[at + 1 :]]))
+    return name[: draw(st.integers(12, 45))]
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(LISTED, min_size=1, max_size=6).flatmap(
+        lambda names: st.tuples(st.just(names), st.lists(st.sampled_from(names).flatmap(cut_off), min_size=1, max_size=6))
+    ),
+    st.booleans(),
+    st.sampled_from([70.0, 80.0, 84.0, 88.0]),
+)
+def test_names_cut_off_meet_what_they_meet_among_all_pairs(
+    names: tuple[list[str], list[str]], swapped: bool, threshold: float
+) -> None:
+    asked, listed = names if swapped else names[::-1]
+    matcher = Matcher(entities(listed))
+
+    assert matcher.many(asked, threshold=threshold) == [
+        matcher.hits(text, threshold=threshold, exhaustive=True) for text in asked
+    ]

@@ -282,12 +282,14 @@ ural branch: ~uro
 ministry defense: minoborony, ~minoboroni, ministry of defence, ~mo rf, mo rf
 oil gas: oil and gas, ~neftegaz, petroleum and gas, oil and natural gas
 import export: import and export, imp exp, export import, export and import, xuat nhap khau
-foreign trade: external trade, overseas trade, comercio exterior, commerce exterieur, aussenhandel, spoljna trgovina, vneshtorg
+foreign trade: dis ticaret, ic ve dis ticaret, external trade, overseas trade, comercio exterior, commerce exterieur, aussenhandel, spoljna trgovina, vneshtorg
 foreign economic association: ~veo, foreign trade association, external economic association, foreign economic union, vneshneekonomicheskoe obedinenie
-real estate: immobilien, immobiliare, inmobiliaria, imobiliaria, immobiliere, bienes raices, gayrimenkul, nedvizhimost, nekretnine, nieruchomosci, emlak, amlak
+real estate: inmobiliarias, inmobiliario, inmobiliarios, inmuebles, bienes inmuebles, imobiliarias, imobiliario, imobiliarios, imoveis, immobilier, immobilieres, immobiliari, nekretnina, nieruchomosc, immobilien, immobiliare, inmobiliaria, imobiliaria, immobiliere, bienes raices, gayrimenkul, nedvizhimost, nekretnine, nieruchomosci, emlak, amlak
 saint petersburg: sankt peterburg, st petersburg, ~spb, spb, s petersburg, st peterburg, sankt petersburg
 general trading: ticaret genel, tijarat amah, genel ticaret
-money exchange: exchange house, sarafi, sarrafi, money changer, foreign exchange, currency exchange, exchange company
+gas station: gasolinera, gasolineras, gasolineria, petrol station, filling station, fuel station, estacion de servicio, tankstelle, akaryakit, benzinska stanica
+spare part: repuestos, refacciones, ricambi, ersatzteile, recambios, yedek parca
+money exchange: exchange house, casa de cambio, sarafi, sarrafi, money changer, foreign exchange, currency exchange, exchange company
 middle east: orta dogu, moyen orient, medio oriente, khavar mianeh, khavaremianeh, khavar miyaneh
 black sea: karadeniz, mer noire
 persian gulf: khalij fars, khalije fars, khalij e fars
@@ -342,7 +344,8 @@ NUMBER_WORDS = """
 
 STOP_WORDS = frozenset(
     "of the and for de la le les el los las der die das den dem und et du da do dos di del dela della dei an in im on at to "
-    "co by with zu van von vom ve no nr nomer named after imeni im its others".split()
+    "co by with zu zur zum fur fuer bei van von vom ve ile icin para por pour par con avec sur aux au des dla no nr nomer named after "
+    "imeni im its others".split()
 )
 """Words that carry next to nothing; they are kept, at the least weight, so that no name loses all its words."""
 

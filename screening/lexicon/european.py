@@ -13,7 +13,7 @@ electric: electrique electriques electrico electricos electricidad elettrica ele
 industry: sanaye sanayeh sanayie industrielle industriels industriel industriales industriali industriais sanayii sanayisi przemysl przemyslowe industri industrija industrije industriju industrijska prumysl prumyslovy priemysel ipari ipar sanayei industriile industriala endustri endustrisi endustriyel
 machinery: maschinenbau maquinaria maquinarias maquinas macchine makine makinalari makineleri maszyny mesin masine masina masini strojirenske strojirny stroje strojarne gepgyar masinerie maszyn makinalar makinesi macchinari machinefabriek maskiner
 engineering: ingenieria ingegneria engenharia ingenierie ingenieure ingenieurburo ingenieurgesellschaft muhendisligi inzynieria rekayasa inzenjering inzenyring inginerie mohandesi mohandessi mohandesin mernoki insinoor ingenieurs ingenieros engenheiros muhendis ingenjor
-construction: bau bauunternehmen construcciones construcao construcoes costruzioni costruzione batiment insaati budowlane budownictwo konstruksi yapi gradevinsko gradjevinsko gradnja izgradnja gradevinarstvo stavebni stavby stavebna constructii constructiilor epito constructoras construtora edificaciones edificacoes edilizia bouwbedrijf bouw budowa yapim bauwesen hochbau tiefbau sakht sakhtemani
+construction: bau bauunternehmen construcciones construcao construcoes costruzioni costruzione batiment insaati budowlane budownictwo konstruksi yapi gradevinsko gradjevinsko gradnja izgradnja gradevinarstvo stavebni stavby stavebna constructii constructiilor epito constructoras construtora edificaciones edificacoes edilizia bouwbedrijf bouw budowa yapim bauwesen hochbau tiefbau sakht sakhtemani construtores constructor constructores construtoras constructeur inmuebles insaatcilik taahhut muteahhitlik edile edilizie sakhteman gradbeni gradevinski gradjevinski
 trading: handelsgesellschaft handelshaus commerciale comercializadora comercializacion commercio negoce ticareti pazarlamasi handlowe handlowa perdagangan dagang trgovina trgovinu trgovinska trgovacka trgovsko obchodni obchod obchodna kereskedelmi comert handelsmaatschappij handelsonderneming negocios negociante negociants commerciali comerciais comerciales bazargani bazarganie dagangan niaga perniagaan
 import: importacao importaciones importazione importadora einfuhr uvoz dovoz ithalati varedat importateur importadores einfuhren
 export: exportacion exportacao exportaciones exportadora esportazione ihracati ausfuhr izvoz vyvoz saderati exportateur exportadores exportador
@@ -27,7 +27,7 @@ center: zentrale centres centrum merkez merkezi osrodek pusat centar centra stre
 service: dienst dienste dienstleistung servizi servicos serviciu hizmet hizmetleri uslugi layanan jasa usluge usluga usluznih sluzba sluzby servicii serviciilor szolgaltato szolgaltatas diensten dienstverlening tjenester tjanster khadamat khadamate servicio servico servizio serviciile hizmetler pelayanan perkhidmatan dienstleistungs
 system: systemes sistemler sistemleri sistemi systemy sistema sustav sustavi rendszer systeem samanehaye sisteme sistemele
 communication: comunicacao comunicacoes comunicazioni comunicazione haberlesme iletisim komunikacja komunikacije komunikacija komunikace komunikacie comunicatii comunicatie communicatie kommunikasjon ertebatat ertebate ertebatate komunikasi perhubungan iletisimi
-telecommunication: telecomunicacoes telecomunicazioni telekomunikasyon telekomunikacja telekomunikacije telekomunikace telekomunikacie telecomunicatii telecomunicacion telecommunicatie tavkozlesi mokhaberat telekomunikasi
+telecommunication: telecomunicacoes telecomunicazioni telekomunikasyon telekomunikacja telekomunikacije telekomunikace telekomunikacie telecomunicatii telecomunicacion telecommunicatie tavkozlesi mokhaberat telekomunikasi telekomunikasyonu telefonos telefonia
 information: informationen informacao informazione bilgi bilisim informatique informatica informacije informacni informacyjny informatii informatie ettelaat informasi informatika informatyka informatyczne informatizacion
 computer: bilgisayar computadoras racunar racunari pocitace komputery ordinateur ordinateurs ordenadores computadores bilgisayarlari rayaneh komputer kompyuter
 software: yazilim logiciels logiciel softver softverski oprogramowanie yazilimlari yazilimi programari perangkat
@@ -44,7 +44,7 @@ plant: werk werke planta usine usines impianti zavodi zavody tovarna tovarny uzi
 factory: fabrikasi fabrica fabricas fabbrica fabrikalari fabrique pabrik zaklady fabrikas tvornica tvornice fabryka fabryki fabrykas karkhane karkhaneh karkhanejat fabrieken kilang
 production: produktion produzione producao produccion uretim uretimi produkcja produksi proizvodnja proizvodnju proizvodnje vyroba vyrobni productie gyarto gyartas produktie produksjon tolid tolidi towlid produzioni productora productoras produtora produtos productores pengeluaran wytworczy
 manufacturing: fabricacion fabricacao fertigung imalat imalati izrada fabricatie vervaardiging tillverkning fabricante fabricantes manufactura manufacturas manufatura
-equipment: ausrustung equipement equipements equipos equipamentos attrezzature ekipman ekipmanlari donanim oprema opreme zarizeni zariadenia echipamente berendezes uitrusting apparatuur utrustning utstyr tajhizat tajhiz equipamiento equipamientos gerate geraete peralatan sprzet urzadzenia attrezzatura
+equipment: ausrustung equipement equipements equipos equipamentos attrezzature ekipman ekipmanlari donanim oprema opreme zarizeni zariadenia echipamente berendezes uitrusting apparatuur utrustning utstyr tajhizat tajhiz equipamiento equipamientos gerate geraete peralatan sprzet urzadzenia attrezzatura equipo equipamento apparecchiature ausrustungen techizat techizati
 instrument: messtechnik messgerate instrumentos strumenti instrumenti pristroje pribory instrumentatie muszer meetinstrumenten aletleri cihazlari cihaz peralatanukur przyrzady strumentazione
 chemical: chemie chemische chimie chimique quimica quimicos chimica chimici kimyevi kimyasal chemiczne kimia hemija hemijska hemijski kemija kemijska kemijski chemicka chemicke chemicky chimice vegyipari vegyi chemisch kemisk shimi shimiyai shimiaee kimyasallari kimyasallar petrokimia quimicas chemicznych
 pharmaceutical: pharmazeutische pharmaceutique pharmaceutiques farmaceutica farmaceutico farmaceutici ilac farmasi farmaceutska farmaceutski farmaceuticka farmaceutice gyogyszeripari gyogyszer farmaceutisch lakemedel daroui darousazi ilaclari farmaceutyczne farmaceuticos farmaceuticas
@@ -53,35 +53,35 @@ oil: yag nafta nafte naftni naftna naft nafti ropny olaj olie olje aceites oleos
 gas: doga gazi dogalgaz gazu plin plina plinski plyn plynarensky gazele foldgaz gaas gasi gazy gaziere gazeera
 energy: energetica energetique energetico enerjisi energii energi energija energije energetika energetike energetski energeticky energetycznego energiei energiaugyi energetikai niroo nirou nirouye enerjileri tenaga energetyka
 power: kraftwerk kraftwerke elektrane elektrana elektrarna elektrarny eromu elektrownia niroogah niroogahi centrales
-mining: bergbau mineria mineracao miniere madencilik maden gornictwo pertambangan minera rudarstvo rudnik rudnici rudnika banske tezba minerit banyaszati mijnbouw gruvor gruve madani madan maaden mineras mineiro minerais minerarias miniera minieres gornicza gornicze kopalnie
-steel: stahl acier acero acos acciaio celik celika ocel ocelarny staal stali foulad foolad fulad acerias siderurgica siderurgia siderurgico siderurgique siderurgie aceria zelezara zeljezara zelezarny huta acciaieria acciaierie
+mining: bergbau mineria mineracao miniere madencilik maden gornictwo pertambangan minera rudarstvo rudnik rudnici rudnika banske tezba minerit banyaszati mijnbouw gruvor gruve madani madan maaden mineras mineiro minerais minerarias miniera minieres gornicza gornicze kopalnie minero mineros mineraria minerario miniers madencilige banska tambang maadan
+steel: stahl acier acero acos acciaio celik celika ocel ocelarny staal stali foulad foolad fulad acerias siderurgica siderurgia siderurgico siderurgique siderurgie aceria zelezara zeljezara zelezarny huta acciaieria acciaierie aceros aco acciai aciers celigi celikleri fooladi
 metal: metalle metalurgica metallurgie metallurgica metali metala metalni kovo kovy metalice femipari metaal metallen metales metais metaux metalli metalurgija metalurgie metalurgia metalwerk
-automotive: otomotivi automobilistica automocion samochodowe automobilska automobilni autoipari automobilismo otomobil automotrices automotor automotores automotriz khodro khodrosazi automobilowa
+automotive: otomotivi automobilistica automocion samochodowe automobilska automobilni autoipari automobilismo otomobil automotrices automotor automotores automotriz khodro khodrosazi automobilowa automoviles autopartes kraftfahrzeuge otomobilcilik automobila samochody
 textile: textil textiles textilien tekstil tessile tessuti tekstila textilni textilipari textiel tessili tekstili poushak nasaji
-food: lebensmittel alimentos alimentaire alimentaires alimentari gida gidalari zywnosc makanan hrana prehrambena prehrambeni potraviny potravinarska alimentara elelmiszeripari elelmiszer voedsel voeding livsmedel alimento alimentacion alimentacao nahrung nahrungsmittel spozywcze ghaza ghazai mavadghazai pangan
-agricultural: landwirtschaft agricola agricole agricolas tarim tarimsal rolnicze pertanian poljoprivredna poljoprivredni polno zemedelske mezogazdasagi landbouw lantbruk landbruk keshavarzi agropecuaria agropecuarias agropecuario agroindustrial agroindustriales agroindustria rolniczy
+food: lebensmittel alimentos alimentaire alimentaires alimentari gida gidalari zywnosc makanan hrana prehrambena prehrambeni potraviny potravinarska alimentara elelmiszeripari elelmiszer voedsel voeding livsmedel alimento alimentacion alimentacao nahrung nahrungsmittel spozywcze ghaza ghazai mavadghazai pangan alimentario alimenticios alimenticia alimenticio potravinarske fodevarer ghazaei livsmedels
+agricultural: landwirtschaft agricola agricole agricolas tarim tarimsal rolnicze pertanian poljoprivredna poljoprivredni polno zemedelske mezogazdasagi landbouw lantbruk landbruk keshavarzi agropecuaria agropecuarias agropecuario agroindustrial agroindustriales agroindustria rolniczy agroindustrias ziraat rolnictwo zemedelska landwirtschaftliche agricoltura agricoli
 bank: bankasi banche bancaire banke banky bancar bankas bancaria bancario bancos banken bankacilik bankowy
 insurance: versicherung versicherungen seguros assicurazioni sigorta ubezpieczen asuransi osiguranje osiguranja pojistovna poistovna asigurari asigurare biztosito verzekeringen forsakring forsikring bimeh bimehe aseguradora assicurazione seguradora sigortacilik ubezpieczeniowe
 finance: finanz finanzas finances financas finanziaria finans finansman finansije finansijska financijske financni financiare penzugyi financiering finansiering financiera financiero financieros financieras finanzierung finanzierungs finansal finansowy finanziario
-tourism: turizm turismo tourisme reisen turisticka turisticki turizam cestovni turistica turisztikai toerisme gardeshgari turisticos turisticas turistico turisme pariwisata turystyka turystyczne viagens viaggi reiseburo siyahat safar
+tourism: turizm turismo tourisme reisen turisticka turisticki turizam cestovni turistica turisztikai toerisme gardeshgari turisticos turisticas turistico turisme pariwisata turystyka turystyczne viagens viaggi reiseburo siyahat safar seyahati viajes podroze wisata
 association: verband verein asociacion associacao associazione dernek dernegi stowarzyszenie udruzenje udruga sdruzenie sdruzeni asociatia asociatie egyesulet vereniging forening asociaciones anjoman birligi birlik persatuan perhimpunan zwiazek
 foundation: muassassat mouassassat muassasa mouassasat stiftung fundacion fundacao fondation fondazione vakif vakfi fundacja yayasan fondacija zaklada nadace nadacia fundatia alapitvany stiftelse stiftelsen bonyade mouassassa muassasat moassese moasseseh moassesseh mouassese
 federation: federacion federacao federazione federasyonu federacija savez federace federacia federatia szovetseg federatie forbund federasyon federasi federacja
-ministry: ministerio ministere ministero bakanligi ministerium kementerian ministarstvo ministarstva ministerul miniszterium departementet vezarat vezarate wizarat bakanlik kementrian
-state: staatliche estatal drzavni drzavna statni statny stat allami staats statens dolati devlet negara panstwowy panstwowe panstwowa estado estaduais
+ministry: ministerio ministere ministero bakanligi ministerium kementerian ministarstvo ministarstva ministerul miniszterium departementet vezarat vezarate wizarat bakanlik kementrian ministerios
+state: staatliche estatal drzavni drzavna statni statny stat allami staats statens dolati devlet negara panstwowy panstwowe panstwowa estado estaduais estados stato etat dowlat
 national: nationale nazionale ulusal narodowy nacionalna nacionalni nacionalno narodni narodna nationala nemzeti nationaal nasjonal nacionales nacionais nazionali milli nasional kebangsaan narodowa
 general: generale algemeine allgemeine generalni generalna generalny generala altalanos algemeen generales gerais generali
 united: vereinigte unidos unidas unies uniti birlesik ujedinjena ujedinjeni spojene egyesult verenigde forenede forente birlesmis bersatu zjednoczone
 international: internationaal miedzynarodowe medunarodna medunarodni medjunarodna medjunarodni mezinarodni medzinarodny internationala internationaler internationales nemzetkozi internasjonal beynolmelal beinolmelali beinolmelal internacionales internacionais internazionali antarabangsa miedzynarodowy
 european: europaische europeenne europea europeo avrupa evropska evropski europska europski evropsky europsky europeana europai europees europeisk europeos europeia europeu europei europejski
-laboratory: laboratoires laboratorios laboratori laboratuvari laboratuvar laboratorio laboratorija laborator laboratoare laboratoria azmayeshgah laboratorni makmal
+laboratory: laboratoires laboratorios laboratori laboratuvari laboratuvar laboratorio laboratorija laborator laboratoare laboratoria azmayeshgah laboratorni makmal laboratorij
 hospital: krankenhaus hopital ospedale hastanesi bolnica bolnice nemocnice nemocnica spitalul korhaz ziekenhuis sykehus bimarestan mostashfa clinicas klinik szpital
 airlines: lineas aereas aerolineas aerotransport aerolinea linhas aerei aviokompanija aerolinky legitarsasag luchtvaartmaatschappij havapeymaye havayolu maskapai
-brother: freres hermanos irmaos fratelli gebruder kardesler braca brati frati testverek broers brodre broder irmao fratello biraderler saudara bracia
+brother: freres hermanos irmaos fratelli gebruder kardesler braca brati frati testverek broers brodre broder irmao fratello biraderler saudara bracia hermano bruder kardesleri baradaran
 commercial: komercijalna komercni komercna kommerzielle
 ammunition: municija municije munice munitie loszer municion municiones munitions muhimmat mohemmat amunicja amunicji munizioni
 petrochemical: petrohemija petrokemija petrochemie petroquimica petrochimica petrochimie petrokimya petroshimi petrochemia
-medical: medicinski medicinska medicinske zdravotnicke medicale orvosi medisch medicinsk pezeshki tebbi medicos medica medicas medikal tibbi medyczne medizintechnik medizinische
+medical: medicinski medicinska medicinske zdravotnicke medicale orvosi medisch medicinsk pezeshki tebbi medicos medica medicas medikal tibbi medyczne medizintechnik medizinische medicina medicinas medicales medicaux medizin lekarska kedokteran
 mineral: minerales minerai minerali mineralien minerallerin maadeni
 copper: cobre cuivre kupfer bakir miedz bakar
 gold: altin zlato emas
@@ -93,16 +93,16 @@ engine: motora motores moteur moteurs motorlari silnik silniki
 part: delovi dijelovi dily soucasti piese alkatresz onderdelen reservdelar partes piezas pecas ricambi teile ersatzteile parcalari parca yedek suku cadang czesci ghataat ghatat
 tool: alati nastroje nastroj scule szerszam gereedschap verktyg herramientas ferramentas outils outillage utensili werkzeug werkzeuge takim takimlari narzedzia abzar
 material: materijali materijala materialy materiale anyag materiales materiais materiau materiali malzeme malzemeleri tworzywa mavad
-water: vode vodne vodarenska vizmu agua aguas eaux acque sulari
-exchange: menjacnica mjenjacnica burza bursa tozsde borsasi borse boerse sarafiha sirafah sarafa
-holding: holdinga holdingu
-group: grupa grupe grupacija skupina csoport groep gruppen gruppens gorouh gorooh goroh guruh toplulugu kelompok kumpulan grupos
+water: vode vodne vodarenska vizmu agua aguas eaux acque sulari acqua wasser wody
+exchange: menjacnica mjenjacnica burza bursa tozsde borsasi borse boerse sarafiha sirafah sarafa cambio cambios bolsa bourse borsa doviz sarrafi
+holding: holdinga holdingu participaciones participacoes partecipazioni participacao participacion
+group: grupa grupe grupacija skupina csoport groep gruppen gruppens gorouh gorooh goroh guruh toplulugu kelompok kumpulan grupos grupul goruh
 company: drustvo preduzece preduzeca poduzece podnik spolecnost spolocnost vallalat bedrijf onderneming foretag selskab selskap sherkate sharikah perusahaan syarikat
-enterprise: entreprenad empresas empresarial empresariales imprese unternehmen unternehmung unternehmungen isletmesi isletmeleri isletmecilik usaha przedsiebiorstwo
+enterprise: entreprenad empresas empresarial empresariales imprese unternehmen unternehmung unternehmungen isletmesi isletmeleri isletmecilik usaha przedsiebiorstwo empreendimentos empreendimento emprendimientos emprendimiento podjetje emprendedores emprendedor empresarios girisim girisimleri girisimcilik
 corporation: korporacija korporace korporacia corporatia corporatie corporacion corporacao corporacoes corporativa korporasyon korporasi korporacja
 society: jamiyah jamiiyat drustva spolecenstvi societatea maatschappij samfundet sociedades associes cemiyeti towarzystwo
 central: centralni centralna ustredni centralny centrais centrali zentral
-hotel: hoteles hoteis hoteli oteli otelcilik hotelier hoteliers albergo
+hotel: hoteles hoteis hoteli oteli otelcilik hotelier hoteliers albergo hotelera hoteleria hotelaria alberghi alberghiera otel turistik
 travel: putovanja cestovna calatorii utazasi reizen resor seyahat perjalanan
 advertising: publicidad publicidade publicite pubblicita werbung werbe reklam reklama reklame publicitarios publicitaria tabligh
 printing: stamparija tiskara tiskarna tipografia nyomda drukkerij tryckeri imprenta impresos grafica graficas imprimerie tipografie druckerei matbaa matbaasi matbaacilik percetakan drukarnia chap
@@ -116,14 +116,14 @@ design: projektovanje navrh proiectare tervezo tervezes ontwerp formgivning tara
 maintenance: odrzavanje udrzba intretinere karbantarto onderhoud underhall vedlikehold mantenimiento mantenimientos manutencao entretien manutenzione wartung instandhaltung bakim bakimi penyelenggaraan konserwacja
 repair: remont remonti popravka opravy reparatii javito reparatie reparasjon tamirat reparacion reparaciones reparos reparation reparations riparazione riparazioni reparatur onarim tamiri
 supply: snabdevanje opskrba dodavky aprovizionare beszerzesi levering forsyning suministro suministros fornecimento fornecimentos fourniture fournitures forniture fornitura lieferung tedarik bekalan zaopatrzenie
-distribution: distribucija distribuce distributie elosztasi distribusjon pakhsh tozi distribucion distribuciones distribuidoras distribuidor distribuidores distribuicao distributeur distribuzione vertrieb vertriebsgesellschaft dagitim pengedaran dystrybucja
+distribution: distribucija distribuce distributie elosztasi distribusjon pakhsh tozi distribucion distribuciones distribuidoras distribuidor distribuidores distribuicao distributeur distribuzione vertrieb vertriebsgesellschaft dagitim pengedaran dystrybucja distribuidora distributori distribusi dagitimi tawzi
 sale: prodaja prodaju prodej predaj vanzare vanzari ertekesites verkoop salg forsaljning foroush forosh vendas ventes vente vendita vertriebs satis penjualan jualan sprzedaz
 store: prodavnica trgovine obchody magazin aruhaz butikk foroushgah tienda tiendas almacenes lojas magasin magasins negozio magaza magazalari magazacilik kedai sklep sklepy
 market: trziste piata piac markt marknad marked bazar mercado mercados marches mercato piyasa pasar rynek
-warehouse: skladiste skladistenje sklad depozit raktar opslag magazijn anbar bodega bodegas deposito depositos armazem armazens entrepot entrepots magazzino lagerhaus ardiye gudang magazyn
-house: kuca huis
+warehouse: skladiste skladistenje sklad depozit raktar opslag magazijn anbar bodega bodegas deposito depositos armazem armazens entrepot entrepots magazzino lagerhaus ardiye gudang magazyn almacen magazzini antrepo depoculuk skladovani magazyny armazenagem almacenadora almacenamiento
+house: kuca huis khaneh
 family: obitelj porodica csalad famille famiglia ailesi keluarga
-son: sinovi synove fiai zonen sonner soner pesaran hijos filhos sohne soehne ogullari
+son: sinovi synove fiai zonen sonner soner pesaran hijos filhos sohne soehne ogullari hijo filho figli fils synowie
 workshop: radionica dilna muhely werkplaats verksted verkstad kargah talleres oficina officina officine werkstatt atolye bengkel warsztat
 church: crkva kirche kerk kirke iglesia iglesias igreja eglise chiesa kilisesi gereja kosciol
 school: skola skole scoala iskola escuela escuelas escola escolas scuola schule okulu sekolah szkola madreseh
@@ -131,8 +131,8 @@ student: studenti studenata diakok estudiantes estudantes etudiants studenten og
 brigade: brigada brigadas brigate katiba kateebat tugayi
 army: armija vojska armada armata hadsereg leger ejercito exercito armee esercito ordusu artesh tentara jeish wojsko
 movement: pokret hnuti hnutie miscarea mozgalom beweging bevegelse rorelse jonbesh nehzat movimiento movimento mouvement bewegung hareketi pergerakan ruch
-party: stranka partija partidul partij parti partido partito partei partisi
-front: fronta frontul arcvonal fronte cephesi jabhat jabha barisan
+party: stranka partija partidul partij parti partido partito partei partisi partidos partia hezb hizb
+front: fronta frontul arcvonal fronte cephesi jabhat jabha barisan frente cephe jebhe
 liberation: oslobodenje oslobodjenje osvobozeni eliberare felszabaditas bevrijding befrielse liberacion libertacao liberazione befreiung kurtulus pembebasan azadibakhsh
 revolution: revolucionarni revolucni revolutionar forradalmi revolutionair enghelab enghelabi revolucionario revolucionaria revolucionarios revolucionarias revolutionnaire revolutionnaires rivoluzionario devrimci revolusi
 islamic: islamska islamski islamsky islamica islamico islamique islamiques islamischer islamische islamiyya islamiyah islamiyyah islamia islamiah islamiyeh eslami
@@ -148,11 +148,11 @@ road: putevi cesty jaddeh carreteras rodovias strade strassen yollari karayollar
 sea: morska tenger mers meer deniz denizleri
 sport: sportski sportowy deportes deportivo deportiva deportivos esportes esportivo sportif sportive sporlari varzesh varzeshi olahraga sukan
 culture: kultura kulturni cultura culturii kulturalis cultuur farhang farhangi culturales culturais culturelle culturel culturale kulturelle kultur kebudayaan thaqafa
-education: obrazovanje vzdelavani educatie oktatas onderwijs utdanning utbildning amouzesh amoozesh educacion educacao istruzione bildung egitim egitimi pendidikan edukacja
+education: obrazovanje vzdelavani educatie oktatas onderwijs utdanning utbildning amouzesh amoozesh educacion educacao istruzione bildung egitim egitimi pendidikan edukacja educativa educativo educativos educacional ensino ensenanza enseignement unterricht ogretim amouzeshi
 health: zdravlje zdravotni sanatate egeszsegugyi gezondheid helse halsa behdasht saude sante gesundheit saglik sagligi kesehatan zdrowie
 protection: zastita zastite ochrany protectie vedelem bescherming skydd proteccion protecao protezione schutz koruma perlindungan
 environment: zivotna zivotni mediu kornyezet milieu miljo ambiente ambiental ambientales ambientais environnement umwelt cevre lingkungan srodowisko
-plastic: plastika plasticne plasty plastice muanyag kunststof kunststoff kunststoffe plastiques plastiche plastikleri tworzyw
+plastic: plastika plasticne plasty plastice muanyag kunststof kunststoff kunststoffe plastiques plastiche plastikleri tworzyw plasticos plastico plastica plasticas plastici plastik
 rubber: kauchuk gumarny cauciuc rubberen caucho borracha caoutchouc gomma kaucuk
 paper: papir papirna papiren hartie papiripar papier papiers papel papeles kagit kertas
 wood: drvo drevo drevarsky lemn faipari hout madera maderas madeira madeiras legno ahsap orman drewno
@@ -163,5 +163,74 @@ cable: kablovi kabeli kabely cabluri kabel kabels cabos kablo kablolari kable
 pipe: cevi cijevi potrubi tevi buizen tuberia tuberias tubos tuyaux tubi rohre rohren boru borulari rury
 valve: ventili armatury armaturen valvulas valvole vannes ventile vanalari
 pump: pumpe cerpadla pompe szivattyu pompen pumpar pompes pumpen pompa pompalari pompy
+credit: credito creditos crediti kredit kredite kredi kredisi krediti credite kredietbank kredyt kredytowa
+cooperation: cooperativa cooperativas cooperativo cooperativos kooperatif kooperatifi spoldzielnia zadruga druzstvo genossenschaft koperasi cooperatie taavoni taavon cooperacion cooperacao cooperazione zusammenarbeit isbirligi taavoniye
+beverage: bebidas bebida bibite bevande boissons boisson getranke icecek icecekleri mesrubat napoje minuman napitki nushidani dranken drycker
+fuel: combustible combustibles combustivel combustiveis combustibile combustibili carburante carburantes carburants carburant kraftstoff kraftstoffe brennstoff yakit yakitlari gorivo gorivi paliwa paliva brandstof
+restaurant: restaurante restaurantes ristorante ristoranti restoran restorani restauracja gaststatte lokanta lokantasi
+agency: agencia agencias agenzia agence agences agentur ajans ajansi agentura agencija ajensi acente acentesi acenteligi acentasi
+consortium: consorcio consorcios consorzio konsortium konsorsiyum konzorcij konzorcium
+operator: operadora operadoras operador operadores operatore operateur isletmeciligi
+administration: administradora administracion administracao administrativa administrativos administrativo administratie amministrazione uprava sprava zarzad modiriyat administrativas
+promotion: promotora promotoras promocion promociones promocao promozione
+advisory: asesoramiento beratungs svetovanje consultora consulenze consultoras moshaveran
+guard: vigilancia guardias wachdienst bewachung
+cleaning: limpieza limpeza pulizia pulizie nettoyage reinigung temizlik czystosc gebaudereinigung
+hunting: caccia avcilik lovstvo
+fishing: pesca pesquera pesquero pesquerias pesqueira peche pecheries fischerei balikcilik ribarstvo rybolov perikanan visserij shilat
+livestock: ganadera ganaderas ganaderia ganadero ganaderos pecuaria pecuarios zootecnia hayvancilik bestiame elevage viehzucht damdari peternakan
+poultry: avicola avicolas avicultura volaille geflugel tavukculuk
+farm: granja granjas haciendas fazenda fazendas fincas fattoria ferme fermes bauernhof ciftligi ciftlik
+hardware: ferreteria ferreterias ferretera ferragens ferramenta quincaillerie eisenwaren hirdavat nalburiye
+beauty: belleza beleza bellezza beaute schonheit guzellik estetica
+jewelry: joyeria joyerias joyas joalheria joias gioielleria gioielli bijouterie joaillerie schmuck kuyumculuk mucevher mucevherat zlatara jewellery jewelleries jewellers jewelers javaher
+clothing: ropa vestidos vestuario abbigliamento vetements bekleidung giyim konfeksiyon odjeca odziez pakaian roupas confecciones confeccoes confezioni pushak
+shoe: zapatos zapateria calzado calzados calcados calzature chaussures schuhe ayakkabi ayakkabicilik obuca obuwie sepatu kafsh
+leather: cuero cueros couros pelletteria dericilik skora kulit
+training: capacitacion capacitacao addestramento ausbildung schulung latihan pelatihan
+law: juridico juridica juridicos juridicas abogados advogados avvocati avocats rechtsanwalte hukuk hukukburosu
+accounting: contabilidad contabilidade contabile contable contables comptabilite buchhaltung muhasebe
+clinic: clinica clinique cliniques klinika klinigi darmangah
+pharmacy: farmacia farmacias farmacie pharmacie apotheke apotheken eczane eczanesi apoteka ljekarna apteka darukhaneh apotek
+tire: llantas neumaticos pneus pneumatici reifen lastik lastikleri gume pneumatiky opony lastikci
+truck: camiones camion camioneta caminhoes autocarri kamyon
+rental: alquiler alquileres arrendamiento arrendadora aluguel noleggio vermietung kiralama iznajmljivanje wynajem
+entertainment: entretenimiento entretenimento intrattenimento eglence espectaculos espetaculos spettacoli divertissement
+event: eventos eventi evenements veranstaltungen etkinlik organizasyon
+music: musica musicale musique muzik glazba
+newspaper: periodico diario jornal giornale zeitung gazete gazetesi novine dziennik gazetecilik ruznameh
+radio: radyo radijo
+television: televizyon televisiva televisivo televisione fernsehen televizija
+news: noticias notizie nouvelles nachrichten haberler haberleri vijesti akhbar berita khabargozari
+press: prensa imprensa stampa
+book: libros libro livros libri livres livre bucher kitap kitaplari knjiga ksiazka ketab buku
+art: arte artes arti kunst umjetnost sztuka
+hall: salones salao
+city: ciudad ciudades cidade cidades villes citta stadt sehir sehri miasto
+north: norte kuzey severni polnoc shomal utara
+south: sul sud guney poludnie jonoub jonub selatan
+east: este leste oriente dogu wschod
+west: oeste ovest ouest bati
+packaging: empaques empaque embalagens embalagem embalajes envases imballaggi emballage emballages verpackung verpackungen ambalajlari ambalaza opakowania bastebandi kemasan
+housing: vivienda viviendas habitacao habitacional logement konut konutlari maskan perumahan wohnungsbau wohnbau stanovanje
+directorate: direccion direcao direzione direktion mudurlugu mudurluk baskanligi direkcija
+municipality: municipio municipales municipalidad municipalite gemeinde belediye belediyesi opcina opstina gmina shahrdari prefeitura ayuntamiento alcaldia
+province: provincia provincias provinz vilayet vilayeti ostan provinsi
+peoples: pueblo pueblos povo popolo peuple halk halki halkin narod mardom mardomi rakyat populaire populares
+armed: armadas armados armati armees silahli mosallah bewaffnete
+force: fuerzas fuerza forcas forca forze kuvvetleri kuvvet snage sily niroohaye streitkrafte
+democratic: democratica democratico democratique demokratik demokratische demokratska
+youth: juventud juvenil juventude gioventu jeunesse jugend genclik mladezi mladez mlodziez javanan pemuda
+women: mujeres mujer mulheres mulher donne femmes frauen kadin kadinlar zanan wanita
+worker: trabajadores trabalhadores lavoratori travailleurs arbeiter isci iscileri radnika kargaran pekerja obreros
+zone: zona zonas bolgesi bolge oblast strefa mantaghe mantagheh kawasan
+trust: fideicomiso fiduciaria fiduciario treuhand
+securities: titoli wertpapiere menkul
+partner: socios partenaires ortaklari ortaklik
+control: controle controles controllo kontrole kontrol
+quality: calidad qualidade qualita qualite qualitat kalite kalitesi kvaliteta jakosc
+wholesale: mayoreo atacado ingrosso grossiste grosshandel toptan toptancilik veleprodaja hurtownia
+retail: menudeo varejo einzelhandel perakende maloprodaja
+new: nuevo nueva nuevos nuevas nouveau nouvelle neue neuer nuovo nuova yeni
 republic: republica republique repubblica republika republik jomhouri jomhuri jumhuriya jumhuri cumhuriyeti respublika respubliki
 """

@@ -209,7 +209,8 @@ NASTY = st.lists(
     st.sampled_from(
         "Huawei Huawey Hua Wei Technology Tech Bank of the West East Trading Group Group China 11 12 Eleventh International "
         "Mac hine Machine College Academy "
-        "A B C Hikvision Vision Digital Digit SMIC J Electric Mikron Micron 华为 技术 Микрон LLC Ltd".split()
+        "A B C Hikvision Vision Digital Digit SMIC J Electric Mikron Micron 华为 技术 Микрон LLC Ltd "
+        "Rajesh Ramesh Kim Su Min Iran Iraq 恒新 Hongxin Hengxin".split()
     ),
     min_size=1,
     max_size=6,

@@ -11,11 +11,12 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from screening.lexicon import abbreviations, chinese
+from screening.lexicon import abbreviations, chinese, names_apart, pinyin
 from screening.lexicon.given_names import VARIANTS, stand_for
+from screening.lexicon.places import PLACES
 from screening.lexicon.word_counts import RATES
-from screening.names import Token, korean
-from screening.names.consonants import TRANSCRIBED, read, written
+from screening.names import Token, abjad, korean
+from screening.names.consonants import TRANSCRIBED, read, skeleton, written
 from screening.names.looks import look
 from screening.names.scripts import HAN, HANGUL
 
@@ -43,6 +44,10 @@ CONSONANTS = {2: 650, 3: 760, 4: 840}
 """A word in a script without vowels, or of syllables, beside a Latin one with its consonants, by their number (4 or more)."""
 SYLLABLES_LESS = 40
 """What that counts less in kana and Chinese, which tell fewer consonants apart."""
+TWO_NAMES = 560
+"""Two given names that differ by a slip, at most."""
+MOST_OF_HAN = 760
+"""Chinese characters beside a Latin word of another language that their pinyin is like, at most."""
 LONG_RUN = 4
 LOSS_PER_CHARACTER = 1500
 """Characters of a word in Han or Hangul from which one of them may be a slip, and what that costs a word of one character."""
@@ -79,6 +84,38 @@ for _table in (VARIANTS, korean.STAND_FOR, stand_for(group.split() for group in 
 def synonyms(word: str) -> frozenset[str]:
     """The words that translators put in this word's stead, and the given names that stand for this one."""
     return _SYNONYMS.get(word, frozenset()) | _STAND_FOR.get(word, frozenset())
+
+
+_GIVEN = frozenset(VARIANTS) | abjad.NAMES | frozenset(names_apart.NAMES.split())
+"""Names of persons that tables know, by any spelling."""
+_PINYIN = re.compile(f"(?:{'|'.join(pinyin.SYLLABLES.split())}){{2,3}}")
+
+
+def is_given_name(word: str) -> bool:
+    """Whether tables know the word as a given name."""
+    return word in _GIVEN
+
+
+def is_korean(word: str) -> bool:
+    """Whether the word is a syllable of Korean names by some spelling."""
+    return word in korean.STAND_FOR
+
+
+def are_two_names(one: str, other: str) -> bool:
+    """Whether words that differ are two given names ("Rajesh", "Ramesh").
+
+    Where only vowels differ, one may be the other in another romanisation.
+    """
+    return one in _GIVEN and other in _GIVEN and _differ(one, other)
+
+
+def _differ(one: str, other: str) -> bool:
+    return skeleton(one) != skeleton(other) and sound(one) != sound(other)
+
+
+def is_pinyin(word: str) -> bool:
+    """Whether a word is two or three syllables of Mandarin in pinyin."""
+    return _PINYIN.fullmatch(word) is not None
 
 
 def is_ordinary(word: str) -> bool:
@@ -129,11 +166,21 @@ def _meet_natively(one: Token, other: Token) -> tuple[int, str]:
     """How two words meet of which one at least has letters of its own that say more than the Latin ones."""
     best = _by_spellings(one, other)
     if not (one.native and other.native):
+        if best[1] == "spelling" and HAN.match(one.native or other.native):
+            best = _by_sound_of_han(one.raw, other.raw, best[0])
         return max(best, _by_consonants(one, other), key=lambda found: found[0])
     most = _most_natively(one.native.removeprefix(TRANSCRIBED), other.native.removeprefix(TRANSCRIBED))
     if most == SAME:
         return best
     return (min(most, best[0]), "spelling") if most and best[0] else (0, "")
+
+
+def _by_sound_of_han(one: str, other: str, alike: int) -> tuple[int, str]:
+    """How alike Chinese characters are to a Latin word that is not their pinyin.
+
+    Characters are read without slips: another pinyin word is another name, and a foreign word sounds alike by chance.
+    """
+    return (0, "") if is_pinyin(one) and is_pinyin(other) else (min(alike, MOST_OF_HAN), "spelling")
 
 
 def consonant_keys(token: Token) -> tuple[str, ...]:
@@ -177,6 +224,8 @@ def meeting(one: str, other: str) -> tuple[int, str]:
         return NICKNAME, "nickname"
     if one.isdigit() or other.isdigit() or (is_ordinary(one) and is_ordinary(other)):
         return 0, ""
+    if one in PLACES and other in PLACES and _differ(one, other):
+        return 0, ""
     short, long = (one, other) if (len(one), one) < (len(other), other) else (other, one)
     best = 0
     if len(short) >= KEYED:
@@ -194,6 +243,8 @@ def meeting(one: str, other: str) -> tuple[int, str]:
         and OSA.distance(short, long, score_cutoff=allowed) <= allowed
     ):
         best = max(best, SAME - loss_by_slips(len(long)) * cost(short, long) // (10 * len(long)))
+    if best > TWO_NAMES and are_two_names(one, other):
+        best = TWO_NAMES
     if best < BEGINNING and len(short) >= BEGINS and len(long) - len(short) >= LEFT_OUT and long.startswith(short):
         return BEGINNING, "beginning"
     return (best, "spelling") if best >= LEAST else (0, "")

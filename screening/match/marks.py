@@ -57,10 +57,12 @@ and aircraft of one series are not the same, so there it counts in full always."
 RARE_WORD = 90
 RARE_WORDS_DIFFER = 80
 """Names of organisations of which each holds a word at least so heavy that the other lacks: sister firms, or namesakes."""
-PLACES_DIFFER = 100
+PLACES_DIFFER = 200
 """Both names hold a place the other lacks: affiliates, or namesakes."""
 FATHER_AND_SON = 250
 """The words on either side of "bin" or "ibn" stand the other way round: "Salman bin Muhammad" is not "Muhammad bin Salman"."""
+TWO_GIVEN_NAMES = 100
+"""A person's name agrees but for a slip that makes another given name of one ("Rajesh", "Ramesh")."""
 KIND_DIFFERS = 150
 """A person against an organisation."""
 VESSEL_DIFFERS = 300

@@ -18,11 +18,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from screening.lexicon.given_names import VARIANTS
+from screening.lexicon.abbreviations import PARTICLES
 from screening.lexicon.places import PLACES
 from screening.lexicon.word_counts import RATES
 from screening.match.align import Alignment, Edge, Side, align
 from screening.match.cut import CUT_OFF, OPENING, is_cut_off, opening
+from screening.match.likeness import are_two_names, is_given_name, is_korean
 from screening.match.marks import (
     FATHER_AND_SON,
     FULL_REST,
@@ -34,12 +35,13 @@ from screening.match.marks import (
     PLACES_DIFFER,
     RARE_WORD,
     RARE_WORDS_DIFFER,
+    TWO_GIVEN_NAMES,
     VESSEL_DIFFERS,
     Marks,
     doubt,
     numbers_differ,
 )
-from screening.match.weights import STOP, weight
+from screening.match.weights import STOP, weight, word_weight
 from screening.model import Kind, TokenMatch
 from screening.names import Name, Token, clean
 from screening.names.words import raw_words
@@ -53,6 +55,8 @@ TELLING = 820
 TELLING_WEIGHT = 95
 ORDINARY_WEIGHT = 60
 """A name that is the telling word of another: its score in tenths, the least weight of such a word, the most of the others."""
+SYLLABLE = 3
+"""Letters up to which a person's name weighs little by itself but is a whole name: "Su", "Min", "Li"."""
 SHIPS = frozenset({Kind.VESSEL, Kind.AIRCRAFT})
 NAMED_OTHERWISE = SHIPS | {Kind.PERSON}
 """Kinds that do not go by a single telling word."""
@@ -142,7 +146,7 @@ def score_sides(asked: Side, found: Side, *, queried_kind: Kind, listed_kind: Ki
     met = align(asked, found, persons=Kind.ORGANISATION not in kinds, organisations=marks is ORGANISATION)
     tenths = 1000 - (1000 - met.agreement) * doubt(marks, met.evidence) // 1000
     remarks = []
-    for points, remark in _against(queried.tokens, met, marks, ships=bool(kinds & SHIPS)):
+    for points, remark in _against(queried.tokens, listed.tokens, met, marks, ships=bool(kinds & SHIPS)):
         tenths -= points
         if remark:
             remarks.append(remark)
@@ -180,8 +184,15 @@ def score_sides(asked: Side, found: Side, *, queried_kind: Kind, listed_kind: Ki
 
 
 def _names_a_person(*names: Name) -> bool:
-    """Whether a given name stands in two to four words of one of the names, of which nothing says that it is a firm's."""
-    return any(len(name.tokens) in range(2, 5) and any(token.text in VARIANTS for token in name.tokens) for name in names)
+    """Whether two to four words of one of the names hold a given name, or are Korean syllables all.
+
+    Nothing says of either that it is a firm's.
+    """
+    return any(
+        len(name.tokens) in range(2, 5)
+        and (any(is_given_name(token.text) for token in name.tokens) or all(is_korean(token.text) for token in name.tokens))
+        for name in names
+    )
 
 
 def _initials_met(queried: Name, listed: Name, tenths: int) -> Scored:
@@ -205,7 +216,13 @@ def _son_for_father(asked: tuple[Token, ...], taken: Sequence[Edge]) -> bool:
     )
 
 
-def _against(asked: tuple[Token, ...], found: Alignment, marks: Marks, *, ships: bool) -> Iterator[tuple[int, str]]:
+def _two_names(asked: tuple[Token, ...], listed: tuple[Token, ...], edge: Edge) -> bool:
+    return are_two_names(asked[edge.first].text, listed[edge.start].text)
+
+
+def _against(
+    asked: tuple[Token, ...], listed: tuple[Token, ...], found: Alignment, marks: Marks, *, ships: bool
+) -> Iterator[tuple[int, str]]:
     """What speaks against a pair: tenths to take off, and why in words (nothing where the words left over say it)."""
     if any(one.start > other.start for one, other in pairwise(found.taken)):
         yield marks.other_order, "the words stand in another order"
@@ -231,8 +248,11 @@ def _against(asked: tuple[Token, ...], found: Alignment, marks: Marks, *, ships:
                 marks.lone_slip * (1000 - heaviest.likeness) * (LITTLE - firm) // (1000 * LITTLE),
                 "the only telling word is spelled otherwise",
             )
-    if marks is PERSON and _son_for_father(asked, found.taken):
-        yield FATHER_AND_SON, "father and son stand the other way round"
+    if marks is PERSON:
+        if _son_for_father(asked, found.taken):
+            yield FATHER_AND_SON, "father and son stand the other way round"
+        if any(edge.how == "spelling" and _two_names(asked, listed, edge) for edge in found.taken):
+            yield TWO_GIVEN_NAMES, "the given names are two, though spelled alike"
     if any(token.text in PLACES for token in found.asked_left) and any(token.text in PLACES for token in found.found_left):
         yield PLACES_DIFFER, "the places differ"
     if any(token.number for token in found.asked_left) and any(token.number for token in found.found_left):
@@ -240,11 +260,18 @@ def _against(asked: tuple[Token, ...], found: Alignment, marks: Marks, *, ships:
 
 
 def rest(token: Token, marks: Marks = ORGANISATION) -> int:
-    """What a word left over weighs against a pair; an initial of a person as much as a whole name."""
+    """What a word left over weighs against a pair; an initial of a person, or a name of a syllable, as much as a whole name."""
     weighs = weight(token)
-    if weighs <= STOP or token.text in PLACES:
-        return 0
-    return FULL_REST if marks is PERSON and len(token.text) == 1 and not token.number else weighs
+    if marks is PERSON and not token.number and _is_short_name(token.text):
+        return FULL_REST
+    return 0 if weighs <= STOP or token.text in PLACES else weighs
+
+
+def _is_short_name(word: str) -> bool:
+    """Whether a word of a person's name is an initial or a syllable, and no word that joins names."""
+    if len(word) > SYLLABLE or word in PARTICLES:
+        return is_korean(word) and word not in PARTICLES
+    return len(word) == 1 or is_korean(word) or word_weight(word) > STOP
 
 
 _A = {

@@ -73,6 +73,8 @@ def _spellings() -> dict[str, str]:
 
 SPELLINGS.update(_spellings())
 SPELLINGS.update({other: of_faith(usual) for other, usual in SPELLINGS.items() if usual[-2:] in _LAST})
+NAMES = frozenset(name for entry in abjad_names.ARABIC.replace("\n", "").split("|") for name in entry.partition(":")[0].split())
+"""All Latin spellings of names of persons in Arabic letters."""
 COMMON = frozenset(
     name for name, spellings in Counter(SPELLINGS.values()).items() if spellings >= 3 and not name.startswith("abdul")
 )  # fmt: skip

@@ -1,0 +1,72 @@
+"""Names of persons and names that are known to be two: what a slip may be, and what it may not."""
+
+from __future__ import annotations
+
+import pytest
+
+from screening.match import compare
+from screening.match.likeness import is_pinyin, meet
+from screening.names import analyse
+
+
+def alike(one: str, other: str) -> int:
+    """How alike two names of one word are."""
+    return meet(analyse(one).tokens[0], analyse(other).tokens[0])[0]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Rajesh Verma", "Ramesh Verma"), ("Anita Joshi", "Ankita Joshi"), ("Sandhu Gurpreet", "Harpreet Sandhu")],
+)
+def test_two_given_names_are_no_slips_of_one_another(one: str, other: str) -> None:
+    comparison = compare(one, other, "person")
+
+    assert not comparison.match
+    assert "the given names are two, though spelled alike" in comparison.explanation
+    assert compare(other, one, "person").score == comparison.score
+
+
+def test_where_two_more_names_agree_a_given_name_may_be_a_slip() -> None:
+    apart, slip = (compare(f"{name} Kumar Sharma", "Rajesh Kumar Sharma", "person") for name in ("Ramesh", "Rajehs"))
+
+    assert apart.match
+    assert apart.score < slip.score - 10
+
+
+@pytest.mark.parametrize(("one", "other"), [("Hamid Rezaei", "Hamed Rezaei"), ("Rajesh Verma", "Rajehs Verma")])
+def test_a_name_in_another_spelling_or_with_a_slip_still_agrees(one: str, other: str) -> None:
+    assert compare(one, other, "person").score > 90
+
+
+def test_two_places_are_no_slips_of_one_another() -> None:
+    assert alike("Iran", "Iraq") == 0
+    assert alike("Xiamen", "Xian") == 0
+    assert alike("Brazil", "Brasil") > 700
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Kim Chol Su", "Kim Chol An"), ("Zaw Min Oo", "Zaw Lin Oo"), ("Li Shangfu Wei", "Li Shangfu Bo")]
+)
+def test_a_name_of_a_syllable_is_a_whole_name(one: str, other: str) -> None:
+    assert not compare(one, other, "person").match
+
+
+def test_particles_left_over_are_no_names() -> None:
+    assert compare("Hassan bin Tariq Zubayri", "Hassan Tariq al-Zubayri", "person").score > 90
+
+
+def test_characters_are_read_without_slips() -> None:
+    assert alike("恒新", "Hengxin") == 1000
+    assert alike("恒新", "Hongxin") == 0
+    assert alike("Hengxin", "Hongxin") > 800
+
+
+def test_a_foreign_word_is_like_characters_by_chance() -> None:
+    assert 0 < alike("味事达", "Wayside") <= 760
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"), [("hengxin", True), ("xian", True), ("zhongguancun", True), ("hikvision", False), ("xin", False)]
+)
+def test_pinyin_is_told_by_its_syllables(word: str, *, expected: bool) -> None:
+    assert is_pinyin(word) is expected

@@ -37,7 +37,7 @@ PARTS = (
     "Zhejiang Shanghai (UK) (Shanghai) (A-B) (AB [x] a.b. f.a.o. f/k/a t/a T/A A/S a.k.a paid to payment 2020 12345678 "
     "#4455 on hold use care in-active 5% 10%x x+y A&B \"Foo\" 'Bar' aka now known as Inc Inc. INC, LLC Pte Pty AG NV SA oy ab "
     "publ kg and KG coltd company trust general society - -- . 'ltd' O'ltd Ltd/ /Ltd ,Ltd Abdul abdul Foobar Quuxling "
-    "Wibblet zqk "
+    "Wibblet zqk Société ÉCOLE Müller Straße GROẞ Łódź İş Æther née O’Neil – “Foo” Nguyễn Đức S.À. R.L. (Holding)é Caño® aé bı "
 ).split()
 NASTY = st.lists(st.tuples(st.sampled_from(PARTS), st.sampled_from((" ", " ", " ", ", ", "  "))), min_size=1, max_size=8).map(
     lambda parts: "".join(part + behind for part, behind in parts)
@@ -174,6 +174,16 @@ def test_two_thousand_nasty_names_are_read_as_each_of_them_is_whatever_was_read_
         " ".join(f"w{number}x" for number in range(60)),
         "x" * (LONGEST + 1),
         "Foobar\nQuuxling Ltd",
+        "Fóobar Qüuxling Ltd",
+        "Fóobar Straße & Söhne GmbH",
+        "Foobar Çömpany Ltd",
+        "Fóobar’s Qüuxling – “Wibblet” Société",
+        "SÀ Foobar",
+        "Fóobar Co., Ltd.",
+        "Fóobar (Qüuxling)",
+        "Æther Foobar",
+        "İstanbul Foobar",
+        "FÓOBAR QÜUXLING WIBBLÉT FOOBÁZ QÚUX",
         "Foobar_Quuxling",
         "  Foobar  Quuxling ",
         "Foobar of Foobar-3 Fund",
@@ -197,7 +207,7 @@ def test_skeletons_put_every_word_back_in_its_place(text: str) -> None:
 def test_texts_like_others_are_read_without_being_read_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
     reader = Reader()
     reader.read(["Foobar Ltd", "Foobar Quuxling Co., Ltd.", "Foobar, Inc.", "Foobar (Shanghai) Ltd", *ENOUGH])
-    texts = ["Bazqux Ltd", "Wobblet Bazqux Co., Ltd.", "Bazqux, Inc.", "Wobblet (Beijing) Ltd", *ENOUGH]
+    texts = ["Bazqux Ltd", "Wobblet Bazqux Co., Ltd.", "Bazqux, Inc.", "Wobblet (Beijing) Ltd", "Bäzqux Ltd", *ENOUGH]
     alone = [by_itself(text) for text in texts]
 
     def no_more(*_: object) -> None:

@@ -11,7 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
+from screening.match.accents import accented, folded
 from screening.match.cells import Cells, Flags, cells, is_plain
 from screening.match.cut import CUT_LETTERS, letters
 from screening.match.hashes import Hashes, Numbers, hashes, lengths, powers
@@ -132,30 +134,36 @@ class Reader:
         """The names in the texts, those without words left out."""
         if len(self._known) + len(self._skeletons) + len(self._holders) > _KEPT:
             self.__init__()  # type: ignore[misc]
-        plain = [place for place, text in enumerate(texts) if is_plain(text)] if len(texts) >= _FEW else []
+        cut = [folded(text) for text in texts] if len(texts) >= _FEW else []
+        plain = [place for place, text in enumerate(cut) if is_plain(text)]
         one_by_one = _OneByOne(self.pieces)
         if not plain:
             for owner, text in enumerate(texts):
                 one_by_one.add(owner, text)
             return AskedNames.joined(one_by_one.done(), _OneByOne(self.pieces).done())
-        found, odd = self._read([texts[place] for place in plain])
+        found, odd = self._read([texts[place] for place in plain], [cut[place] for place in plain])
         of_text = np.array(plain)
         others = np.setdiff1d(np.arange(len(texts)), of_text[~odd])
         for owner in others.tolist():
             one_by_one.add(owner, texts[owner])
         return AskedNames.joined(replace(found, owner=of_text[found.owner]), one_by_one.done())
 
-    def _read(self, texts: Sequence[str]) -> tuple[AskedNames, Flags]:
-        """The names of plain texts, and which texts are to be read by themselves."""
+    def _read(self, printed: Sequence[str], texts: Sequence[str]) -> tuple[AskedNames, Flags]:
+        """The names of texts that are plain once ``folded``, and which texts are to be read by themselves."""
         found = cells(texts)
         words = self._known.numbers(found)
         odd = np.zeros(len(texts), dtype=bool)
         odd[found.odd] = True
+        accents, small = accented(printed)
+        of_accent = np.searchsorted(found.start, accents, side="right") - 1
+        # A word that stands for others does so without accents only.
+        odd[found.owner[of_accent[(self._known.traits[words[of_accent]] & Trait.ALONE) != 0]]] = True
         odd[found.owner[words < 0]] = True
         sizes = np.bincount(found.owner, minlength=len(texts))
         for text in np.flatnonzero(sizes == 1).tolist():
             odd[text] |= CAMEL.fullmatch(texts[text]) is not None
-        inner = self._holders.read(texts, found, words, odd)
+        unplain = np.array([not text.isascii() for text in printed], dtype=bool)
+        inner = self._holders.read(texts, found, words, odd, unplain)
         odd[inner.odd] = True
         ends = np.cumsum(sizes)
         whole = np.flatnonzero((sizes > 0) & ~odd)
@@ -167,7 +175,9 @@ class Reader:
         read = self._skeletons.read(rows)
         owner = np.concatenate([whole, inner.text])
         odd[owner[read.odd | self._by_syllables(rows)]] = True
-        begun, long = _beginnings(found, start, end, start_more, end_more)
+        letters = found.letters.astype(np.uint32)
+        letters[np.searchsorted(found.at, accents)] = small
+        begun, long = _beginnings(found, letters, start, end, start_more, end_more)
         initials = self._initials(rows)
         kept = np.flatnonzero(~odd[owner] & (np.diff(read.ends, prepend=0) > 0))
         starts = np.append(0, read.ends[:-1])[kept]
@@ -203,11 +213,13 @@ class Reader:
         return found
 
 
-def _beginnings(found: Cells, start: Numbers, end: Numbers, start_more: Numbers, end_more: Numbers) -> tuple[Hashes, Flags]:
-    """The hash of the first letters of names that are stretches of words, and which of them have so many."""
+def _beginnings(
+    found: Cells, printed: NDArray[np.uint32], start: Numbers, end: Numbers, start_more: Numbers, end_more: Numbers
+) -> tuple[Hashes, Flags]:
+    """The hash of the first letters, as ``printed``, of names that are stretches of words, and which of them have so many."""
     is_letter = _LETTER_OR_DIGIT[found.letters]
     before = np.append(0, np.cumsum(is_letter))
-    sums = found.sums if is_letter.all() else Sums(found.letters[is_letter])
+    sums = Sums(printed[is_letter])
     word_ends = np.append(0, found.ends)
     first, last, first_more, last_more = (before[word_ends[place]] for place in (start, end, start_more, end_more))
     nothing = first == last

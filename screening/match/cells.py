@@ -57,14 +57,15 @@ class Cells:
     """Texts, and their words one after another.
 
     ``printed`` are the characters of all texts as they stand, each text with a line's end behind, and ``line`` where each begins.
-    ``letters`` are those of the words in small letters, without what stands between: words end in it at ``ends``, belong to the
-    text ``owner``, and are printed from ``start`` to ``stop``. Signs that stand for words are words. ``odd`` are the texts (by
-    place) that have to be read one by one.
+    ``letters`` are those of the words in small letters, without what stands between, and ``at`` where each is printed: words end
+    in it at ``ends``, belong to the text ``owner``, and are printed from ``start`` to ``stop``. Signs that stand for words are
+    words. ``odd`` are the texts (by place) that have to be read one by one.
     """
 
     printed: Codes
     line: Numbers
     letters: Codes
+    at: Numbers
     sums: Sums
     ends: Numbers
     start: Numbers
@@ -100,6 +101,7 @@ def cells(texts: Sequence[str]) -> Cells:
         printed=printed,
         line=line,
         letters=letters,
+        at=at,
         sums=Sums(letters),
         ends=last + 1,
         start=start,

@@ -90,8 +90,8 @@ class Holders:
     def __len__(self) -> int:
         return len(self._numbered)
 
-    def read(self, texts: Sequence[str], found: Cells, words: Numbers, few: Flags) -> Several:
-        """The names inside texts; those that ``few`` holds of are left out."""
+    def read(self, texts: Sequence[str], found: Cells, words: Numbers, few: Flags, unplain: Flags) -> Several:
+        """The names inside texts; those that ``few`` holds of are left out, and ``unplain`` ones to be read by themselves."""
         odd, parting, owning = self._told_by_words(texts, found, words)
         sign = np.flatnonzero(_PARTS[found.printed])
         of_sign = np.searchsorted(found.line, sign, side="right") - 1
@@ -102,7 +102,7 @@ class Holders:
         # The name in an address is read here where it is the only one beside the whole.
         of_owner = found.owner[owning[:, 0]]
         lone = ~held[of_owner]
-        odd = np.concatenate([odd, of_owner[~lone]])
+        odd = np.concatenate([odd, of_owner[~lone | unplain[of_owner]], np.flatnonzero(held & unplain)])
         held[odd] = False
         commas = np.bincount(of_sign[found.printed[sign] == _COMMA], minlength=len(texts)) >= DESCRIBED - 1
         described = np.flatnonzero(held & commas)

@@ -254,7 +254,9 @@ class Skeletons:
         end[~is_run] = start[~is_run] + 1
         which, taken = spread(start, end)
         pieces, row = source[taken], own[at[which]]
-        pieces, row = self._once(pieces, row, organisation, odd)
+        titled = np.zeros(count, dtype=bool)
+        titled[rows.row[(traits & Trait.TITLE) != 0]] = True
+        pieces, row = self._once(pieces, row, titled & ~organisation, odd)
         return Read(pieces, np.cumsum(np.bincount(row, minlength=count)), organisation, self._corporation.all[number], odd)
 
     def _titled_twice(self, rows: Rows, literal: Flags) -> Flags:
@@ -270,18 +272,18 @@ class Skeletons:
         found[keys[1:][keys[1:] == keys[:-1]] // most] = True
         return found
 
-    def _once(self, pieces: Numbers, row: Numbers, organisation: Flags, odd: Flags) -> tuple[Numbers, Numbers]:
-        """The words, each once, in names of organisations; other names in which one is said twice are to be read otherwise."""
+    def _once(self, pieces: Numbers, row: Numbers, titled: Flags, odd: Flags) -> tuple[Numbers, Numbers]:
+        """The words, each once; names that may lose a title, in which one is said twice, are to be read otherwise."""
         same = self._pieces.same[pieces]
         keys = np.sort(row * (len(self._pieces.same) + 1) + same)
         twice = np.unique(keys[1:][keys[1:] == keys[:-1]] // (len(self._pieces.same) + 1))
         if not len(twice):
             return pieces, row
-        odd[twice[~organisation[twice]]] = True
+        odd[twice[titled[twice]]] = True
         repeats = self._pieces.may_repeat[pieces]
         ends = np.cumsum(np.bincount(row, minlength=len(odd)))
         left_out = []
-        for one in twice[organisation[twice]].tolist():
+        for one in twice[~titled[twice]].tolist():
             seen: set[int] = set()
             for place in range(int(ends[one - 1]) if one else 0, int(ends[one])):
                 if same[place] in seen and not repeats[place]:

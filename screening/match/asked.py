@@ -22,8 +22,13 @@ from screening.names.words import canonical_word, may_end_otherwise
 
 Flags = NDArray[np.bool_]
 
-NOTHING, RUN_ONLY = -2, -1
-"""In place of the most common listed word that a word can meet: none at all, or only words run together."""
+STEPS = 128
+"""The share of a listed word's weight that a word meets is kept in so many steps, rounded up: a power of two, so that what is
+summed is exact."""
+GAINED_BITS = 26
+"""Of a weight behind what may be met: more than any name weighs."""
+_BITS = 20
+"""Of what a meeting of two words is worth, in thousandths of weight."""
 _MOST = 1 << 32
 """More than there are listed words."""
 
@@ -31,9 +36,11 @@ _MOST = 1 << 32
 class Words:
     """What selection knows of each word asked so far, by its number in ``Pieces``.
 
-    Up to ``ends``, ``meets`` are the listed words that a word meets, ``alike`` how alike they are at most, 0 to 1000, and
-    ``spelt`` whether by spelling alone, and ``loss`` how much less they are worth than the best that the word meets; ``top`` is
-    the most common of them, and ``best`` the most that the word is like any.
+    Up to ``ends``, ``meets`` are the listed words that a word meets, ``alike`` how alike they are at most, 0 to 1000, ``spelt``
+    whether by spelling alone, and ``share`` how much of the listed word's weight is met. ``gains`` is how much more weight a word
+    may meet in that listed word and more common ones than in the more common ones alone, in thousandths, and behind that in
+    ``GAINED_BITS`` the word's own weight where it meets none more common; ``less`` is how much less it meets in that listed word
+    than in the best of these. ``most`` is the most that a word may meet in any, also in words run together, which ``run`` tells.
     """
 
     def __init__(self, index: NameIndex, pieces: Pieces) -> None:
@@ -44,11 +51,11 @@ class Words:
         self.learn()
 
     def __len__(self) -> int:
-        return len(self.top)
+        return len(self.text)
 
     def learn(self) -> None:
         """Take up the words that are new."""
-        new = self.pieces.tokens[self._counts.get("top", 0) :]
+        new = self.pieces.tokens[self._counts.get("text", 0) :]
         if not new and self._kept:
             return
         met = self._index.vocabulary.meetings(new)
@@ -57,10 +64,6 @@ class Words:
         run_asked, _ = self._index.runs.places(text := hashes(texts))
         run = np.zeros(len(new), dtype=bool)
         run[run_asked] = True
-        top = np.where(run, RUN_ONLY, NOTHING)
-        best = np.where(run, SAME, 0)
-        np.maximum.at(top, met.asked, met.listed)
-        np.maximum.at(best, met.asked, met.alike)
         size, raw = lengths(texts), [token.raw for token in new]
         number = np.array([token.number for token in new], dtype=bool)
         place = np.array([one in PLACES for one in texts], dtype=bool)
@@ -68,10 +71,19 @@ class Words:
         self.ends = self._longer("ends", ends + self._counts.get("meets", 0))
         self.meets = self._longer("meets", met.listed)
         self.alike, self.spelt = self._longer("alike", met.alike), self._longer("spelt", met.spelt)
-        worth = np.minimum(weight[met.asked], self._index.word_weight[met.listed]) * met.alike
-        self.loss = self._longer("loss", (((weight * best)[met.asked] - worth) / SAME).astype(np.float32))
-        self.top, self.run = self._longer("top", top), self._longer("run", run)
-        self.best = self._longer("best", best)
+        listed_weight = self._index.word_weight[met.listed]
+        worth = np.minimum(weight[met.asked], listed_weight) * met.alike
+        self.share = self._longer("share", (-(-worth * STEPS // (listed_weight * SAME))).astype(np.uint8))
+        # From the most common listed word that a word meets to the rarest.
+        best = np.maximum.accumulate((worth + ((len(new) - met.asked) << _BITS))[::-1])[::-1] & ((1 << _BITS) - 1)
+        last, first = np.diff(met.asked, append=-1) != 0, np.diff(met.asked, prepend=-1) != 0
+        gain = best - np.where(last, 0, np.append(best[1:], 0)[: len(best)])
+        self.gains = self._longer("gains", ((gain << GAINED_BITS) + weight[met.asked] * last).astype(np.uint64))
+        self.less = self._longer("less", ((best - worth) / SAME).astype(np.float32))
+        most = np.zeros(len(new), dtype=np.float32)
+        most[met.asked[first]] = best[first] / SAME
+        self.most = self._longer("most", np.where(run, weight, most).astype(np.float32))
+        self.run = self._longer("run", run)
         self.text, self.raw = self._longer("text", text), self._longer("raw", hashes(raw))
         self.raw_size = self._longer("raw_size", lengths(raw))
         self.weight = self._longer("weight", weight)

@@ -35,6 +35,8 @@ from screening.names import Name, Token, analyse, canonical_word
 from screening.names.words import CANONICAL
 
 _KINDS = tuple(Kind)
+SLOTS = 1024
+"""Slots of a sketch: listed words that fall on one are taken for one another there."""
 LAST_BIT = 63
 """The bit that stands for a name's 64th word and all behind it, where words are bits."""
 _RUN, _RUN_TOGETHER, _ACRONYM, _BY_LETTERS, _BEGINNING = "runs", "together", "acronyms", "letters", "cut"
@@ -71,13 +73,14 @@ class NameIndex:
     """Listed names by place. Words are numbered from the rarest among the listed names to the most common.
 
     ``words`` and ``weights`` are the different words of the names in order of number, up to ``ends``, with their weight in the
-    name; ``whole`` is the weight of a name, ``rest`` what of it counts against a pair where it is left over, ``places`` and
-    ``numbers`` are how many of these it holds. ``holders`` are the places that hold a word, up to ``holder_ends``, ``before`` is
-    how much of the name's weight lies in rarer words, and ``holder_at`` where among ``words`` the word stands. ``first`` are the
-    bits of the first letters of a name's words, ``initials`` those of all letters of words that may be initials, of which the
-    heaviest weighs ``initial_weight``. ``runs`` are words run together, each with its place among ``run_places`` and the bits of
-    its words (by their order in the name's ``words``) among ``run_words``. ``organisation`` and ``alone`` tell names of
-    organisations and of one word, ``repeats`` those that hold a word twice.
+    name and their ``slots``; ``whole`` is the weight of a name, ``rest`` what of it counts against a pair where it is left over,
+    ``places`` and ``numbers`` are how many of these it holds. ``holders`` are the places that hold a word, up to
+    ``holder_ends``, ``before`` is how much of the name's weight lies in rarer words, and ``holder_at`` where among ``words`` the
+    word stands. ``first`` are the bits of the first letters of a name's words, ``initials`` those of all letters of words that
+    may be initials, of which the heaviest weighs ``initial_weight``.
+    ``runs`` are words run together, each with its place among ``run_places`` and the bits of its words (by their order in the
+    name's ``words``) among ``run_words``. ``organisation`` and ``alone`` tell names of organisations and of one word,
+    ``repeats`` those that hold a word twice.
     """
 
     def __init__(self, arrays: Mapping[str, NDArray[np.generic]]) -> None:
@@ -88,7 +91,7 @@ class NameIndex:
         self.texts_of_words: Hashes = arrays["words.hashes"]  # type: ignore[assignment]
         self.within_reach: dict[int, Reach] = {}
         self.ends, self.words, self.weights = numbers("names.ends"), numbers("names.words"), numbers("names.weights")
-        self.weights_exact = self.weights.astype(np.float32)
+        self.weights_exact, self.slots = self.weights.astype(np.float32), (self.words % SLOTS).astype(np.uint16)
         self.whole, self.word_weight = numbers("names.whole"), numbers("words.weight")
         self.holder_ends, self.holders, self.before = numbers("holders.ends"), numbers("holders"), numbers("holders.before")
         self.holder_at = numbers("holders.at")

@@ -5,55 +5,57 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from screening.match.asked import Names, Runs, Words
+from screening.match.asked import STEPS, Names, Runs, Words
 from screening.match.hashes import Numbers
-from screening.match.index import NameIndex
-from screening.match.likeness import SAME
+from screening.match.index import SLOTS, NameIndex
 from screening.match.tables import bounds, spread
 
-Likeness = NDArray[np.float32]
-
-_WIDTH = 1024
-"""Places of a name's sketch: listed words that fall on one place are taken for one another."""
-_STEPS = 128
-"""Likeness is kept in a sketch in so many steps, rounded up: a power of two, so that what is summed is exact."""
+Shares = NDArray[np.float32]
 
 
 class Met:
     """Every listed word that a word of a name meets: ``name``, ``position``, ``listed`` word, and the ``meeting`` of both words.
 
-    In order of names and of listed words; words that meet in a run are not among them.
+    In order of names and of listed words, ``first`` where what the name meets in that word begins; words that meet in a run are
+    not among them.
     """
 
     def __init__(self, index: NameIndex, known: Words, names: Names) -> None:
         owner, meeting = spread(*bounds(known.ends, names.word))
-        self._most = len(index.word_weight) + 1
-        keys = names.name[owner] * self._most + known.meets[meeting]
+        self._bits, bits = len(index.word_weight).bit_length(), len(owner).bit_length()
+        keys = (names.name.take(owner) << self._bits) + known.meets.take(meeting)
         # The places behind the keys, so that one sort orders both.
-        bits = len(keys).bit_length()
         keys = np.sort((keys << bits) + np.arange(len(keys)))
         self._keys, order = keys >> bits, keys & ((1 << bits) - 1)
-        self.position, self.meeting = owner[order], meeting[order]
-        self.name, self.listed = names.name[self.position], known.meets[self.meeting]
+        self.position, self.meeting = owner.take(order), meeting.take(order)
+        self.name, self.listed = self._keys >> self._bits, self._keys & ((1 << self._bits) - 1)
+        new = np.append(True, self._keys[1:] != self._keys[:-1])[: len(keys)]
+        self.first = np.flatnonzero(new).take(np.cumsum(new) - 1)
+
+    def from_(self, name: Numbers, listed: Numbers) -> Numbers:
+        """Where what a name's words meet in a listed word, or in more common ones, begins here."""
+        return np.searchsorted(self._keys, (name << self._bits) + listed)
 
     def of(self, name: Numbers, listed: Numbers) -> tuple[Numbers, Numbers]:
         """All that a name's words meet in a listed word: the place of the pair asked for, and the place here."""
-        keys = name * self._most + listed
+        keys = (name << self._bits) + listed
         return spread(np.searchsorted(self._keys, keys), np.searchsorted(self._keys, keys, side="right"))
 
 
 class Sketch:
-    """For each name the most that any of its words, or words run together, are like each listed word; never too little."""
+    """For each name the most of any listed word's weight that one of its words, or words run together, may meet."""
 
     def __init__(self, known: Words, names: Names, runs: Runs, met: Met) -> None:
-        self._alike = np.zeros(len(names) * _WIDTH, dtype=np.uint8)
-        np.maximum.at(self._alike, met.name * _WIDTH + met.listed % _WIDTH, _ROUNDED_UP[known.alike[met.meeting]])
-        self._alike[runs.name * _WIDTH + runs.listed % _WIDTH] = _STEPS
+        self._shares = np.zeros(len(names) * SLOTS, dtype=np.uint8)
+        np.maximum.at(self._shares, self.begins(met.name) + (met.listed & (SLOTS - 1)), known.share.take(met.meeting))
+        self._shares[self.begins(runs.name) + (runs.listed & (SLOTS - 1))] = STEPS
 
-    def alike(self, name: Numbers, listed: Numbers) -> Likeness:
-        """How alike each listed word is to some word of the name at most, 0 to 1."""
-        found: Likeness = self._alike[name * _WIDTH + listed % _WIDTH] * np.float32(1 / _STEPS)
+    @staticmethod
+    def begins(name: Numbers) -> Numbers:
+        """Where what is told of a name begins."""
+        return name * SLOTS
+
+    def share(self, begins: Numbers, slots: NDArray[np.integer]) -> Shares:
+        """How much of each listed word's weight a name's words may meet, 0 to 1: never too little. Words by their slots."""
+        found: Shares = self._shares.take(begins + slots) * np.float32(1 / STEPS)
         return found
-
-
-_ROUNDED_UP = -(-np.arange(SAME + 1) * _STEPS // SAME).astype(np.uint8)

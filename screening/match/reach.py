@@ -13,11 +13,11 @@ from itertools import pairwise
 
 import numpy as np
 
-from screening.match.asked import NOTHING, Flags, Names, Runs, Words
+from screening.match.asked import GAINED_BITS, STEPS, Flags, Names, Runs, Words
 from screening.match.hashes import Numbers
 from screening.match.index import NameIndex, Reach
 from screening.match.likeness import SAME
-from screening.match.met import Likeness, Met, Sketch
+from screening.match.met import Met, Shares, Sketch
 from screening.match.tables import bounds, spread
 from screening.match.weigh import Bound, Most
 
@@ -28,32 +28,35 @@ _AT_ONCE = 100_000
 class Near:
     """How near the words of asked names can come to listed ones.
 
-    ``met`` is at least what of a name's weight can meet, times its likeness, ``unmet`` what surely does not; ``reach`` is the
-    most common listed word that may be the rarest one met, ``NOTHING`` where a name is out.
+    ``met`` is at least what of a name's weight can meet, ``unmet`` at most what surely does not; ``possible`` tells the names
+    that may reach the threshold at all.
     """
 
-    def __init__(self, known: Words, names: Names, runs: Runs, bound: Bound) -> None:
+    def __init__(self, known: Words, names: Names, runs: Runs, met: Met, bound: Bound) -> None:
         self.bound = bound
-        top, best = known.top[names.word], known.best[names.word] / SAME
-        at, position = spread(runs.first, runs.last)
-        np.maximum.at(top, position, runs.listed[at])
-        best[position] = 1.0
-        worth = names.weight * best
-        self.met = np.add.reduceat(worth, names.starts)
-        self.unmet = np.add.reduceat(names.weight * (top == NOTHING), names.starts)
-        # From rare to common: with a word and all that are rarer left out, what can meet and what does not.
-        order = np.lexsort((top, names.name))
-        lost, left = np.cumsum(worth[order]), np.cumsum((names.weight * (top != NOTHING))[order])
-        first = names.starts[names.name]
-        lost -= np.append(0, lost)[first]
-        left -= np.append(0, left)[first]
-        met, unmet = np.maximum(self.met[names.name] - lost, 0), self.unmet[names.name] + left
-        short = np.flatnonzero(~bound.allows(met, unmet, 0))
-        # The first word without which too little is left: it must be met, and with it nothing rarer.
-        short = short[np.append(True, names.name[short[1:]] != names.name[short[:-1]])]
-        self.met = self.met.astype(np.float32)
-        self.unmet = self.unmet.astype(np.float32)
-        self.reach = np.where(bound.allows(self.met, self.unmet, 0), top[order][short], NOTHING)
+        most = known.most[names.word]
+        _, position = spread(runs.first, runs.last)
+        joined = np.zeros(len(names.word), dtype=bool)
+        joined[position] = True
+        most[joined] = names.weight[joined]
+        self.met = np.add.reduceat(most, names.starts, dtype=np.float32)
+        self.unmet = np.add.reduceat(names.weight * (most == 0), names.starts, dtype=np.float32)
+        self.possible = bound.allows(self.met, self.unmet, 0)
+        # What words run together may meet, and what of the name's weight words may meet in some listed word and more common ones.
+        self._joined = np.bincount(names.name[joined], names.weight[joined], minlength=len(names)).astype(np.float32)
+        self._whole = names.whole.astype(np.float32)
+        # These sums may grow beyond 64 bits, what is taken of them is the share of one name.
+        self._gains = np.append(np.uint64(0), np.cumsum(known.gains.take(met.meeting), dtype=np.uint64))
+        self._all = self._gains.take(met.from_(np.arange(1, len(names) + 1), np.zeros(len(names), dtype=np.int64)))
+
+    def with_rarest(self, name: Numbers, first: Numbers) -> tuple[Shares, Shares]:
+        """What of names can meet and what surely does not, where nothing meets of what stands in ``Met`` before a place."""
+        gains = self._all.take(name) - self._gains.take(first)
+        joined = self._joined.take(name)
+        met = (gains >> np.uint64(GAINED_BITS)).astype(np.float32) * np.float32(1 / SAME) + joined
+        gained = (gains & np.uint64((1 << GAINED_BITS) - 1)).astype(np.float32)
+        unmet = self._whole.take(name) - joined - gained
+        return np.minimum(met, self.met.take(name)), np.maximum(unmet, self.unmet.take(name))
 
 
 def by_words(
@@ -63,25 +66,30 @@ def by_words(
 
     Some may be given twice.
     """
-    edge = np.flatnonzero(met.listed <= near.reach[met.name])
-    name = met.name[edge]
-    edge = edge[near.bound.allows(near.met[name] - known.loss[met.meeting[edge]], near.unmet[name], 0)]
-    run = np.flatnonzero(runs.listed <= near.reach[runs.name])
-    name, listed = np.append(met.name[edge], runs.name[run]), np.append(met.listed[edge], runs.listed[run])
-    alike = np.append(known.alike[met.meeting[edge]] / SAME, np.ones(len(run))).astype(np.float32)
+    edge = np.flatnonzero(near.possible.take(met.name))
+    run = np.flatnonzero(near.possible[runs.name])
+    name, listed = np.append(met.name.take(edge), runs.name[run]), np.append(met.listed.take(edge), runs.listed[run])
+    most, unmet = near.with_rarest(name, np.append(met.first.take(edge), met.from_(runs.name[run], runs.listed[run])))
+    most[: len(edge)] -= known.less.take(met.meeting.take(edge))
+    kept = np.flatnonzero(near.bound.allows(most, unmet, 0))
+    name, listed, most, unmet = name.take(kept), listed.take(kept), most.take(kept), unmet.take(kept)
+    edge = edge.take(kept[: np.searchsorted(kept, len(edge))])
+    share = np.append(known.share.take(met.meeting.take(edge)), np.full(len(kept) - len(edge), STEPS)) * np.float32(1 / STEPS)
     reach = _within_reach(index, near.bound)
     first, last = bounds(reach.ends, listed)
     found = [(name[:0], name[:0])]
     for some in _in_parts(last - first):
         owner, entry = spread(first[some], last[some])
         owner += some.start
-        kept, alone = _go_through(index, sketch, near, reach, name[owner], alike[owner], entry)
-        owner, place = owner[kept], reach.place[entry[kept]]
-        by_one = np.flatnonzero(alone & (owner < len(edge)) & ~index.repeats[place])
-        most = _alone(index, known, names, met, edge[owner[by_one]], place[by_one], persons)
+        begins, best = sketch.begins(name.take(owner)), most.take(owner)
+        through, alone = _go_through(index, sketch, near.bound, reach, entry, begins, share.take(owner), best, unmet.take(owner))
+        owner, place = owner.take(through), reach.place.take(entry.take(through))
+        by_one = np.flatnonzero(alone & (owner < len(edge)) & ~index.repeats.take(place))
         possible = np.ones(len(place), dtype=bool)
-        possible[by_one] = most.can_reach(near.bound.tenths)
-        found.append((name[owner[possible]], place[possible]))
+        by_one_word = _alone(index, known, names, met, edge.take(owner.take(by_one)), place.take(by_one), persons)
+        possible[by_one] = by_one_word.can_reach(near.bound.tenths)
+        kept = np.flatnonzero(possible)
+        found.append((name.take(owner.take(kept)), place.take(kept)))
     return np.concatenate([one for one, _ in found]), np.concatenate([other for _, other in found])
 
 
@@ -93,36 +101,45 @@ def _in_parts(sizes: Numbers) -> list[slice]:
 
 
 def _go_through(
-    index: NameIndex, sketch: Sketch, near: Near, reach: Reach, name: Numbers, alike: Likeness, entry: Numbers
+    index: NameIndex,
+    sketch: Sketch,
+    bound: Bound,
+    reach: Reach,
+    entry: Numbers,
+    begins: Numbers,
+    share: Shares,
+    most: Shares,
+    asked_unmet: Shares,
 ) -> tuple[Numbers, Flags]:
     """Which pairs of a name asked and a holder of a word can be worth enough, the word being the rarest one met.
 
     The holder's further words are looked at, one after the other, for as long as a pair may be. Where none of them may meet any
-    asked word, the pair is told to be alone.
+    asked word, the pair is told to be alone. ``most`` of the asked name can meet, ``asked_unmet`` does not.
     """
-    at, end, unmet = reach.at[entry], reach.end[entry], reach.before[entry]
-    met = reach.met[entry] - reach.weight[entry] * (1 - alike)
-    most, asked_unmet = near.met[name], near.unmet[name]
-    pair = np.arange(len(name))
+    at, end, unmet = reach.at.take(entry), reach.end.take(entry), reach.before.take(entry)
+    met = reach.met.take(entry) - reach.weight.take(entry) * (1 - share)
+    pair = np.arange(len(entry))
     done: list[Numbers] = []
-    left: list[Likeness] = []
+    left: list[Shares] = []
     while True:
-        kept = np.flatnonzero(near.bound.allows(np.minimum(met, most), asked_unmet, unmet))
-        at = at[kept] + 1
-        more = at < end[kept]
-        through = kept[~more]
-        done.append(pair[through])
-        left.append(unmet[through])
-        kept, at = kept[more], at[more]
-        if not len(kept):
+        kept = np.flatnonzero(bound.allows(np.minimum(met, most), asked_unmet, unmet))
+        at = at.take(kept) + 1
+        inside = at < end.take(kept)
+        through = kept.take(np.flatnonzero(~inside))
+        done.append(pair.take(through))
+        left.append(unmet.take(through))
+        further = np.flatnonzero(inside)
+        if not len(further):
             break
-        pair, end, most, asked_unmet = pair[kept], end[kept], most[kept], asked_unmet[kept]
-        weight, alike = index.weights_exact[at], sketch.alike(name[pair], index.words[at])
-        met = met[kept] - weight * (1 - alike)
-        unmet = unmet[kept] + weight * (alike == 0)
+        kept, at = kept.take(further), at.take(further)
+        pair, end, begins = pair.take(kept), end.take(kept), begins.take(kept)
+        weight, share = index.weights_exact.take(at), sketch.share(begins, index.slots.take(at))
+        met = met.take(kept) - weight * (1 - share)
+        unmet = unmet.take(kept) + weight * (share == 0)
+        most, asked_unmet = most.take(kept), asked_unmet.take(kept)
     through = np.concatenate(done)
-    entry = entry[through]
-    return through, np.concatenate(left) == reach.met[entry] + reach.before[entry] - reach.weight[entry]
+    entry = entry.take(through)
+    return through, np.concatenate(left) == reach.met.take(entry) + reach.before.take(entry) - reach.weight.take(entry)
 
 
 def _alone(index: NameIndex, known: Words, names: Names, met: Met, edge: Numbers, place: Numbers, persons: Flags) -> Most:

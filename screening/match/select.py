@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from screening.match.asked import RUN_ONLY, Flags, Names, Words, runs_of
+from screening.match.asked import Flags, Names, Words, runs_of
 from screening.match.bulk import AskedNames
 from screening.match.cut import FRAGMENT, is_cut_off, letters, opening
 from screening.match.hashes import Numbers
@@ -40,7 +40,7 @@ def select(
         runs = runs_of(index, known, names)
         met = Met(index, known, names)
         sketch = Sketch(known, names, runs, met)
-        near = Near(known, names, runs, Bound(tenths))
+        near = Near(known, names, runs, met, Bound(tenths))
         pairs = [
             by_words(index, known, names, runs, met, sketch, near, persons),
             _by_runs(index, known, names, sketch, near),
@@ -63,7 +63,7 @@ def _joined(pairs: Sequence[tuple[Numbers, Numbers]]) -> tuple[Numbers, Numbers]
 
 def _by_runs(index: NameIndex, known: Words, names: Names, sketch: Sketch, near: Near) -> tuple[Numbers, Numbers]:
     """Pairs in which words of the asked name are words of the listed one run together, and what meets may be worth enough."""
-    at = np.flatnonzero(known.run[names.word] & (near.reach[names.name] >= RUN_ONLY))
+    at = np.flatnonzero(known.run[names.word] & near.possible[names.name])
     asked, run = index.runs.find(known.text[names.word[at]])
     both, place_of_pair = np.unique(names.name[at][asked] * len(index) + index.run_places[run], return_inverse=True)
     name, place = both // len(index), both % len(index)
@@ -71,11 +71,11 @@ def _by_runs(index: NameIndex, known: Words, names: Names, sketch: Sketch, near:
     start, end = bounds(index.ends, place)
     pair, listed_at = spread(start, end)
     listed_together = index.run_together(run, place_of_pair, pair, listed_at - start[pair])
-    alike = sketch.alike(name[pair], index.words[listed_at])
-    weight, may_meet = index.weights[listed_at], alike > 0
-    found_met = np.bincount(pair, weight * np.maximum(alike, listed_together), minlength=len(name))
+    share = sketch.share(sketch.begins(name[pair]), index.slots[listed_at])
+    weight, may_meet = index.weights[listed_at], share > 0
+    found_met = np.bincount(pair, weight * np.maximum(share, listed_together), minlength=len(name))
     found_unmet = np.bincount(pair, weight * ~(may_meet | listed_together), minlength=len(name))
-    met = np.minimum(together + np.bincount(pair, weight * alike, minlength=len(name)), found_met)
+    met = np.minimum(together + np.bincount(pair, weight * share, minlength=len(name)), found_met)
     # As many other asked words can meet as listed ones may be met: none, or one, or nobody knows how many.
     others = np.bincount(pair, may_meet, minlength=len(name))
     heaviest = np.maximum.reduceat(names.weight, names.starts)[name]
@@ -113,7 +113,11 @@ def _by_acronym(index: NameIndex, known: Words, names: Names, asked_names: Asked
         sizes = np.bincount(name, minlength=len(names))
         order = np.arange(len(at)) - (np.cumsum(sizes) - sizes)[name]
         for ending in (0, 1):
-            long = np.isin(sizes + ending, ACRONYM_LETTERS) & (asked_names.corporation | (ending == 0))
+            long = (
+                (sizes + ending >= ACRONYM_LETTERS.start)
+                & (sizes + ending < ACRONYM_LETTERS.stop)
+                & (asked_names.corporation | (ending == 0))
+            )
             kept = long[name]
             shift = (8 * (sizes[name] + ending - 1 - order))[kept].astype(np.uint64)
             codes = np.zeros(len(names), dtype=np.uint64)

@@ -96,8 +96,10 @@ class Bound:
     def allows(self, met: Weights, unmet: Weights | int, found_unmet: Weights | int) -> Flags:
         """Where so much weight that meets (at most), and so much on either side that does not (at least), is enough."""
         # What meets comes in fractions of weight: a little less than one makes it the next whole weight.
-        times = self._times[np.minimum(met + met.dtype.type(1 - _SLIGHT), _HEAVIEST).astype(np.int64)]
-        found: Flags = (met + unmet) * (met + found_unmet) < times * met * met
+        enough = self._times.take((met + met.dtype.type(1 - _SLIGHT)).astype(np.int64), mode="clip")
+        enough *= met
+        enough *= met
+        found: Flags = (met + unmet) * (met + found_unmet) < enough
         return found
 
 
@@ -126,7 +128,7 @@ def weighed(
     first_listed = bounds(index.ends, place)[0]
     first_asked = np.cumsum(names.ends[name] - names.starts[name]) - (names.ends[name] - names.starts[name])
     asked_met, listed_met = np.zeros(len(position), dtype=bool), np.zeros(len(listed_at), dtype=bool)
-    may_meet = np.flatnonzero(sketch.alike(name[listed_pair], index.words[listed_at]) > 0)
+    may_meet = np.flatnonzero(sketch.share(sketch.begins(name[listed_pair]), index.slots[listed_at]) > 0)
     owner, edge = met.of(name[listed_pair[may_meet]], index.words[listed_at[may_meet]])
     edge_listed = may_meet[owner]
     edge_asked = first_asked[listed_pair[edge_listed]] + met.position[edge] - names.starts[met.name[edge]]

@@ -37,6 +37,7 @@ from screening.match.score import initials
 from screening.model import Entity
 from screening.names import Token, analyse, variants
 from screening.names.looks import look
+from screening.names.shortened import without_vowels
 from screening.validation.families import FAMILIES
 from screening.validation.listed import script
 
@@ -55,6 +56,7 @@ class AlikeWords:
         self._texts = [text for text, _ in self._spelt]
         self._same = self._by(lambda text: [text])
         self._sound, self._look = self._by(lambda text: [sound(text)]), self._by(lambda text: [look(text)])
+        self._no_vowels = self._by(lambda text: [without_vowels(text)])
         self._begun = self._by(lambda text: [text[:size] for size in range(BEGINS, len(text))])
         self._consonants: dict[str, list[int]] = defaultdict(list)
         for place, word in enumerate(self.words):
@@ -82,7 +84,8 @@ class AlikeWords:
             for at, word in enumerate(some):
                 near[at].update(place for key in consonant_keys(word) for place in self._consonants.get(key, ()))
             for text, at in owners:
-                for key, table in ((sound(text), self._sound), (look(text), self._look), (text, self._begun)):
+                keyed = ((sound(text), self._sound), (look(text), self._look), (without_vowels(text), self._no_vowels))
+                for key, table in (*keyed, (text, self._begun)):
                     near[at].update(table.get(key, ()))
                 for other in (*synonyms(text), *(text[:size] for size in range(BEGINS, len(text)))):
                     near[at].update(self._same.get(other, ()))

@@ -7,7 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from screening.match import Matcher, compare
+from screening.match.likeness import likeness
 from screening.model import Alias, Entity, Kind
+from screening.names import analyse
 
 
 def entities(names: list[str]) -> list[Entity]:
@@ -102,3 +104,46 @@ def test_names_cut_off_meet_what_they_meet_among_all_pairs(
     assert matcher.many(asked, threshold=threshold) == [
         matcher.hits(text, threshold=threshold, exhaustive=True) for text in asked
     ]
+
+
+# --- words without their vowels ---
+
+
+@pytest.mark.parametrize(
+    ("asked", "listed"),
+    [
+        ("Rsnft Trade Limited", "Rosneft Trade Limited"),
+        ("China Elctrncs Tchnlgy Group Crprtn", "China Electronics Technology Group Corporation"),
+        ("JNT STCK CMPNY BLTC SHPBLDNG PLNT YNTR", "JOINT STOCK COMPANY BALTIC SHIPBUILDING PLANT YANTAR"),
+        ("Zorvex Shpg Srvs", "Zorvex Shipping Services"),
+        ("Scientific-Prdn Enterprise Salyut, JSC", "Scientific-Production Enterprise Salyut, JSC"),
+        ("Mchl Zorvexin", "Michael Zorvexin"),
+    ],
+)
+def test_words_are_met_without_their_vowels(asked: str, listed: str) -> None:
+    assert compare(asked, listed).match
+    assert compare(asked, listed).score == compare(listed, asked).score
+
+
+@pytest.mark.parametrize(
+    ("short", "long", "alike"),
+    [
+        ("rsnft", "rosneft", 880),
+        ("mgfn", "megafon", 820),
+        ("lgf", "logofo", 0),
+        ("tellur", "atelleuri", 0),
+        ("lagrd", "laguardia", 0),
+        ("intl", "inotalo", 0),
+    ],
+)
+def test_a_word_is_short_for_another_if_its_vowels_are_gone_and_it_is_none_of_its_own(short: str, long: str, alike: int) -> None:
+    assert likeness(short, long) == alike
+
+
+@pytest.mark.parametrize("form", ["Lmtd", "Lmted", "Limtd", "Cmpny", "Crprtn"])
+def test_legal_forms_are_taken_off_without_their_vowels(form: str) -> None:
+    assert analyse(f"Zorvex Qulmin {form}").key == ("zorvex", "qulmin")
+
+
+def test_initials_and_words_that_names_hold_are_not_read_as_words_without_vowels() -> None:
+    assert [analyse(f"Zorvex {word}").key[-1] for word in ("TCL", "PWC", "Plnk", "Bsh")] == ["tcl", "pwc", "plnk", "bsh"]

@@ -71,7 +71,10 @@ def test_a_table_gives_every_value_under_a_key_and_none_under_another() -> None:
 
 SPELT = st.one_of(
     st.sampled_from(sorted({token.text for word in WORDS for token in analyse(word).tokens})),
-    st.sampled_from("mikhail mihail michael mike jane jaen janes modern modem volt volf aksioma axioma 61398 semicond".split()),
+    st.sampled_from(
+        "mikhail mihail michael mike jane jaen janes modern modem volt volf aksioma axioma 61398 semicond "
+        "rosneft rsnft rsneft rosenofot intl intala".split()
+    ),
     st.text("aeknst1", min_size=1, max_size=9),
 )
 SPOKEN = st.sampled_from(

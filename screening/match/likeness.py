@@ -19,6 +19,8 @@ from screening.names import Token, abjad, korean
 from screening.names.consonants import TRANSCRIBED, read, skeleton, written
 from screening.names.looks import look
 from screening.names.scripts import HAN, HANGUL
+from screening.names.shortened import is_shortened, without_vowels
+from screening.names.words import PUT_OTHERWISE
 
 SAME = 1000
 BEGINNING = 700
@@ -33,6 +35,8 @@ NICKNAME = 850
 """Given names that stand for one another ("Bill", "William"); in names of persons only."""
 SYNONYM = 800
 """Put for one another by translators ("College", "Academy"): the same word of another language in two listings."""
+SHORTENED = {4: 820, 5: 880}
+"""A word and what is left of it without vowels ("Rsnft"), by the number of consonants (5 or more), fewer never."""
 KEYED = 4
 """Letters from which sound and look alone make words alike."""
 SURE_KEY = 6
@@ -243,11 +247,20 @@ def meeting(one: str, other: str) -> tuple[int, str]:
         and OSA.distance(short, long, score_cutoff=allowed) <= allowed
     ):
         best = max(best, SAME - loss_by_slips(len(long)) * cost(short, long) // (10 * len(long)))
+    best = max(best, by_consonants_alone(short, long))
     if best > TWO_NAMES and are_two_names(one, other):
         best = TWO_NAMES
     if best < BEGINNING and len(short) >= BEGINS and len(long) - len(short) >= LEFT_OUT and long.startswith(short):
         return BEGINNING, "beginning"
     return (best, "spelling") if best >= LEAST else (0, "")
+
+
+def by_consonants_alone(short: str, long: str) -> int:
+    """How alike a word is to a shorter one that is left of it without its vowels; 0 where it is not."""
+    size = len(without_vowels(short))
+    if size < min(SHORTENED) or short in PUT_OTHERWISE or not is_shortened(short, long):
+        return 0
+    return SHORTENED[min(size, max(SHORTENED))]
 
 
 _SOUNDS = [

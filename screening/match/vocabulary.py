@@ -24,8 +24,10 @@ from screening.match.likeness import (
     SAME,
     SAME_LOOK,
     SAME_SOUND,
+    SHORTENED,
     SURE_KEY,
     alike_by_key,
+    by_consonants_alone,
     consonant_keys,
     is_ordinary,
     meeting,
@@ -37,10 +39,12 @@ from screening.match.slips import MOST_SLIPS, Spelt, by_slips, slips_allowed
 from screening.match.tables import Arrays, Table, best_pairs, different
 from screening.names import Token
 from screening.names.looks import looks
+from screening.names.shortened import LEAST_VOWELS, without_vowels
 
 _SOUND, _LOOK = np.uint64(0x243F6A8885A308D3), np.uint64(0x13198A2E03707344)
 """Set apart the keys by sound from those by look."""
 _AS_WRITTEN, _BEGIN, _SLIP, _KEY = "words.written", "words.begin", "words.slip", "words.key"
+_NO_VOWELS = "words.no_vowels"
 _LATIN, _NATIVE = "words.latin", "words.native"
 """Listed words by their consonants: Latin ones, and those that have letters of their own."""
 _PUT, _EQUAL = 1 << 12, 2 << 12
@@ -88,6 +92,15 @@ class _Spellings(Spelt):
         long = [self.texts[place] for place in places.tolist()]
         return np.tile(places, 2), np.concatenate([hashes(sounds(long)) ^ _SOUND, hashes(looks(long)) ^ _LOOK])
 
+    def without_vowels(self) -> tuple[Numbers, Hashes]:
+        """The keys by consonants and the first letter, whatever vowels are left, with the words' places."""
+        found = [
+            (place, short)
+            for place, short in enumerate(map(without_vowels, self.texts))
+            if len(short) >= min(SHORTENED) and not self.digits[place]
+        ]
+        return np.array([place for place, _ in found], dtype=np.int64), hashes([short for _, short in found])
+
 
 class Vocabulary:
     """Words of listed names by number; ``meetings`` finds for a column of words the listed ones they meet."""
@@ -96,6 +109,7 @@ class Vocabulary:
         self._written, self._begin, self._slip, self._key = (
             Table.opened(name, arrays) for name in (_AS_WRITTEN, _BEGIN, _SLIP, _KEY)
         )
+        self._no_vowels = Table.opened(_NO_VOWELS, arrays)
         self._latin, self._native = (Table.opened(name, arrays) for name in (_LATIN, _NATIVE))
         self._natives = arrays["words.natives"]
         self._any_native = bool(self._natives.any())
@@ -124,6 +138,8 @@ class Vocabulary:
         for name, native in ((_LATIN, False), (_NATIVE, True)):
             at, keys, _ = _consonants(words, native=native)
             found |= Table.of(keys, at).arrays(name)
+        at, keys = spelt.without_vowels()
+        found |= Table.of(keys, at).arrays(_NO_VOWELS)
         at, keys = spelt.keys()
         return found | Table.of(keys, at).arrays(_KEY)
 
@@ -155,7 +171,8 @@ class Vocabulary:
         """Pairs of spellings that are alike, and how much, doubled, one more where it is by spelling."""
         same = self._written.find(hashes(asked.texts))
         found = [(*same, np.full(len(same[0]), _EQUAL)), self._put_for_another(asked.texts)]
-        for one, other, marks in (*self._by_beginning(asked), self._by_key(asked), self._by_slips(asked)):
+        keyed = (self._by_key(asked), self._by_slips(asked), self._without_vowels(asked))
+        for one, other, marks in (*self._by_beginning(asked), *keyed):
             kept = self._may_be_alike(asked, one, other)
             found.append((one[kept], other[kept], marks[kept]))
         one, other, marks = (np.concatenate(column) for column in zip(*found, strict=True))
@@ -186,6 +203,20 @@ class Vocabulary:
         short = np.minimum(asked.size[one], self._spelt.size[listed]) < SURE_KEY
         alike = np.where(key < len(at) // 2, SAME_SOUND, SAME_LOOK) - LOSS_OF_SHORT_KEY * short
         return one, listed, 2 * alike + 1
+
+    def _without_vowels(self, asked: _Spellings) -> tuple[Numbers, Numbers, Numbers]:
+        at, keys = asked.without_vowels()
+        key, listed = self._no_vowels.find(keys)
+        one = at[key]
+        some = np.flatnonzero(np.abs(asked.size[one] - self._spelt.size[listed]) >= LEAST_VOWELS)
+        one, listed = one[some], listed[some]
+        alike = [
+            by_consonants_alone(*sorted((asked.texts[place], self._texts[other]), key=len))
+            for place, other in zip(one.tolist(), listed.tolist(), strict=True)
+        ]
+        worth = np.array(alike, dtype=np.int64)
+        kept = worth > 0
+        return one[kept], listed[kept], 2 * worth[kept] + 1
 
     def _by_slips(self, asked: _Spellings) -> tuple[Numbers, Numbers, Numbers]:
         at, keys = asked.slips(longest=int(self._spelt.size.max(initial=0)))

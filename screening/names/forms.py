@@ -18,7 +18,8 @@ from screening.lexicon.traditional import SIMPLIFY
 from screening.lexicon.word_counts import RATES
 from screening.names.looks import look, looks
 from screening.names.scripts import HAN_OR_KANA, clean
-from screening.names.words import CANONICAL, canonical_word, raw_words
+from screening.names.shortened import some_vowels_left_out
+from screening.names.words import CANONICAL, PUT_OTHERWISE, canonical_word, raw_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,7 @@ CLIPPED_WITHIN = 4
 _LEFT = 2
 """Words that must stand before a legal form that is cut off at the end of a text."""
 
+_OFTEN_SHORTENED = "limited company corporation incorporated liability partnership private proprietary joint stock public".split()
 _ALL_FORM_WORDS = frozenset(word for forms in _FORMS.values() for form in forms for word in form.words)
 _DAMAGED_FORM_WORDS = tuple(sorted(word for word in FORM_WORDS if len(word) >= 7))
 _SCANNED_FORM_WORDS = {look(word): word for word in sorted(FORM_WORDS)}
@@ -99,6 +101,13 @@ _SCANNED_SHORT_FORMS = {
     look(word): word for word, forms in sorted(_FORMS.items()) if len(word) > 2 and any(len(form.words) == 1 for form in forms)
 }
 """Words and short forms ("1td") by what they look like; these are believed of a word of letters and digits only."""
+_WITHOUT_VOWELS = {
+    short: word
+    for word in _OFTEN_SHORTENED
+    for short in some_vowels_left_out(word)
+    if short not in RATES and short not in PUT_OTHERWISE and short not in _ALL_FORM_WORDS
+}
+"""Words of legal forms with some of their vowels left out ("Lmtd", "Cmpany")."""
 _MOST_SLIPS = 2
 """Slips by which a long word of a legal form may differ from what is printed."""
 _GLUED_BEFORE = "ooo oao ojsc pjsc cjsc llc company limited obshchestvo otvetstvennostyu joint".split()
@@ -112,6 +121,8 @@ _FIRST_THREE, _LAST_THREE = frozenset(form[:3] for form in _GLUED_BEFORE), froze
 def _form_word_meant(word: str) -> str:
     """The word, or that of a legal form it is misspelt from ("LIMIED", "L1rnited"): one slip, two from 9 letters, or its look."""
     if not word.isalpha() and not word.isdigit() and (short := _SCANNED_SHORT_FORMS.get(look(word))):
+        return short
+    if short := _WITHOUT_VOWELS.get(word):
         return short
     if len(word) < 6 or word in _ALL_FORM_WORDS or word in RATES or word in CANONICAL:
         return word
@@ -128,6 +139,7 @@ def meant(words: Sequence[str]) -> list[str]:
     if long := _near_by_letters(long):
         slips = process.cdist(long, _DAMAGED_FORM_WORDS, scorer=OSA.distance, score_cutoff=_MOST_SLIPS).min(axis=1).tolist()
         seen.update(word for word, least in zip(long, slips, strict=True) if least <= _MOST_SLIPS)
+    seen.update(_WITHOUT_VOWELS.keys() & set(words))
     return [_form_word_meant(word) if word in seen or not (word.isascii() and word.isalpha()) else word for word in words]
 
 

@@ -14,6 +14,7 @@ from screening.names import abjad, slavic
 from screening.names.dictionary import given_names, is_known
 from screening.names.looks import look
 from screening.names.scripts import CYRILLIC, HAN_OR_KANA, MARKS, SOUTH_EAST, is_latin, latin, one_script
+from screening.names.shortened import shortened
 from screening.names.unspaced import USUAL, Reading, chinese_number, words_of
 
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ`´][^\W_]+)*")
@@ -56,12 +57,18 @@ def _table_words(block: str) -> dict[str, str]:
     return table
 
 
-CANONICAL = {
+_SAME_ROOT = 4
+"""Letters that a word and what it is compared as begin with where they are one English word ("technologies")."""
+PUT_OTHERWISE = {
     **abjad.SPELLINGS,
     **_table_words(chinese_latin.TRANSLATED),
     **_table_words(european.TRANSLATED),
     **_table_words(abbreviations.CANONICAL),
 }
+_USUAL_WORDS = {word: word for word in RATES} | {
+    word: meant for word, meant in _table_words(abbreviations.CANONICAL).items() if word[:_SAME_ROOT] == meant[:_SAME_ROOT]
+}
+CANONICAL = shortened({word: PUT_OTHERWISE.get(meant, meant) for word, meant in _USUAL_WORDS.items()}) | PUT_OTHERWISE
 _NUMBER_WORDS = _table_words(abbreviations.NUMBER_WORDS)
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th|go|ya|y|i|ta)$")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tracemalloc
+from itertools import product
 
 import numpy as np
 import pytest
@@ -11,12 +12,17 @@ from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
 
 from screening.lexicon.places import OTHER_ROMANISATION
+from screening.lexicon.word_counts import RATES
 from screening.match import Matcher
+from screening.match.asked import Words
 from screening.match.hashes import beginnings, deletions, hashes, powers
 from screening.match.likeness import cost, meet, sound, sounds
+from screening.match.pieces import Pieces
+from screening.match.score import rest
 from screening.match.slips import Spelt, costs
 from screening.match.tables import Table
 from screening.match.vocabulary import Vocabulary
+from screening.match.weights import word_weight
 from screening.model import Alias, AliasKind, Entity, Identifier, Kind
 from screening.names import Token, analyse
 from screening.names.looks import look, looks
@@ -301,6 +307,27 @@ def in_a_column(pairs: list[tuple[str, str]]) -> list[int]:
 @given(st.lists(SLIPPED, max_size=20))
 def test_slips_cost_the_same_in_a_column_as_pair_by_pair(pairs: list[tuple[str, str]]) -> None:
     assert in_a_column(pairs) == [cost(one, other) for one, other in pairs]
+
+
+def test_slips_in_doubled_letters_cost_the_same_in_a_column() -> None:
+    words = ["".join(word) for size in range(1, 5) for word in product("ahx", repeat=size)]
+    words += ["".join(word) for word in product("ax", repeat=5)]
+    pairs = [(one, other) for one in words for other in words if OSA.distance(one, other, score_cutoff=2) <= 2]
+
+    assert in_a_column(pairs) == [cost(one, other) for one, other in pairs]
+
+
+def test_words_weigh_the_same_in_a_column_as_word_by_word() -> None:
+    texts = "of 2020 7 zzzz a ab abc limited bank hangzhou bin branch zhejiang tech t4 é".split()
+    pieces = Pieces()
+    tokens = [token for text in (*texts, *sorted(RATES)[::50]) for token in analyse(text).tokens]
+    for token in tokens:
+        pieces.number(token)
+    known = Words(Matcher(entities([("Foobar Ltd", Kind.UNKNOWN)]))._index, pieces)
+
+    assert known.weight.tolist() == [word_weight(token.text) for token in pieces.tokens]
+    assert known.rest.tolist() == [rest(token) for token in pieces.tokens]
+    assert known.raw.tolist() == hashes([token.raw for token in pieces.tokens]).tolist()
 
 
 def test_very_long_words_cost_the_same_in_a_column() -> None:

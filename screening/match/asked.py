@@ -15,9 +15,9 @@ from screening.match.index import NameIndex
 from screening.match.likeness import SAME
 from screening.match.openings import cut_to
 from screening.match.pieces import Pieces
-from screening.match.score import SMALL_WORDS, rest
+from screening.match.score import SMALL_WORDS
 from screening.match.tables import spread
-from screening.match.weights import word_weight
+from screening.match.weights import STOP, word_weights
 from screening.names.words import canonical_word, may_end_otherwise
 
 Flags = NDArray[np.bool_]
@@ -67,7 +67,7 @@ class Words:
         size, raw = lengths(texts), [token.raw for token in new]
         number = np.array([token.number for token in new], dtype=bool)
         place = np.array([one in PLACES for one in texts], dtype=bool)
-        weight = np.array([word_weight(one) for one in texts], dtype=np.int64)
+        weight = np.array(word_weights(texts), dtype=np.int64)
         self.ends = self._longer("ends", ends + self._counts.get("meets", 0))
         self.meets = self._longer("meets", met.listed)
         self.alike, self.spelt = self._longer("alike", met.alike), self._longer("spelt", met.spelt)
@@ -84,10 +84,10 @@ class Words:
         most[met.asked[first]] = best[first] / SAME
         self.most = self._longer("most", np.where(run, weight, most).astype(np.float32))
         self.run = self._longer("run", run)
-        self.text, self.raw = self._longer("text", text), self._longer("raw", hashes(raw))
+        self.text, self.raw = self._longer("text", text), self._longer("raw", _changed(text, texts, raw))
         self.raw_size = self._longer("raw_size", lengths(raw))
         self.weight = self._longer("weight", weight)
-        self.rest = self._longer("rest", np.array([rest(token) for token in new], dtype=np.int64))
+        self.rest = self._longer("rest", np.where((weight <= STOP) | place, 0, weight))
         begun = [cut_to(one) for one in raw]
         self.begun = self._longer("begun", hashes([cut for cut, _ in begun]))
         self.lone = self._longer("lone", hashes([cut for _, cut in begun]))
@@ -113,6 +113,14 @@ class Words:
         kept[count : count + len(more)] = more
         self._counts[name] = count + len(more)
         return kept[: self._counts[name]]
+
+
+def _changed(known: Hashes, texts: list[str], raw: list[str]) -> Hashes:
+    """The hashes of the raw words: mostly those of the words as compared."""
+    other = [place for place, (one, as_written) in enumerate(zip(texts, raw, strict=True)) if one != as_written]
+    found = known.copy()
+    found[other] = hashes([raw[place] for place in other])
+    return found
 
 
 class Names:

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from screening.match.accents import accented, folded
-from screening.match.cells import Cells, Flags, cells, is_plain
+from screening.match.cells import Cells, Flags, are_plain, cells
 from screening.match.cut import CUT_LETTERS, letters
 from screening.match.hashes import Hashes, Numbers, hashes, lengths, powers
 from screening.match.numbered import Sums
@@ -135,18 +135,17 @@ class Reader:
         if len(self._known) + len(self._skeletons) + len(self._holders) > _KEPT:
             self.__init__()  # type: ignore[misc]
         cut = [folded(text) for text in texts] if len(texts) >= _FEW else []
-        plain = [place for place, text in enumerate(cut) if is_plain(text)]
+        plain = np.flatnonzero(are_plain(cut))
         one_by_one = _OneByOne(self.pieces)
-        if not plain:
+        if not len(plain):
             for owner, text in enumerate(texts):
                 one_by_one.add(owner, text)
             return AskedNames.joined(one_by_one.done(), _OneByOne(self.pieces).done())
-        found, odd = self._read([texts[place] for place in plain], [cut[place] for place in plain])
-        of_text = np.array(plain)
-        others = np.setdiff1d(np.arange(len(texts)), of_text[~odd])
+        found, odd = self._read([texts[place] for place in plain.tolist()], [cut[place] for place in plain.tolist()])
+        others = np.setdiff1d(np.arange(len(texts)), plain[~odd])
         for owner in others.tolist():
             one_by_one.add(owner, texts[owner])
-        return AskedNames.joined(replace(found, owner=of_text[found.owner]), one_by_one.done())
+        return AskedNames.joined(replace(found, owner=plain[found.owner]), one_by_one.done())
 
     def _read(self, printed: Sequence[str], texts: Sequence[str]) -> tuple[AskedNames, Flags]:
         """The names of texts that are plain once ``folded``, and which texts are to be read by themselves."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from screening.match.hashes import Hashes, Numbers
+from screening.match.hashes import Hashes, Numbers, lengths
 from screening.match.numbered import Sums
 from screening.names.words import raw_words
 
@@ -38,7 +37,8 @@ _SIGN: Flags = np.array([one in SIGNS or one in _BEFORE for one in _CODES])
 _JOINING_SIGN: Flags = np.array([one in _BEFORE for one in _CODES])
 _APOSTROPHE: Flags = np.array([one in _JOINS for one in _CODES])
 SIGNS |= _BEFORE
-_UNKNOWN = re.compile(f"[^a-zA-Z0-9{re.escape(''.join({*SIGNS, *_JOINS, *_PARTS} - {'_'}))}]")
+_PLAIN: Flags = np.array([one in {*SIGNS, *_JOINS, *_PARTS} - {"_"} or one.isalnum() for one in _CODES] + [False])
+"""The characters known here; in the last place all beyond ASCII."""
 _LOWER: Codes = np.array([ord(one.lower()) for one in _CODES], dtype=np.uint8)
 _WORD: Flags = np.array([one.isalnum() for one in _CODES])
 _LETTER: Flags = np.array([one.isalpha() for one in _CODES])
@@ -47,9 +47,14 @@ _UNITS = 2
 """Letters with a dot behind that are read as one word if so many stand together ("S.A.")."""
 
 
-def is_plain(text: str) -> bool:
-    """Whether a text can be cut here at all."""
-    return len(text) <= LONGEST and _UNKNOWN.search(text) is None
+def are_plain(texts: Sequence[str]) -> Flags:
+    """Whether each text can be cut here at all."""
+    sizes = lengths(texts)
+    characters = np.frombuffer("".join(texts).encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    unknown = np.flatnonzero(~_PLAIN[np.minimum(characters, len(_CODES))])
+    found: Flags = sizes <= LONGEST
+    found[np.searchsorted(np.cumsum(sizes), unknown, side="right")] = False
+    return found
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -36,8 +36,12 @@ _CODE = np.full(128, _OTHER, dtype=np.int16)
 _CODE[[ord(letter) for letter in _LETTERS]] = np.arange(_ALL)
 _OUTSIDE = np.int16(10_000)
 """More than any words cost."""
-_SIZES = (8, 12, 20)
-"""Pairs are worked out together whose longer word has at most so many letters; longer ones, if there are any, by themselves."""
+_LONGEST = 20
+"""Letters of a word that are kept; pairs with a longer one, if there are any, are worked out by themselves."""
+_SIZES = (0, 1, 2, 4, 6, 9, 12, _LONGEST)
+"""Pairs are worked out together of whose longer word at most so many letters are left between what both begin and end with."""
+_FIRST = _ALL + 1
+"""In place of the letter before the first."""
 _AT_ONCE = 4000
 """Pairs whose tables near memory holds."""
 _BAND = 3
@@ -45,6 +49,8 @@ _BAND = 3
 less the difference of the lengths, at 4 or more each: that is more than two slips cost."""
 _ALLOWED = np.array([edits_allowed(length) for length in range(64)])
 MOST_SLIPS = int(_ALLOWED.max())
+_BOTH_FIRST = 2
+"""Where the first letters of both words meet."""
 Column = NDArray[np.int16]
 Letters = NDArray[np.int64]
 
@@ -68,8 +74,10 @@ class Spelt:
         self.size = lengths(texts)
         self.bags = np.zeros(len(texts), dtype=np.uint64)
         # The letters as numbers, and whether these say all.
-        self.letters = np.zeros((len(texts), _SIZES[-1]), dtype=np.uint8)
-        self.whole = self.size <= _SIZES[-1]
+        self.letters = np.zeros((len(texts), _LONGEST), dtype=np.uint8)
+        self.whole = self.size <= _LONGEST
+        # How many letters stand before the first and behind the last that is the same as the one before it.
+        self.before, self.behind = self.size.copy(), self.size.copy()
         for places, letters in by_length(texts):
             codes = _CODE[np.minimum(letters, 127)]
             once, twice = np.zeros((2, len(places)), dtype=np.uint64)
@@ -78,23 +86,22 @@ class Spelt:
                 twice |= once & bit
                 once |= bit
             self.bags[places] = once | twice << np.uint64(32)
-            self.letters[places, : len(codes)] = codes[: _SIZES[-1]].T
+            self.letters[places, : len(codes)] = codes[:_LONGEST].T
             self.whole[places] &= (codes != _OTHER).all(axis=0)
+            place, word = np.nonzero(codes[1:] == codes[:-1])
+            np.minimum.at(self.before, places[word], place + 1)
+            np.minimum.at(self.behind, places[word], len(codes) - 2 - place)
 
 
 @cache
-def _tables() -> tuple[Column, Column, Column, Column]:
-    """By letter: cost of one after another left out, of the first left out, of one for another, and of that in first place."""
-    after = [[letter_costs(before + letter)[1] for letter in _LETTERS] for before in _LETTERS]
-    swaps = [[[swap_cost(a, b, first=first) for b in _LETTERS] for a in _LETTERS] for first in (False, True)]
-    first = [letter_costs(letter)[0] for letter in _LETTERS]
-    wide = ((0, 1), (0, 1))
-    return (
-        np.pad(np.array(after, dtype=np.int16), wide),
-        np.pad(np.array(first, dtype=np.int16), (0, 1)),
-        np.pad(np.array(swaps[0], dtype=np.int16), wide).ravel(),
-        np.pad(np.array(swaps[1], dtype=np.int16), wide).ravel(),
-    )
+def _tables() -> tuple[Column, Column, Column]:
+    """By letter: cost of one after another (or first) left out, of one for another, and of that in first place."""
+    after = np.zeros((_FIRST + 1, _ALL + 1), dtype=np.int16)
+    after[:_ALL, :_ALL] = [[letter_costs(before + letter)[1] for letter in _LETTERS] for before in _LETTERS]
+    after[_FIRST, :_ALL] = [letter_costs(letter)[0] for letter in _LETTERS]
+    swaps = np.zeros((2, _ALL + 1, _ALL + 1), dtype=np.int16)
+    swaps[:, :_ALL, :_ALL] = [[[swap_cost(a, b, first=first) for b in _LETTERS] for a in _LETTERS] for first in (False, True)]
+    return after, swaps[0].ravel(), swaps[1].ravel()
 
 
 def by_slips(ones: Spelt, one: Numbers, others: Spelt, other: Numbers) -> Numbers:
@@ -117,26 +124,70 @@ def by_slips(ones: Spelt, one: Numbers, others: Spelt, other: Numbers) -> Number
 
 def costs(ones: Spelt, one: Numbers, others: Spelt, other: Numbers) -> Numbers:
     """The least cost, in tenths of a slip, of turning each word into the other; of pairs that two slips at most tell apart."""
-    size, other_size = ones.size[one], others.size[other]
-    long = np.where(ones.whole[one] & others.whole[other], np.maximum(size, other_size), _SIZES[-1] + 1)
+    whole = ones.whole[one] & others.whole[other]
     found = np.zeros(len(one), dtype=np.int64)
-    for below, most in pairwise((0, *_SIZES)):
+    for pair in np.flatnonzero(~whole).tolist():
+        found[pair] = cost(ones.texts[one[pair]], others.texts[other[pair]])
+    begin, size, other_size = _between(ones, one, others, other)
+    long = np.where(whole, np.maximum(size, other_size), 0)
+    for below, most in pairwise(_SIZES):
         some = np.flatnonzero((long > below) & (long <= most))
         for start in range(0, len(some), _AT_ONCE):
             part = some[start : start + _AT_ONCE]
-            rows, columns = int(size[part].max()), int(other_size[part].max())
-            letters, other_letters = ones.letters[one[part], :rows].T, others.letters[other[part], :columns].T
-            found[part] = _costs(letters.astype(np.int64), other_letters.astype(np.int64), size[part], other_size[part])
-    for pair in np.flatnonzero(long > _SIZES[-1]).tolist():
-        found[pair] = cost(ones.texts[one[pair]], others.texts[other[pair]])
+            found[part] = _costs(
+                _from(ones, one[part], begin[part], int(size[part].max())),
+                _from(others, other[part], begin[part], int(other_size[part].max())),
+                np.where(begin[part] > 0, ones.letters[one[part], begin[part] - 1], _FIRST),
+                size[part],
+                other_size[part],
+            )
     return found
 
 
-def _costs(one: Letters, other: Letters, size: Numbers, other_size: Numbers) -> Numbers:
-    """The costs of pairs, by their letters and lengths: cells of the table whose places add up to the same, together."""
-    after, first, swap, swap_first = _tables()
-    leave_one = np.concatenate([first[one[:1]], after[one[:-1], one[1:]]])
-    leave_other = np.concatenate([first[other[:1]], after[other[:-1], other[1:]]])[::-1]
+def _between(ones: Spelt, one: Numbers, others: Spelt, other: Numbers) -> tuple[Numbers, Numbers, Numbers]:
+    """Where the words of each pair part, and how many letters are left of each between what both begin and end with.
+
+    To leave the same letters where they are is never dearer than any other way, unless one is cheap to leave out, being the same
+    as the one before it: that and what stands behind it in the words' beginning, and before it in their end, counts as left.
+    """
+    size, other_size = ones.size[one], others.size[other]
+    begin, end = np.minimum(ones.before[one], others.before[other]), np.minimum(ones.behind[one], others.behind[other])
+    differ = size - other_size
+    for by in np.unique(differ).tolist():
+        some = np.flatnonzero(differ == by)
+        letters, other_letters = ones.letters[one[some]], others.letters[other[some]]
+        begin[some] = np.minimum(begin[some], _same(letters, other_letters))
+        # The letters of the longer word as far from the end as those of the other. Behind the end all are nought.
+        letters, other_letters = letters[:, max(0, by) :], other_letters[:, max(0, -by) :]
+        width = _LONGEST - abs(by)
+        same = _same(letters[:, width - 1 :: -1], other_letters[:, width - 1 :: -1])
+        end[some] = np.minimum(end[some], same - (_LONGEST - np.maximum(size[some], other_size[some])))
+    begin = np.minimum(begin, np.minimum(size, other_size))
+    end = np.minimum(end, np.minimum(size, other_size) - begin)
+    return begin, size - begin - end, other_size - begin - end
+
+
+def _same(letters: NDArray[np.uint8], others: NDArray[np.uint8]) -> Numbers:
+    """How many letters of each row are the same until the first that is not."""
+    differ = letters != others
+    found: Numbers = np.where(differ.any(axis=1), differ.argmax(axis=1), differ.shape[1])
+    return found
+
+
+def _from(words: Spelt, word: Numbers, begin: Numbers, count: int) -> Letters:
+    """So many letters of each word from a place on, a row for each place; behind the word's end any."""
+    at = word * _LONGEST + begin + np.arange(count)[:, None]
+    return words.letters.ravel().take(at, mode="clip").astype(np.int64)
+
+
+def _costs(one: Letters, other: Letters, preceding: Letters, size: Numbers, other_size: Numbers) -> Numbers:
+    """The costs of pairs, by their letters, the letter before these, and lengths.
+
+    Cells of the table whose places add up to the same are worked out together.
+    """
+    after, swap, swap_first = _tables()
+    leave_one = after[np.vstack([preceding, one[:-1]]), one] if len(one) else one
+    leave_other = (after[np.vstack([preceding, other[:-1]]), other] if len(other) else other)[::-1]
     rows, columns, pairs = len(one), len(other), one.shape[1]
     line = one * (_ALL + 1)
     backwards = other[::-1]
@@ -160,7 +211,9 @@ def _costs(one: Letters, other: Letters, size: Numbers, other_size: Numbers) -> 
         if start <= last:
             begin = columns - (slope - start)
             letters, others = line[start - 1 : last], backwards[begin : begin + last - start + 1]
-            changed = (swap_first if slope == 2 else swap).take(letters + others)
+            changed = swap.take(letters + others)
+            if slope == _BOTH_FIRST:
+                changed = np.where(preceding == _FIRST, swap_first.take(letters + others), changed)
             np.minimum(here[start : last + 1], two_before[start - 1 : last] + changed, out=here[start : last + 1])
             second, end = max(start, 2), min(last, slope - 2)
             if second <= end:

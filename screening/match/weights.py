@@ -6,6 +6,7 @@ answer can be repeated years later (docs/decisions/0002).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from math import log
 
@@ -55,6 +56,17 @@ def word_weight(word: str) -> int:
     elif word in FORM_WORDS:
         return STOP
     return min(points, SHORT.get(len(word), FULL))
+
+
+def word_weights(words: Sequence[str]) -> list[int]:
+    """The same of each word: most are as rare as can be and in no other table, so that only their length counts."""
+    return [
+        word_weight(word) if word in RATES or word in _TOLD or not word.isalpha() else SHORT.get(len(word), FULL)
+        for word in words
+    ]
+
+
+_TOLD = frozenset().union(STOP_WORDS, PARTICLES, DEPARTMENTS, PLACES, COMMON, FORM_WORDS)
 
 
 @cache

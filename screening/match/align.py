@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import compress
 from math import isqrt
 
+from screening.match.beside import initials_beside, is_short
 from screening.match.likeness import meet
 from screening.match.weights import weight
 from screening.names import Name, Token, canonical_word
@@ -22,6 +23,8 @@ WHOLE_WORD = 4
 """Letters of a word of which two names must share one for an initial to be believed: "J. Smith", not "One-P"."""
 SEVERAL_INITIALS = (2, 3)
 """Letters of a word that may be the initials of so many neighbouring words of a person's name ("JK Smith")."""
+BY_INITIALS = 850
+"""Likeness of a word to neighbouring words of an organisation's name whose initials it is, beside a word that agrees."""
 
 JOINED_WORDS = 4
 JOINED_PARTS = 6
@@ -58,7 +61,8 @@ def joins(tokens: tuple[Token, ...]) -> tuple[tuple[int, int, str], ...]:
 class Side:
     """A name as one side of pairs, with what aligning asks of it: work that is done once.
 
-    ``long`` are the words beside which initials are believed, ``first`` tells where each word stands first.
+    ``long`` are the words beside which initials are believed, ``first`` tells where each word stands first, ``short`` where
+    words stand that may be initials of an organisation's name.
     """
 
     name: Name
@@ -66,6 +70,7 @@ class Side:
     long: frozenset[str]
     first: Mapping[str, int]
     joins: tuple[tuple[int, int, str], ...]
+    short: tuple[int, ...]
 
     @classmethod
     def of(cls, name: Name) -> Side:
@@ -76,6 +81,7 @@ class Side:
             frozenset(word for word in name.key if len(word) >= WHOLE_WORD and not word.isdigit()),
             {token.text: place for place, token in reversed(list(enumerate(name.tokens)))},
             joins(name.tokens),
+            tuple(place for place, token in enumerate(name.tokens) if is_short(token)),
         )
 
 
@@ -132,6 +138,9 @@ def _edges(queried: Side, listed: Side, *, persons: bool, organisations: bool) -
     if initial and not organisations:
         edges += [Edge(i, i + 1, j, k, INITIAL, "initial") for i, j, k in _several_initials(asked, found)]
         edges += [Edge(i, k, j, j + 1, INITIAL, "initial") for j, i, k in _several_initials(found, asked)]
+    if organisations:
+        edges += [Edge(i, i + 1, j, k, BY_INITIALS, "acronym") for i, j, k in initials_beside(asked, queried.short, found)]
+        edges += [Edge(i, k, j, j + 1, BY_INITIALS, "acronym") for j, i, k in initials_beside(found, listed.short, asked)]
     places = listed.first
     edges += [Edge(i, k, places[text], places[text] + 1, JOINED, "joined") for i, k, text in queried.joins if text in places]
     places = queried.first

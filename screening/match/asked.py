@@ -9,13 +9,13 @@ from numpy.typing import NDArray
 
 from screening.lexicon.places import PLACES
 from screening.match.align import JOINED_PARTS, JOINED_WORDS, SEVERAL_INITIALS, joins
+from screening.match.beside import SMALL_WORDS, in_russian, is_short, weight_beside
 from screening.match.bulk import AskedNames
 from screening.match.hashes import Hashes, Numbers, hashes, lengths, letter_bits, powers
 from screening.match.index import NameIndex
 from screening.match.likeness import SAME
 from screening.match.openings import cut_to
 from screening.match.pieces import Pieces
-from screening.match.score import SMALL_WORDS
 from screening.match.tables import spread
 from screening.match.weights import STOP, word_weights
 from screening.names.words import canonical_word, may_end_otherwise
@@ -91,6 +91,10 @@ class Words:
         begun = [cut_to(one) for one in raw]
         self.begun = self._longer("begun", hashes([cut for cut, _ in begun]))
         self.lone = self._longer("lone", hashes([cut for _, cut in begun]))
+        self.short = self._longer("short", np.array([is_short(token) for token in new], dtype=bool))
+        self.beside = self._longer("beside", np.array([weight_beside(len(one)) for one in raw], dtype=np.int64))
+        codes = [in_russian(token.text, token.raw) for token in new]
+        self.code, self.code_size = self._longer("code", hashes(codes)), self._longer("code_size", lengths(codes))
         self.letter = self._longer("letter", np.array([ord(one[0]) for one in raw], dtype=np.int64))
         self.number, self.place = self._longer("number", number), self._longer("place", place)
         self.single = self._longer("single", (size == 1) & ~number)

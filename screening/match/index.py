@@ -16,8 +16,9 @@ from numpy.typing import NDArray
 
 from screening.lexicon.places import OTHER_ROMANISATION, PLACES
 from screening.match.align import SEVERAL_INITIALS, Side, joins
+from screening.match.beside import SMALL_WORDS, in_russian, is_short, keys_of_runs, keys_of_words, weight_beside
 from screening.match.cut import CUT_LETTERS, letters, opening_words
-from screening.match.hashes import Hashes, Numbers, hashes, letter_bits
+from screening.match.hashes import Hashes, Numbers, hashes, lengths, letter_bits
 from screening.match.marks import KIND_DIFFERS, VESSEL_DIFFERS
 from screening.match.openings import cut_to, opening_keys
 from screening.match.score import (
@@ -42,6 +43,7 @@ LAST_BIT = 63
 _RUN, _RUN_TOGETHER, _ACRONYM, _BY_LETTERS, _BEGINNING = "runs", "together", "acronyms", "letters", "cut"
 _TELLING = "telling"
 _OPENING, _OPENED = "openings", "opened"
+_INITIAL_RUN, _INITIALS_BESIDE = "initials.runs", "initials.beside"
 
 
 _KEYS_AT_ONCE = 50_000
@@ -115,6 +117,7 @@ class NameIndex:
         owner, _ = spread(starts, self.ends)
         self.repeats[owner[self.weights > self.word_weight[self.words]]] = True
         self.openings, self.opened = Table.opened(_OPENING, arrays), Table.opened(_OPENED, arrays)
+        self.initial_runs, self.initials_beside = Table.opened(_INITIAL_RUN, arrays), Table.opened(_INITIALS_BESIDE, arrays)
         self.run_places = numbers("runs.places")
         self.run_words: Hashes = arrays["runs.words"]  # type: ignore[assignment]
         self.runs, self.together, self.acronyms, self.by_letters, self.beginnings, self.telling = (
@@ -163,7 +166,7 @@ class NameIndex:
         words = sorted(held, key=lambda token: (held[token], token.text, token.raw))
         number = {token: place for place, token in enumerate(words)}
         found = Vocabulary.arrays(words) | _words_of_names(names, number) | _other_keys(names, number)
-        found |= _openings([name for name, _ in names])
+        found |= _openings([name for name, _ in names]) | _initials([name for name, _ in names])
         first, all_ = letter_bits([word.text for word in words], most=max(SEVERAL_INITIALS))
         texts = [name.text.encode("utf-8", "surrogatepass") for name, _ in names]
         return found | {
@@ -265,6 +268,24 @@ def _openings(names: Sequence[Name]) -> Arrays:
     short = np.flatnonzero(sizes)
     of_short, keys_of_short = opening_keys(*texts, starts[short], starts[short] + sizes[short], last_only=True)
     return Table.of(keys, place).arrays(_OPENING) | Table.of(keys_of_short, short[of_short]).arrays(_OPENED)
+
+
+def _initials(names: Sequence[Name]) -> Arrays:
+    """Names by the initials of their neighbouring words, and by words that may be initials, each beside another word."""
+    tokens = [token for name in names for token in name.tokens]
+    text, raws = hashes([token.text for token in tokens]), [token.raw for token in tokens]
+    weights = np.array([weight(token) for token in tokens], dtype=np.int64)
+    ends = np.cumsum([len(name.tokens) for name in names], dtype=np.int64)
+    starts = np.append(0, ends)[:-1]
+    codes = [in_russian(token.text, token.raw) for token in tokens]
+    small = np.array([raw in SMALL_WORDS for raw in raws], dtype=bool)
+    place, keys = keys_of_runs(
+        hashes([raw[:1] for raw in raws]), hashes(codes), lengths(codes), small, text, weights, starts, ends
+    )
+    least = np.array([weight_beside(len(raw)) for raw in raws], dtype=np.int64)
+    short = np.array([is_short(token) for token in tokens], dtype=bool)
+    beside, others = keys_of_words(hashes(raws), short, least, text, weights, starts, ends)
+    return Table.of(keys, place).arrays(_INITIAL_RUN) | Table.of(others, beside).arrays(_INITIALS_BESIDE)
 
 
 def _other_keys(names: Sequence[tuple[Name, Kind]], number: Mapping[Token, int]) -> Arrays:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from screening.match.beside import SMALL_WORDS
 from screening.match.cells import SIGNS, Cells, Flags
 from screening.match.hashes import Hashes, Numbers, hashes
 from screening.match.numbered import Growing, Numbered
 from screening.match.plain import Trait, Word, lone_form, lone_forms, words_of
-from screening.match.score import SMALL_WORDS
 from screening.names import Token
 from screening.names.analysis import may_repeat
 

@@ -22,6 +22,7 @@ from screening.lexicon.abbreviations import PARTICLES
 from screening.lexicon.places import PLACES
 from screening.lexicon.word_counts import RATES
 from screening.match.align import Alignment, Edge, Side, align
+from screening.match.beside import SMALL_WORDS
 from screening.match.cut import CUT_OFF, OPENING, is_cut_off, opening
 from screening.match.likeness import are_two_names, is_given_name, is_korean
 from screening.match.marks import (
@@ -71,12 +72,6 @@ class Scored:
     queried_left: tuple[str, ...]
     listed_left: tuple[str, ...]
     remarks: tuple[str, ...]
-
-
-SMALL_WORDS = frozenset(
-    "of the and for in on at to de del da do dos das du des la le les el los y e et und van der von bin al".split()
-)
-"""Words that give no letter to a set of initials."""
 
 
 @lru_cache(maxsize=16384)

@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from screening.match.asked import Flags, Names, Words, runs_of
+from screening.match.beside import keys_of_runs, keys_of_words
 from screening.match.bulk import AskedNames
 from screening.match.cut import FRAGMENT, is_cut_off, letters, opening
 from screening.match.hashes import Numbers
@@ -52,6 +53,7 @@ def select(
             (name[kept], place[kept]),
             _by_acronym(index, known, names, asked),
             _by_telling_word(index, known, names),
+            _by_initials_beside(index, known, names),
             _by_opening(index, known, names, asked, named),
         ]
     return different_pairs(*_joined(found), len(index))
@@ -125,6 +127,23 @@ def _by_acronym(index: NameIndex, known: Words, names: Names, asked_names: Asked
             asked = np.flatnonzero(long)
             own, place = index.by_letters.find(codes[asked] + np.uint64(ord("c") if ending else 0))
             found.append((asked[own], place))
+    return _joined(found)
+
+
+def _by_initials_beside(index: NameIndex, known: Words, names: Names) -> tuple[Numbers, Numbers]:
+    """Names of which one holds a word that is initials of neighbours in the other, beside a word that both hold."""
+    text, weights = known.text[names.word], names.weight
+    words = keys_of_words(
+        known.raw[names.word], known.short[names.word], known.beside[names.word], text, weights, names.starts, names.ends
+    )
+    runs = keys_of_runs(
+        known.letter[names.word].astype(np.uint64), known.code[names.word], known.code_size[names.word],
+        known.small[names.word], text, weights, names.starts, names.ends,
+    )  # fmt: skip
+    found = []
+    for table, (name, keys) in ((index.initial_runs, words), (index.initials_beside, runs)):
+        asked, place = table.find(keys)
+        found.append((name[asked], place))
     return _joined(found)
 
 

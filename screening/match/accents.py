@@ -9,11 +9,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from screening.match.hashes import Numbers
+from screening.match.cells import Cells, Flags
+from screening.match.hashes import Numbers, lengths
+from screening.match.tables import spread
 from screening.names.scripts import latin
 
 _BLOCKS = (range(0xC0, 0x250), range(0x1E00, 0x1F00))
@@ -31,7 +34,8 @@ def _letters() -> dict[int, str]:
 
 
 _LETTERS = _letters()
-_SIGNS = {**dict.fromkeys("–—", "-"), **dict.fromkeys("“”„‘«»•®°¬¶§©¡¿�", '"'), "’": "'", "\xa0": " "}
+_BLANK = "\xa0"
+_SIGNS = {**dict.fromkeys("–—", "-"), **dict.fromkeys("“”„‘«»•®°¬¶§©¡¿�", '"'), "’": "'", _BLANK: " "}
 _PLAIN = _LETTERS | {ord(sign): plain for sign, plain in _SIGNS.items()}
 
 
@@ -43,14 +47,44 @@ def folded(text: str) -> str:
     return text if text.isascii() or _PARTING.search(text) else text.replace("ß", "ſs").translate(_PLAIN)
 
 
-def accented(texts: Sequence[str]) -> tuple[Numbers, NDArray[np.uint32]]:
-    """Where accented letters stand in texts one behind another with a line's end after each, and their codes in small letters."""
-    printed = np.frombuffer("\n".join(texts).replace("ß", "ſs").encode("utf-32-le"), dtype=np.uint32)
-    at = np.flatnonzero(printed >= _FIRST)
-    small: NDArray[np.uint32] = _SMALL[np.minimum(printed[at], len(_SMALL) - 1)]
-    return at[small > 0], small[small > 0]
+@dataclass(frozen=True, slots=True, eq=False)
+class Accents:
+    """What was folded in texts: ``at`` where accented letters are printed, and ``small`` their codes as small letters.
+
+    ``words`` tells which words have such letters; ``unplain`` in which texts anything was folded, ``signs`` in which other than
+    letters, and ``blanks`` in which a blank. ``texts`` are the texts as they were, character for character.
+    """
+
+    texts: Sequence[str]
+    at: Numbers
+    small: NDArray[np.uint32]
+    words: Flags
+    unplain: Flags
+    signs: Flags
+    blanks: Flags
+
+    @classmethod
+    def of(cls, texts: Sequence[str], found: Cells) -> Accents:
+        """What was folded in texts, which then were cut into words."""
+        unplain, signs, blanks = np.zeros((3, len(texts)), dtype=bool)
+        some = [place for place, text in enumerate(texts) if not text.isascii()]
+        unplain[some] = True
+        written = [texts[place].replace("ß", "ſs") for place in some]
+        codes = np.frombuffer("".join(written).encode("utf-32-le"), dtype=np.uint32)
+        of_text, at = spread(found.line[some], found.line[some] + lengths(written))
+        small: NDArray[np.uint32] = _SMALL[np.minimum(codes, len(_SMALL) - 1)]
+        other = np.array(some, dtype=np.int64)[of_text[(codes > _PLAINEST) & (small == 0)]]
+        signs[other] = True
+        blanks[[place for place in set(other.tolist()) if _BLANK in texts[place]]] = True
+        at, small = at[small > 0], small[small > 0]
+        words = np.zeros(len(found.start), dtype=bool)
+        words[np.searchsorted(found.start, at, side="right") - 1] = True
+        as_they_were = list(texts)
+        for place, text in zip(some, written, strict=True):
+            as_they_were[place] = text
+        return cls(as_they_were, at, small, words, unplain, signs, blanks)
 
 
-_FIRST = min(_LETTERS)
+_PLAINEST = 0x7F
 _SMALL = np.zeros(_BLOCKS[-1].stop + 1, dtype=np.uint32)
 _SMALL[list(_LETTERS)] = [ord(chr(code).casefold()) for code in _LETTERS]

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from screening.match.accents import accented, folded
+from screening.match.accents import Accents, folded
 from screening.match.cells import Cells, Flags, are_plain, cells
 from screening.match.cut import CUT_LETTERS, letters
 from screening.match.hashes import Hashes, Numbers, hashes, lengths, powers
@@ -132,7 +132,7 @@ class Reader:
 
     def read(self, texts: Sequence[str]) -> AskedNames:
         """The names in the texts, those without words left out."""
-        if len(self._known) + len(self._skeletons) + len(self._holders) > _KEPT:
+        if len(self._known) + len(self._skeletons) > _KEPT:
             self.__init__()  # type: ignore[misc]
         cut = [folded(text) for text in texts] if len(texts) >= _FEW else []
         plain = np.flatnonzero(are_plain(cut))
@@ -153,44 +153,46 @@ class Reader:
         words = self._known.numbers(found)
         odd = np.zeros(len(texts), dtype=bool)
         odd[found.odd] = True
-        accents, small = accented(printed)
-        of_accent = np.searchsorted(found.start, accents, side="right") - 1
+        accents = Accents.of(printed, found)
         # A word that stands for others does so without accents only.
-        odd[found.owner[of_accent[(self._known.traits[words[of_accent]] & Trait.ALONE) != 0]]] = True
+        odd[found.owner[accents.words & ((self._known.traits[words] & Trait.ALONE) != 0)]] = True
         odd[found.owner[words < 0]] = True
         sizes = np.bincount(found.owner, minlength=len(texts))
         for text in np.flatnonzero(sizes == 1).tolist():
             odd[text] |= CAMEL.fullmatch(texts[text]) is not None
-        unplain = np.array([not text.isascii() for text in printed], dtype=bool)
-        inner = self._holders.read(texts, found, words, odd, unplain)
-        odd[inner.odd] = True
+        parts, strange = self._holders.parts(texts, found, words, odd, accents)
+        odd[strange] = True
         ends = np.cumsum(sizes)
         whole = np.flatnonzero((sizes > 0) & ~odd)
-        start, end = np.concatenate([(ends - sizes)[whole], inner.start]), np.concatenate([ends[whole], inner.end])
+        start, end = np.concatenate([(ends - sizes)[whole], parts.start]), np.concatenate([ends[whole], parts.end])
         none = np.zeros(len(whole), dtype=np.int64)
-        start_more, end_more = np.concatenate([none, inner.start_more]), np.concatenate([none, inner.end_more])
+        start_more, end_more = np.concatenate([none, parts.start_more]), np.concatenate([none, parts.end_more])
         _, token = spread(np.stack([start, start_more], axis=1).ravel(), np.stack([end, end_more], axis=1).ravel())
         rows = Rows.of(words[token], np.cumsum(end - start + end_more - start_more))
         read = self._skeletons.read(rows)
-        owner = np.concatenate([whole, inner.text])
-        odd[owner[read.odd | self._by_syllables(rows)]] = True
+        owner = np.concatenate([whole, parts.text])
+        odd[owner[read.odd]] = True
+        several = self._holders.names(whole, parts, read, found, words, accents)
+        odd[several.odd] = True
+        name = np.concatenate([np.arange(len(whole)), len(whole) + several.part])
+        odd[owner[name[self._by_syllables(rows)[name]]]] = True
+        kept = np.flatnonzero(~odd[owner[name]] & (np.diff(read.ends, prepend=0)[name] > 0))
+        order, name = np.concatenate([none, several.order])[kept], name[kept]
         letters = found.letters.astype(np.uint32)
-        letters[np.searchsorted(found.at, accents)] = small
-        begun, long = _beginnings(found, letters, start, end, start_more, end_more)
-        initials = self._initials(rows)
-        kept = np.flatnonzero(~odd[owner] & (np.diff(read.ends, prepend=0) > 0))
-        starts = np.append(0, read.ends[:-1])[kept]
-        _, at = spread(starts, read.ends[kept])
+        letters[np.searchsorted(found.at, accents.at)] = accents.small
+        begun, long = _beginnings(found, letters, start[name], end[name], start_more[name], end_more[name])
+        starts = np.append(0, read.ends[:-1])[name]
+        _, at = spread(starts, read.ends[name])
         names = AskedNames(
-            owner=owner[kept],
-            order=np.concatenate([none, inner.order])[kept],
-            ends=np.cumsum(read.ends[kept] - starts),
+            owner=owner[name],
+            order=order,
+            ends=np.cumsum(read.ends[name] - starts),
             words=read.pieces[at],
-            organisation=read.organisation[kept],
-            corporation=read.corporation[kept],
-            initials=initials[kept],
-            beginning=begun[kept],
-            long=long[kept],
+            organisation=read.organisation[name],
+            corporation=read.corporation[name],
+            initials=self._initials(rows)[name],
+            beginning=begun,
+            long=long,
         )
         return names, odd
 

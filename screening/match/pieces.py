@@ -9,7 +9,7 @@ from screening.match.beside import SMALL_WORDS
 from screening.match.cells import SIGNS, Cells, Flags
 from screening.match.hashes import Hashes, Numbers, hashes
 from screening.match.numbered import Growing, Numbered
-from screening.match.plain import Trait, Word, lone_form, lone_forms, words_of
+from screening.match.plain import Trait, Word, lends_a_letter, lone_forms, words_of
 from screening.names import Token
 from screening.names.analysis import may_repeat
 
@@ -75,7 +75,7 @@ class KnownWords:
         self._ends = Growing(np.int64)
         self._values = Growing(np.int32)
         self._texts: list[str] = []
-        self._shared: dict[tuple[str | bool, ...], int] = {}
+        self._shared: dict[str | bool | None, int] = {}
         self._members: list[list[str]] = [[], []]
 
     def __len__(self) -> int:
@@ -108,23 +108,23 @@ class KnownWords:
         self._values.add(values)
 
     def _code(self, word: Word, own: int) -> int:
-        if word.meant == word.text:
+        if word.meant == word.text or word.traits & Trait.ODD:
             return own
-        code = self._shared_code((word.meant,))
+        code = self._shared_code(word.meant)
         members = self._members[code]
         if len(members) < _MEMBERS and word.text not in members:
             members.append(word.text)
         return code
 
     def _code_alone(self, word: Word, code: int) -> int:
-        asked = lone_form(word) if word.traits & Trait.FORM else None
-        if asked not in lone_forms():
+        letter = lends_a_letter(word) if word.traits & Trait.FORM else None
+        if letter not in lone_forms():
             return code
-        code = self._shared_code(asked)
-        self._members[code] = list(lone_forms()[asked])
+        code = self._shared_code(letter)
+        self._members[code] = list(lone_forms()[letter])
         return code
 
-    def _shared_code(self, by: tuple[str | bool, ...]) -> int:
+    def _shared_code(self, by: str | bool | None) -> int:
         code = self._shared.setdefault(by, len(self._members))
         if code == len(self._members):
             self._members.append([])

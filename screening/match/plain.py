@@ -18,7 +18,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from screening.lexicon.abbreviations import ORGANISATION_WORDS
-from screening.lexicon.places import DEPARTMENTS, PLACES
 from screening.names import FORM_WORDS, Token, analysis, forms, notes, readings, words
 from screening.names.parties import MAY_HOLD_MORE, word_may_hold_more
 from screening.names.words import canonical
@@ -48,13 +47,6 @@ class Trait(IntEnum):
     """May be a syllable of Wade-Giles."""
     SIGN = 1024
     """May say that a text holds several names, or something beside a name."""
-    NAMES = 2048
-    """May name somebody: one word of three letters and more, no place, department or number."""
-    PLACE = 4096
-    NUMBER = 32768
-    """A number in digits."""
-    SHORT = 65536
-    """A word of one or two letters."""
     TOUCHES = 131072
     """Begins or ends with what may say so with a sign and further letters beside it ("...www.")."""
     UNKNOWN = 16384
@@ -92,14 +84,14 @@ def words_of(texts: Sequence[str]) -> Iterator[Word]:
         if meant != text or text in told or word_may_hold_more(text) or forms.is_glued(text) or _touches(text):
             yield _word(text, meant)
         else:
-            yield Word(text, text, Trait.NAMES if len(text) > 2 else Trait.SHORT, (Token(text, text, text),), 0, 0)
+            yield Word(text, text, 0, (Token(text, text, text),), 0, 0)
 
 
 @cache
 def _tables() -> frozenset[str]:
     """All words that ``_word`` looks for, other than by what they begin or end with."""
     found = (_unknown(), ORGANISATION_WORDS, analysis.AT_ENDS, _phrase_words(), _form_parts(), _PAYMENTS, _FRAGMENTS)
-    return frozenset().union(*found, PLACES, DEPARTMENTS, readings.SYLLABLES, forms.BEGINNINGS)
+    return frozenset().union(*found, readings.SYLLABLES, forms.BEGINNINGS)
 
 
 def _word(text: str, meant: str) -> Word:
@@ -128,14 +120,6 @@ def _word(text: str, meant: str) -> Word:
         traits |= Trait.FRAGMENT | Trait.TOUCHES
     elif _touches(text):
         traits |= Trait.TOUCHES
-    if len(tokens) == 1:
-        (token,) = tokens
-        if token.text in PLACES:
-            traits |= Trait.PLACE
-        elif token.number:
-            traits |= Trait.NUMBER if text.isdigit() else 0
-        elif token.text not in DEPARTMENTS:
-            traits |= Trait.NAMES if len(token.text) > 2 else Trait.SHORT
     return Word(text, meant, traits, tokens, in_form, in_phrase)
 
 
@@ -200,24 +184,20 @@ def _phrase_pairs() -> Iterator[tuple[str, str, bool]]:
     yield from ((ten, unit, True) for ten in words.TENS for unit in (*words.UNITS, *words.ROMAN))
 
 
-def lone_form(word: Word) -> tuple[bool, bool, bool]:
-    """What is asked of a legal form of one word that belongs to nothing beside it: all of which the same is true are alike.
-
-    That is whether it lends a letter to initials, and whether as a word it could name somebody, or a place.
-    """
-    corporation = forms.of_one_word(word.meant)[0].shown.startswith("corp")
-    return corporation, bool(word.traits & Trait.NAMES), bool(word.traits & Trait.PLACE)
+def lends_a_letter(form: Word) -> bool:
+    """Whether a legal form of one word lends a letter to initials: all that is asked of one that belongs to nothing beside it."""
+    return forms.of_one_word(form.meant)[0].shown.startswith("corp")
 
 
 @cache
-def lone_forms() -> dict[tuple[bool, bool, bool], tuple[str, ...]]:
-    """Legal forms of one word that can belong to nothing beside them whatever it is, by what is asked of them."""
+def lone_forms() -> dict[bool | None, tuple[str, ...]]:
+    """Legal forms of one word that can belong to nothing beside them whatever it is, by whether they lend a letter."""
     joined = {part for word in FORM_WORDS for size in range(1, len(word)) for part in (word[:size], word[size:])}
-    found: dict[tuple[bool, bool, bool], list[str]] = {}
+    found: dict[bool | None, list[str]] = {}
     for word in words_of(sorted(forms.all_of_one_word() - joined)):
-        if word.traits & ~(Trait.NAMES | Trait.PLACE | Trait.SHORT | _INERT) == Trait.FORM | Trait.LITERAL:
-            found.setdefault(lone_form(word), []).append(word.text)
-    return {asked: tuple(some) for asked, some in found.items()}
+        if word.traits & ~_INERT == Trait.FORM | Trait.LITERAL:
+            found.setdefault(lends_a_letter(word), []).append(word.text)
+    return {letter: tuple(some) for letter, some in found.items()}
 
 
 _INERT = Trait.FRAGMENT | Trait.TOUCHES | Trait.SYLLABLE | Trait.ORGANISATION

@@ -1,128 +1,129 @@
-"""Which texts of a column hold names beside the whole, and which of their words these are.
+"""Which texts of a column hold names beside the whole, and which of their words these are: ``names.parties`` for many at once.
 
-``names.parties`` finds them. What it finds hangs on the signs between words, on legal forms and places, and on whether other
-words may name anybody at all; so a text is reduced to that, and asked for once.
+Texts are cut at the signs and words that part names there. Every part is read as any name is (``skeletons.py``), and what it was
+read as tells whether it may name somebody. What hangs on the letters of a text, its notes and addresses, is asked of it alone.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
-from numpy.typing import NDArray
 
-from screening.lexicon.places import PLACES
+from screening.match.accents import Accents
 from screening.match.cells import Cells, Flags
 from screening.match.hashes import Numbers
-from screening.match.numbered import Growing, Numbered, Sums
-from screening.match.pieces import FREE, KnownWords, Pieces
-from screening.match.plain import Trait, words_of
-from screening.match.skeletons import STAND_INS, Rows, literals
-from screening.match.tables import bounds, spread
-from screening.names import analyse, parties
-from screening.names.parties import ACRONYM, BRACKETED, DESCRIBED, MAY_HOLD_MORE, between_names, holds_notes, owners
-from screening.names.words import alone, raw_words
+from screening.match.numbered import Growing, Sums
+from screening.match.pieces import KnownWords, Pieces
+from screening.match.plain import Trait
+from screening.match.skeletons import Read
+from screening.match.tables import spread
+from screening.names.parties import (
+    ACRONYM,
+    BRACKETED,
+    DESCRIBED,
+    LONGEST_DESCRIBED,
+    MAY_HOLD_MORE,
+    SHORTEST_BRACKETED,
+    between_names,
+    holds_notes,
+    is_place,
+    is_telling,
+    names_somebody,
+    owners,
+)
 
 _CODES = [chr(code) for code in range(128)]
-_CLOSES, _STROKE, _BRACKETS = ")]", ord("/"), [ord(one) for one in "([)]"]
-_OF_PARTS = ",;([:"
-"""Signs that words which part names may take with them; such texts are read by themselves."""
-_CLOSING, _PAIR = [ord(one) for one in ")]"], 2
-_PARTS: Flags = np.array([one.isprintable() and (MAY_HOLD_MORE.search(one) is not None or one in _CLOSES) for one in _CODES])
-"""Signs between names."""
+_STROKE, _COMMA, _BLANK = (ord(one) for one in "/, ")
+_HOLDS: Flags = np.array([one.isprintable() and (MAY_HOLD_MORE.search(one) is not None or one in ")]") for one in _CODES])
+"""Signs that a text of one name does not hold."""
 _NOTES: Flags = np.array([one in ":=@" for one in _CODES])
 """Signs of something that is no name."""
-_WORD: Flags = np.array([one.isalnum() for one in _CODES])
+_LISTS: Flags = np.array([one in ";|" for one in _CODES])
+_BRACKETS: Flags = np.array([one in "([)]" for one in _CODES])
+_OPENING: Flags = np.array([one in "([" for one in _CODES])
+_SOLID: Flags = np.array([one not in " ,;()[]\n" for one in _CODES])
+"""All but what is taken off the ends of a text."""
 _WITHIN: Flags = np.array([one in ".-" for one in _CODES])
-_BLANK: Flags = np.array([one == " " for one in _CODES])
-_COMMA, _DIGIT = ord(","), np.array([one.isdigit() for one in _CODES])
-_PLACE, _NUMBER, _SHORT = (1 << 22) + 1, (1 << 22) + 2, (1 << 22) + 3
-"""The codes of any place, number and word of one or two letters."""
-_NUMBERS, _SHORT_WORDS = [str(number) for number in range(71, 80)], "zq zk qz qk xq xz kq".split()
-_LONGEST_RUN = 2
-"""Words of a run that are told apart from fewer."""
-_SIGN, _APART, _CAPITALS, _PARTING = 1 << 25, 1 << 8, 1 << 24, 1 << 23
-"""Set apart the codes of signs from those of words, of strokes between blanks from others, of words in capitals in brackets, and
-of words that part names."""
+_PAIR = 2
+_DIGITS: Flags = np.array([one.isdigit() for one in _CODES])
 
-
-_HARMLESS = Trait.ORGANISATION | Trait.SYLLABLE | Trait.TOUCHES
+_SIDE, _INSIDE, _OUTSIDE, _LISTED, _PIECE, _ADDRESS = range(6)
+"""Kinds of parts: a side of words that part names, what stands inside and outside of brackets, between semicolons and the like,
+and between commas; and the owner of an address."""
+_STAGE = np.array([0, 1, 1, 2, 2, 3])
+"""The order in which a text's names of each kind come."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Several:
-    """Names inside texts: of each the text, its place among the text's names, and its words, as one or two stretches of them.
+class Parts:
+    """Parts of texts: of each the text, the kind, and the words as one or two stretches of them; none is empty.
 
-    ``odd`` are texts to be read by themselves.
+    ``side`` is that of its text which it is of, and of what brackets part where the first of them stands. What stands between
+    commas is of a ``group`` of such parts, between which are so many ``commas``.
     """
 
     text: Numbers
-    order: Numbers
+    kind: Numbers
+    side: Numbers
+    group: Numbers
+    commas: Numbers
     start: Numbers
     end: Numbers
     start_more: Numbers
     end_more: Numbers
+
+    @classmethod
+    def of(cls, kind: int, text: Numbers, start: Numbers, end: Numbers, **more: Numbers) -> Parts:
+        """Parts of one kind."""
+        none = np.zeros(len(text), dtype=np.int64)
+        given = {"text": text, "kind": none + kind, "start": start, "end": end, **more}
+        return cls(*(given.get(field.name, none) for field in fields(cls)))
+
+    @classmethod
+    def joined(cls, some: Sequence[Parts]) -> Parts:
+        """All of some that have words."""
+        both = [np.concatenate([getattr(one, field.name) for one in some]) for field in fields(cls)]
+        full = np.flatnonzero(both[-3] - both[-4] + both[-1] - both[-2])
+        return cls(*(values[full] for values in both))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Several:
+    """Which parts are names, and the place of each among its text's names; ``odd`` texts are to be read by themselves."""
+
+    part: Numbers
+    order: Numbers
     odd: Numbers
 
 
 class Holders:
-    """The skeletons of texts that may hold several names."""
+    """Finds the names in texts beside the whole."""
 
     def __init__(self, known: KnownWords, pieces: Pieces) -> None:
         self._known = known
         self._pieces = pieces
-        self._numbered = Numbered(np.uint32)
-        self._odd = Growing(np.bool_)
-        self._ends = Growing(np.int64)
-        self._stretches = Growing(np.int64)
-        self._stand_ins = {
-            code: [word.text for word in words_of(texts) if word.traits & ~_HARMLESS == trait and not word.in_form]
-            for code, trait, texts in (
-                (FREE, Trait.NAMES, STAND_INS),
-                (_PLACE, Trait.PLACE, sorted(PLACES)),
-                (_NUMBER, Trait.NUMBER, _NUMBERS),
-                (_SHORT, Trait.SHORT, _SHORT_WORDS),
-            )
-        }
+        self._names, self._places, self._telling = Growing(np.bool_), Growing(np.bool_), Growing(np.bool_)
 
-    def __len__(self) -> int:
-        return len(self._numbered)
-
-    def read(self, texts: Sequence[str], found: Cells, words: Numbers, few: Flags, unplain: Flags) -> Several:
-        """The names inside texts; those that ``few`` holds of are left out, and ``unplain`` ones to be read by themselves."""
-        odd, parting, owning = self._told_by_words(texts, found, words)
-        sign = np.flatnonzero(_PARTS[found.printed])
-        of_sign = np.searchsorted(found.line, sign, side="right") - 1
+    def parts(self, texts: Sequence[str], found: Cells, words: Numbers, few: Flags, accents: Accents) -> tuple[Parts, Numbers]:
+        """All parts that may be names, but those of texts that ``few`` holds of; and texts to be read by themselves."""
+        odd, between, owning = self._told_by_words(texts, found, words)
         held = np.zeros(len(texts), dtype=bool)
-        held[of_sign] = True
-        held[found.owner[parting]] = True
+        held[np.searchsorted(found.line, np.flatnonzero(_HOLDS[found.printed]), side="right") - 1] = True
+        held[between[:, 0]] = held[owning[:, 0]] = True
         held &= ~few
-        # The name in an address is read here where it is the only one beside the whole.
-        of_owner = found.owner[owning[:, 0]]
-        lone = ~held[of_owner]
-        odd = np.concatenate([odd, of_owner[~lone | unplain[of_owner]], np.flatnonzero(held & unplain)])
-        held[odd] = False
-        commas = np.bincount(of_sign[found.printed[sign] == _COMMA], minlength=len(texts)) >= DESCRIBED - 1
-        described = np.flatnonzero(held & commas)
-        digits = [text for text in described.tolist() if any(map(str.isdigit, texts[text]))]
-        held[digits] = False
-        token = np.flatnonzero(held[found.owner])
-        twice = self._twice(found.owner[token], words[token])
-        kept_sign = held[of_sign]
-        stretches, more = self._held(texts, found, words, token, np.isin(token, parting), sign[kept_sign], of_sign[kept_sign])
-        # A word said twice makes names fewer and never more: where there are none it matters nothing.
-        odd_all = np.concatenate([odd, np.array(digits, dtype=np.int64), np.intersect1d(twice, stretches[0]), more])
-        start, end = owning[lone].T
-        none = np.zeros(len(start), dtype=np.int64)
-        of_owners = (of_owner[lone], none + 1, start, end, none, none)
-        text, order, begin, stop, begin_more, stop_more = map(np.concatenate, zip(stretches, of_owners, strict=True))
-        return Several(text, order, begin, stop, begin_more, stop_more, odd_all)
+        strange = np.concatenate([np.flatnonzero(accents.blanks & held), owning[accents.unplain[owning[:, 0]], 0]])
+        held[odd] = held[strange] = False
+        between, owning = between[held[between[:, 0]]], owning[held[owning[:, 0]]]
+        sides = _Sides(found, np.flatnonzero(held), between)
+        listed, pieces, wordless = sides.listed()
+        parts = [sides.parted(between[:, 0]), *_in_brackets(found, held), listed, pieces, Parts.of(_ADDRESS, *owning.T)]
+        return Parts.joined(parts), np.concatenate([odd, strange, wordless[accents.unplain[wordless]]])
 
     def _told_by_words(self, texts: Sequence[str], found: Cells, words: Numbers) -> tuple[Numbers, Numbers, Numbers]:
-        """Texts that hold something beside a name and are to be read by themselves; and of others the words that part names, and
-        the names in addresses, one a text, by first word and the word behind the last.
+        """Texts that hold something beside a name and are to be read by themselves; and of others where what parts names is
+        printed, and the names in addresses by their first word and the word behind the last, each behind its text.
         """
         traits = self._known.traits[words]
         printed, owner = found.printed, found.owner
@@ -140,244 +141,189 @@ class Holders:
         certain = np.unique(np.concatenate(asked))
         more = [text for text in np.setdiff1d(maybe, certain).tolist() if MAY_HOLD_MORE.search(texts[text])]
         odd: list[int] = []
-        parting: list[int] = []
-        owning: list[tuple[int, int]] = []
+        between: list[tuple[int, int, int]] = []
+        owning: list[tuple[int, int, int]] = []
         for text in (*certain.tolist(), *more):
-            printed_text, line = texts[text], int(found.line[text])
-            parts = between_names(printed_text)
-            names = owners(printed_text)
-            if (
-                holds_notes(printed_text)
-                or len(names) > 1
-                or any(set(_OF_PARTS) & set(printed_text[slice(*one)]) for one in parts)
-            ):
+            if holds_notes(texts[text]):
                 odd.append(text)
                 continue
-            for start, end in parts:
-                parting += range(*np.searchsorted(found.start, (line + start, line + end)).tolist())
-            for start, end in names:
+            line = int(found.line[text])
+            between += [(text, line + start, line + end) for start, end in between_names(texts[text])]
+            for start, end in owners(texts[text]):
                 first, last = np.searchsorted(found.start, (line + start, line + end)).tolist()
-                if found.start[first] == line + start and found.stop[last - 1] == line + end and not parts:
-                    owning.append((first, last))
+                if found.start[first] == line + start and found.stop[last - 1] == line + end:
+                    owning.append((text, first, last))
                 else:
                     odd.append(text)
-        return np.array(odd, dtype=np.int64), np.array(parting, dtype=np.int64), np.array(owning, dtype=np.int64).reshape(-1, 2)
+        rows = [np.array(some, dtype=np.int64).reshape(-1, 3) for some in (between, owning)]
+        return np.array(odd, dtype=np.int64), rows[0], rows[1]
 
-    def _twice(self, owner: Numbers, words: Numbers) -> Numbers:
-        """Texts in which a word is said twice."""
-        at, value = spread(*bounds(self._known.value_ends, words))
-        most = len(self._pieces.same) + 1
-        keys = np.sort(owner[at] * most + self._pieces.same[self._known.values[value]])
-        return np.unique(keys[1:][keys[1:] == keys[:-1]] // most)
+    def names(self, whole: Numbers, parts: Parts, read: Read, found: Cells, words: Numbers, accents: Accents) -> Several:
+        """Which parts are names; what was ``read`` are the texts ``whole`` and, behind them, the parts."""
+        first = len(whole)
+        size = np.diff(read.ends, prepend=0)
+        named, beside = self._named(parts, read, size, first, found, accents)
+        part = np.flatnonzero(named & (size[first:] > 0))
+        keys = (parts.start, beside, parts.group, parts.kind, parts.side, _STAGE[parts.kind], parts.text)
+        part = part[np.lexsort([key[part] for key in keys])]
+        text = parts.text[part]
+        asked = np.flatnonzero(np.isin(whole, text) & (size[:first] > 0))
+        earlier, odd = self._earlier(np.append(whole[asked], text), np.append(asked, first + part), read)
+        again = earlier < np.arange(len(earlier))
+        # A name that is not all in plain letters is asked if its text is another, though the words are those of one before it.
+        strange: list[int] = []
+        for place in (len(asked) + np.flatnonzero(again[len(asked) :] & accents.unplain[text])).tolist():
+            owner, own = int(text[place - len(asked)]), _words(parts, int(part[place - len(asked)]))
+            other = (
+                _words(parts, int(part[earlier[place] - len(asked)]))
+                if earlier[place] >= len(asked)
+                else np.flatnonzero(found.owner == owner)
+            )
+            once = int((earlier == earlier[place]).sum()) == _PAIR
+            if accents.signs[owner] or not once or np.array_equal(words[own], words[other]):
+                strange.append(owner)
+            again[place] = not accents.words[own].any()
+        kept = np.flatnonzero(~again[len(asked) :])
+        part, text = part[kept], text[kept]
+        order = np.arange(len(part)) - np.searchsorted(text, text) + 1
+        return Several(part, order, np.concatenate([odd, np.array(strange, dtype=np.int64)]))
 
-    def _held(
-        self, texts: Sequence[str], found: Cells, words: Numbers, token: Numbers, parting: Flags, sign: Numbers, of_sign: Numbers
-    ) -> tuple[tuple[Numbers, Numbers, Numbers, Numbers, Numbers, Numbers], Numbers]:
-        known = self._known
-        if not len(token):
-            return (token, token, token, token, token, token), token
-        # Words and signs in the order in which they stand.
-        position = np.concatenate([found.start[token], sign])
-        order = np.argsort(position, kind="stable")
-        text = np.concatenate([found.owner[token], of_sign])[order]
-        is_word = (np.arange(len(order)) < len(token))[order]
-        at = np.concatenate([token, sign])[order]
-        different, row = np.unique(text, return_inverse=True)
-        sign = found.printed[at[~is_word]]
-        bracket = _among(~is_word, np.isin(sign, _BRACKETS))
-        count = np.bincount(row[bracket], minlength=len(different))
-        before = np.cumsum(bracket)
-        before = before - np.append(0, before)[np.searchsorted(row, row)]
-        closes = _among(~is_word, np.isin(sign, _CLOSING))
-        wrong = (count > _PAIR) | np.isin(np.arange(len(different)), row[bracket & (closes != (before == _PAIR))])
-        wrong |= count == 1
-        own = words[at[is_word]]
-        parts = _among(is_word, parting)
-        apart = ~is_word | parts | np.append(False, parts[:-1]) | np.append(False, row[1:] != row[:-1])
-        part = np.cumsum(apart)[is_word]
-        inside = (before == 1)[is_word]
-        literal, codes = self._literals(
-            own, row[is_word], part, wrong[row[is_word]], np.flatnonzero((count > 0)[row[is_word]] & ~inside)
-        )
-        literal |= parting
-        codes = np.where(parting, known.codes[own] + np.uint32(_PARTING), codes)
-        # Whether titles are left out hangs on words of organisations, which are not told apart here.
-        titled, makes_sure = ((known.traits[own] & trait) != 0 for trait in (Trait.TITLE, Trait.ORGANISATION))
-        told = np.intersect1d(text[is_word][literal & titled], text[is_word][~literal & makes_sure])
-        # A word that need not stay and stands neither behind such a one nor behind another begins a run.
-        free = np.zeros(len(order), dtype=bool)
-        free[is_word] = ~literal
-        begins, run = _runs(free, row)
-        traits = np.zeros(len(order), dtype=np.uint32)
-        traits[is_word] = known.traits[own]
-        named = np.bincount(run[free], weights=traits[free] & Trait.NAMES, minlength=int(begins.sum()) + 1) > 0
-        stays = free & ~named[run]
-        free &= ~stays
-        code = np.zeros(len(order), dtype=np.uint32)
-        code[is_word] = codes
-        code[stays] = np.where(traits[stays] & Trait.PLACE, _PLACE, np.where(traits[stays] & Trait.NUMBER, _NUMBER, code[stays]))
-        code[stays & (traits & Trait.SHORT != 0)] = _SHORT
-        code[free] = FREE
-        begins, run = _runs(free, row)
-        place = np.arange(len(order))
-        rank = place - np.maximum.accumulate(np.where(begins, place, 0))
-        apart = _BLANK[found.printed[at[~is_word] - 1]] & _BLANK[found.printed[at[~is_word] + 1]] & (sign == _STROKE)
-        code[~is_word] = _SIGN + sign.astype(np.uint32) + _APART * apart
-        capitals, odd = self._in_brackets(texts, found, different[count > 0])
-        code[is_word & np.isin(at, capitals) & (code != _PLACE)] += _CAPITALS
-        kept = np.flatnonzero(~free | (rank < _LONGEST_RUN))
-        ends = np.cumsum(np.bincount(row[kept], minlength=len(different)))
-        codes = code[kept]
-        number = self._numbered.numbers(codes, ends, Sums(codes).hashes(np.append(0, ends[:-1]), ends))
+    def _named(self, parts: Parts, read: Read, size: Numbers, first: int, found: Cells, accents: Accents) -> tuple[Flags, Flags]:
+        """Which parts may be names, and which of them stand between commas beside a firm."""
         self._learn()
-        bad = (number < 0) | self._odd.all[number]
-        good = np.flatnonzero(~bad)
-        # Where each kept word begins, and where it or its run ends.
-        kept_word = kept[is_word[kept]]
-        begin = at[kept_word]
-        run_sizes = np.bincount(run[free], minlength=int(begins.sum()) + 1)
-        end = np.where(free[kept_word], begin - rank[kept_word] + run_sizes[run[kept_word]], begin + 1)
-        first = np.append(0, np.cumsum(np.bincount(row[kept_word], minlength=len(different))))[:-1]
-        which, stretch = spread(*bounds(self._ends.all, number[good]))
-        four = self._stretches.all.reshape(-1, 4)[stretch]
-        base = first[good][which][:, None] + four
-        starts = begin[base[:, (0, 2)]] if len(base) else np.zeros((0, 2), dtype=np.int64)
-        stops = end[base[:, (1, 3)]] if len(base) else np.zeros((0, 2), dtype=np.int64)
-        stops[:, 1] = np.where(four[:, 3] < 0, starts[:, 1], stops[:, 1])
-        holder = different[good][which]
-        orders = np.arange(len(which)) - np.searchsorted(which, which) + 1
-        return (holder, orders, starts[:, 0], stops[:, 0], starts[:, 1], stops[:, 1]), np.concatenate([different[bad], odd, told])
-
-    def _literals(
-        self, words: Numbers, text: Numbers, part: Numbers, brackets: Flags, outside: Numbers
-    ) -> tuple[Flags, NDArray[np.uint32]]:
-        """Which words stay themselves in the text and in whatever part of it they are asked in, and their codes.
-
-        ``brackets`` are those of texts whose brackets may part them anyhow, ``outside`` those that one pair of brackets leaves.
-        """
-        known = self._known
-        _, sizes = np.unique(part, return_counts=True)
-        found = literals(known, Rows.of(words, np.cumsum(sizes)), parts=brackets[np.cumsum(sizes) - 1])
-        whole = literals(known, _rows(words, text))
-        left = literals(known, _rows(words[outside], text[outside]))
-        literal = found.literal | whole.literal | (np.diff(known.value_ends, prepend=0)[words] != 1)
-        literal[outside] |= left.literal
-        # Where brackets stand anyhow, a legal form may be alone and be joined by others without what stands between.
-        alone = found.alone & whole.alone & ~(brackets & np.repeat(sizes == 1, sizes))
-        alone[outside] &= left.alone
-        return literal, np.where(alone, known.codes_alone[words], known.codes[words])
-
-    def _in_brackets(self, texts: Sequence[str], found: Cells, some: Numbers) -> tuple[Numbers, Numbers]:
-        """Words that stand in brackets alone and may be an acronym, and texts with such that are more than a word."""
-        capitals, odd = [], []
-        for text in some.tolist():
-            for bracket in BRACKETED.finditer(texts[text]):
-                if ACRONYM.fullmatch(bracket.group(1).strip()):
-                    from_, to = (int(found.line[text]) + bracket.start(1), int(found.line[text]) + bracket.end(1))
-                    first, last = np.searchsorted(found.start, (from_, to)).tolist()
-                    if last - first == 1 and found.stop[first] - found.start[first] > 1:
-                        capitals.append(first)
-                    else:
-                        odd.append(text)
-        return np.array(capitals, dtype=np.int64), np.array(odd, dtype=np.int64)
+        size, count = size[first:], len(parts.text)
+        row = np.repeat(np.arange(count), size)
+        own = read.pieces[len(read.pieces) - len(row) :]
+        names, places, telling = (
+            np.bincount(row[flags.all[own]], minlength=count) for flags in (self._names, self._places, self._telling)
+        )
+        may_name = (names > 0) & ~read.bare[first:]
+        digits = np.append(0, np.cumsum(_DIGITS[found.letters]))[np.append(0, found.ends)]
+        figures = digits[parts.end] - digits[parts.start]
+        # Of what stands between commas firms are names, or what is beside a single one, or what a description is of.
+        piece = parts.kind == _PIECE
+        firm = piece & read.formed[first:] & may_name
+        groups = int(parts.group.max(initial=0)) + 1
+        firms = np.bincount(parts.group[firm], minlength=groups)[parts.group]
+        beside = piece & ~firm & (firms == 1) & (parts.commas == 1) & may_name & (size > 1)
+        with_figures = np.bincount(parts.group[piece & (figures > 0)], minlength=groups)[parts.group] > 0
+        described = piece & (firms == 0) & (parts.commas >= DESCRIBED - 1) & with_figures & (figures == 0)
+        described &= (size <= LONGEST_DESCRIBED) & (telling > 0)
+        named = firm | beside | described | (may_name & (parts.kind == _LISTED))
+        named |= (parts.kind == _SIDE) | (parts.kind == _ADDRESS)
+        inside = (parts.kind == _INSIDE) & (places < size)
+        named |= inside & (size > 1)
+        opened = inside & (size > 1)
+        for place in np.flatnonzero(inside & (size == 1)).tolist():
+            text, at = int(parts.text[place]), int(parts.side[place])
+            bracket = BRACKETED.match(accents.texts[text], at - int(found.line[text]))
+            opened[place] = bracket is not None and ACRONYM.fullmatch(bracket.group(1).strip()) is not None
+        named |= (parts.kind == _OUTSIDE) & np.isin(parts.side, parts.side[opened])
+        return named, beside
 
     def _learn(self) -> None:
-        for number in range(len(self._odd), len(self._numbered)):
-            stretches = self._of([int(code) for code in self._numbered.sequence(number)])
-            self._odd.add([stretches is None])
-            self._stretches.add([place for stretch in stretches or () for place in stretch])
-            self._ends.add([len(self._stretches) // 4])
+        for token in self._pieces.tokens[len(self._names) :]:
+            self._names.add([names_somebody(token)])
+            self._places.add([is_place(token.text)])
+            self._telling.add([is_telling(token.text)])
 
-    def _of(self, codes: Sequence[int]) -> list[tuple[int, int, int, int]] | None:
-        """The names inside a skeleton by the first and last of their words, twice where a part between is left out; or None."""
-        text, runs = self._printed(codes)
-        if text is None or holds_notes(text):
-            return None
-        words = [word for word, _ in raw_words(text)]
-        own = [code for code in codes if code < _SIGN]
-        parting = [place for start, end in between_names(text) for place in range(_words(text[:start]), _words(text[:end]))]
-        if len(words) != len(own) or parting != [place for place, code in enumerate(own) if code & _PARTING]:
-            return None
-        found = []
-        for party in parties(text)[1:]:
-            stretch = _stretch(words, [word for word, _ in raw_words(party.text)])
-            if stretch is None or not _whole_runs(stretch, runs):
-                return None
-            found.append(stretch)
-        # Words that a phrase is read as may be those of another name in the text.
-        read = {token.text for word in words for token in alone(word, word)}
-        return None if found and not read.issuperset(analyse(text).key) else found
-
-    def _printed(self, codes: Sequence[int]) -> tuple[str | None, list[tuple[int, int]]]:
-        """A text with these codes, and from which to which of its words the runs go."""
-        stand_ins = {code: iter(some) for code, some in self._stand_ins.items()}
-        seen: Counter[int] = Counter()
-        text, words, open_, joined = "", 0, False, False
-        runs: list[tuple[int, int]] = []
-        for code in codes:
-            if code < _SIGN:
-                plain = code & ~(_CAPITALS | _PARTING)
-                word = next(stand_ins[plain], "") if plain in stand_ins else self._known.literal(plain, seen[plain])
-                seen[plain] += 1
-                if not word:
-                    return None, []
-                text += (
-                    (word.upper() if code & _CAPITALS else word) if joined else " " + (word.upper() if code & _CAPITALS else word)
-                )
-                joined = False
-                if plain == FREE:
-                    runs[-1:] = [(runs[-1][0], words)] if open_ else [*runs[-1:], (words, words)]
-                open_ = plain == FREE
-                words += 1
-            else:
-                character = chr(code & 0x7F)
-                glued = code & _APART == 0 and character == chr(_STROKE)
-                if glued and text.endswith(character):
-                    return None, []
-                text += character if glued else " " + character
-                joined = glued
-                open_ = False
-        return text.strip(), runs
+    def _earlier(self, text: Numbers, row: Numbers, read: Read) -> tuple[Numbers, Numbers]:
+        """For each name the first of its text with the same words, and texts of which it is not certain."""
+        start, end = np.append(0, read.ends[:-1])[row], read.ends[row]
+        same = self._pieces.same[read.pieces]
+        hashed = Sums(same.astype(np.uint64)).hashes(start, end)
+        order = np.lexsort((np.arange(len(row)), hashed, text))
+        new = np.ones(len(row), dtype=bool)
+        new[1:] = (np.diff(text[order]) != 0) | (hashed[order[1:]] != hashed[order[:-1]])
+        earlier = np.zeros(len(row), dtype=np.int64)
+        earlier[order] = order[np.maximum.accumulate(np.where(new, np.arange(len(row)), 0))]
+        differ = end - start != (end - start)[earlier]
+        alike = np.flatnonzero(~differ & (earlier < np.arange(len(row))))
+        at, one = spread(start[alike], end[alike])
+        _, other = spread(start[earlier[alike]], end[earlier[alike]])
+        return earlier, text[np.append(np.flatnonzero(differ), alike[at[same[one] != same[other]]])]
 
 
-def _words(text: str) -> int:
-    return sum(1 for _ in raw_words(text))
+class _Sides:
+    """The sides of some texts: what is left of them by words that part names, without the signs at their ends."""
+
+    def __init__(self, found: Cells, texts: Numbers, between: Numbers) -> None:
+        printed, line = found.printed, found.line
+        _, from_, to = between.T
+        begin = np.sort(np.concatenate([line[texts], to]))
+        stop = np.sort(np.concatenate([np.append(line[1:], len(printed))[texts] - 1, from_]))
+        solid = np.flatnonzero(_SOLID[printed])
+        first, last = np.searchsorted(solid, begin), np.searchsorted(solid, stop) - 1
+        full = np.flatnonzero(first <= last)
+        self._begin, self._stop = solid[first[full]], solid[last[full]] + 1
+        self._text = np.searchsorted(line, self._begin, side="right") - 1
+        self._token, self._side = self._inside(found.start)
+        self._at = found.start[self._token]
+        strokes = np.flatnonzero(printed == _STROKE)
+        strokes = strokes[(printed[strokes - 1] == _BLANK) & (printed[strokes + 1] == _BLANK)]
+        lists = np.sort(np.append(strokes, np.flatnonzero(_LISTS[printed])))
+        kept, self._of_list = self._inside(lists)
+        self._lists = lists[kept]
+        commas = np.flatnonzero(printed == _COMMA)
+        kept, self._of_comma = self._inside(commas)
+        self._commas = commas[kept]
+
+    def _inside(self, at: Numbers) -> tuple[Numbers, Numbers]:
+        """Which of some places are inside of sides, and of which."""
+        side = np.searchsorted(self._begin, at, side="right") - 1
+        kept = np.flatnonzero((side >= 0) & (at < np.append(self._stop, 0)[side]))
+        return kept, side[kept]
+
+    def _stretches(self, of: Numbers) -> tuple[Numbers, Numbers, Numbers]:
+        """Where words begin of which the same holds, their first words, and those behind the last."""
+        first = np.flatnonzero(np.append(True, of[1:] != of[:-1])[: len(of)])
+        last = np.append(first[1:], len(of))[: len(first)] - 1
+        return first, self._token[first], self._token[last] + 1
+
+    def parted(self, texts: Numbers) -> Parts:
+        """The sides of texts that have several."""
+        first, start, end = self._stretches(self._side)
+        text = self._text[self._side[first]]
+        some = np.flatnonzero(np.isin(text, texts))
+        return Parts.of(_SIDE, text[some], start[some], end[some], side=self._side[first[some]])
+
+    def listed(self) -> tuple[Parts, Parts, Numbers]:
+        """What stands between semicolons and the like, and between commas; and texts with such signs and nothing to part."""
+        lists = len(self._lists) + 1
+        part = self._side * lists + np.searchsorted(self._lists, self._at)
+        first, start, end = self._stretches(part)
+        side = self._side[first]
+        parts = np.bincount(side, minlength=len(self._begin))
+        several = np.flatnonzero(parts[side] > 1)
+        text = self._text[side]
+        listed = Parts.of(_LISTED, text[several], start[several], end[several], side=side[several])
+        wordless = self._text[self._of_list[parts[self._of_list] < _PAIR]]
+        of_comma = self._of_comma * lists + np.searchsorted(self._lists, self._commas)
+        commas = np.searchsorted(of_comma, part[first], side="right") - np.searchsorted(of_comma, part[first])
+        group = np.searchsorted(part[first], part)
+        first, start, end = self._stretches(group * (len(self._commas) + 1) + np.searchsorted(self._commas, self._at))
+        group = group[first]
+        some = np.flatnonzero(commas[group] > 0)
+        side, group = side[group[some]], group[some]
+        pieces = Parts.of(_PIECE, self._text[side], start[some], end[some], side=side, group=group, commas=commas[group])
+        return listed, pieces, wordless
 
 
-def _stretch(words: Sequence[str], some: Sequence[str]) -> tuple[int, int, int, int] | None:
-    """Where some of the words stand, all together or with one gap; None where that is not certain."""
-    size, gap = len(some), len(words) - len(some)
-    found = [(start, start + size - 1, -1, -1) for start in range(gap + 1) if words[start : start + size] == some]
-    if not found:
-        found = [
-            (0, start - 1, start + gap, len(words) - 1)
-            for start in range(1, size)
-            if [*words[:start], *words[start + gap :]] == some
-        ]
-    return found[0] if len(found) == 1 and some else None
+def _in_brackets(found: Cells, held: Flags) -> tuple[Parts, Parts]:
+    """What stands in brackets that hold no others, and what stands outside of them, of texts that ``held`` holds of."""
+    sign = np.flatnonzero(_BRACKETS[found.printed])
+    text = np.searchsorted(found.line, sign, side="right") - 1
+    opens = _OPENING[found.printed[sign]]
+    of_one = held[text[:-1]] & (text[1:] == text[:-1]) & (np.diff(sign) > SHORTEST_BRACKETED)
+    pair = np.flatnonzero(of_one & opens[:-1] & ~opens[1:])
+    text, open_, close = text[pair], sign[pair], sign[pair + 1]
+    start, end = np.searchsorted(found.start, open_), np.searchsorted(found.start, close)
+    first, last = np.searchsorted(found.owner, text), np.searchsorted(found.owner, text, side="right")
+    inside = Parts.of(_INSIDE, text, start, end, side=open_)
+    return inside, Parts.of(_OUTSIDE, text, first, start, start_more=end, end_more=last, side=open_)
 
 
-def _whole_runs(stretch: tuple[int, int, int, int], runs: Sequence[tuple[int, int]]) -> bool:
-    """Whether a stretch holds every run wholly or not at all."""
-    first, last, first_more, last_more = stretch
-    inside = {*range(first, last + 1), *(range(first_more, last_more + 1) if first_more >= 0 else ())}
-    return all(len(inside & set(range(start, end + 1))) in (0, end + 1 - start) for start, end in runs)
-
-
-def _rows(words: Numbers, row: Numbers) -> Rows:
-    """Words as names, by the number of the name of each."""
-    _, sizes = np.unique(row, return_counts=True)
-    return Rows.of(words, np.cumsum(sizes))
-
-
-def _runs(free: Flags, row: Numbers) -> tuple[Flags, Numbers]:
-    """Where runs begin, and the number of each word's."""
-    begins: Flags = free & ~np.append(False, free[:-1] & (row[1:] == row[:-1]))
-    return begins, np.maximum(np.cumsum(begins) - 1, 0)
-
-
-def _among(mask: Flags, values: Flags) -> Flags:
-    """Flags of some of a row, as flags of the whole."""
-    found = np.zeros(len(mask), dtype=bool)
-    found[mask] = values
-    return found
+def _words(parts: Parts, place: int) -> Numbers:
+    """The words of a part, by their places."""
+    stretches = ((parts.start[place], parts.end[place]), (parts.start_more[place], parts.end_more[place]))
+    return np.concatenate([np.arange(start, end) for start, end in stretches])

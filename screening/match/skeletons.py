@@ -18,6 +18,7 @@ from screening.match.plain import Pair, Trait, form_pairs, in_longer_form, phras
 from screening.match.tables import bounds, spread
 from screening.model import Kind
 from screening.names import FORM_WORDS, Name, analyse
+from screening.names.parties import is_bare
 
 LONGEST_RUN = 3
 """Words of a run that are told apart from fewer: no rule asks whether there are more than two words, at either end or in all."""
@@ -51,12 +52,17 @@ class Rows:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Read:
-    """What names were read as: ``pieces`` up to ``ends``, and what they say of the whole; ``odd`` ones are left to be read."""
+    """What names were read as: ``pieces`` up to ``ends``, and what they say of the whole; ``odd`` ones are left to be read.
+
+    ``formed`` tells which have a legal form, and ``bare`` which are nothing else.
+    """
 
     pieces: Numbers
     ends: Numbers
     organisation: Flags
     corporation: Flags
+    formed: Flags
+    bare: Flags
     odd: Flags
 
 
@@ -72,15 +78,13 @@ class Literals:
     odd: Flags
 
 
-def literals(known: KnownWords, rows: Rows, *, parts: Flags | None = None) -> Literals:
-    """What stays itself in names, or in parts of texts: ``parts`` tells which of these others may be joined to over a gap."""
+def literals(known: KnownWords, rows: Rows) -> Literals:
+    """What stays itself in names."""
     traits, row, count = known.traits[rows.words], rows.row, len(rows.ends)
     literal = (traits & Trait.LITERAL) != 0
     a_title, makes_sure = (traits & Trait.TITLE) != 0, (traits & Trait.ORGANISATION) != 0
     first, last = (traits & Trait.FIRST) != 0, (traits & Trait.LAST) != 0
     a_form, alone = (traits & Trait.FORM) != 0, (traits & Trait.ALONE) != 0
-    if parts is not None:
-        first = last = first | last | alone | (parts[row] & ((traits & Trait.PAIRS) != 0))
     own = np.flatnonzero(a_title | first | last | alone)
     split, odd = _split_forms(known, rows)
     literal[split] = True
@@ -110,12 +114,7 @@ def literals(known: KnownWords, rows: Rows, *, parts: Flags | None = None) -> Li
             break
     paired = split
     paired[one] = paired[other] = True
-    a_form &= ~paired
-    if parts is not None:
-        # A part that is all forms is read otherwise, but a single one is always a word.
-        a_form &= left[row] | (np.diff(rows.ends, prepend=0) == 1)[row]
-    else:
-        a_form &= left[row]
+    a_form &= ~paired & left[row]
     odd[row[(traits & (Trait.ODD | Trait.UNKNOWN)) != 0]] = True
     run = place - np.maximum.accumulate(np.where(literal, np.maximum(rows.starts[row] - 1, -1), place))
     odd[row[literal & (run > _BLOCK)]] = True
@@ -203,6 +202,8 @@ class _Skeleton:
     items: tuple[int, ...]
     organisation: bool
     corporation: bool
+    formed: bool
+    bare: bool
 
 
 class Skeletons:
@@ -213,6 +214,7 @@ class Skeletons:
         self._pieces = pieces
         self._numbered = Numbered(np.uint32)
         self._odd, self._organisation, self._corporation = Growing(np.bool_), Growing(np.bool_), Growing(np.bool_)
+        self._formed, self._bare = Growing(np.bool_), Growing(np.bool_)
         self._ends, self._items = Growing(np.int64), Growing(np.int64)
 
     def __len__(self) -> int:
@@ -223,7 +225,7 @@ class Skeletons:
         count = len(rows.ends)
         if not count:
             none = np.zeros(0, dtype=bool)
-            return Read(rows.ends, rows.ends, none, none, none)
+            return Read(rows.ends, rows.ends, none, none, none, none, none)
         known = self._known
         kept = _Kept(known, rows)
         rows = kept.rows
@@ -257,7 +259,9 @@ class Skeletons:
         titled = np.zeros(count, dtype=bool)
         titled[rows.row[(traits & Trait.TITLE) != 0]] = True
         pieces, row = self._once(pieces, row, titled & ~organisation, odd)
-        return Read(pieces, np.cumsum(np.bincount(row, minlength=count)), organisation, self._corporation.all[number], odd)
+        ends = np.cumsum(np.bincount(row, minlength=count))
+        corporation, formed, bare = (flags.all[number] for flags in (self._corporation, self._formed, self._bare))
+        return Read(pieces, ends, organisation, corporation, formed, bare, odd)
 
     def _titled_twice(self, rows: Rows, literal: Flags) -> Flags:
         """Names in which a word is said twice, of which one may be left out as a title."""
@@ -300,6 +304,8 @@ class Skeletons:
             self._odd.add([found is None])
             self._organisation.add([found is not None and found.organisation])
             self._corporation.add([found is not None and found.corporation])
+            self._formed.add([found is not None and found.formed])
+            self._bare.add([found is not None and found.bare])
             items = found.items if found else ()
             self._ends.add([len(self._items) + len(items)])
             self._items.add(items)
@@ -331,7 +337,7 @@ class Skeletons:
         forms = {self._known.literal(code) for code in codes if code != FREE and self._known.literal(code, 1)}
         if any(item < 0 and self._pieces.tokens[~item].raw in forms for item in items):
             return None
-        return _Skeleton(tuple(items), *of_name(name))
+        return _Skeleton(tuple(items), *of_name(name), formed=bool(name.forms), bare=is_bare(name))
 
 
 def printed(known: KnownWords, codes: Sequence[int]) -> tuple[list[str], list[list[str]]]:

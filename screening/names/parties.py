@@ -12,11 +12,11 @@ from dataclasses import dataclass
 
 from screening.lexicon.places import DEPARTMENTS, PLACES
 from screening.lexicon.word_counts import RATES
-from screening.model import Kind
-from screening.names.analysis import analyse
+from screening.names.analysis import Name, analyse
 from screening.names.notes import SIGN_WORDS, SIGNS, without_notes
 from screening.names.readings import pinyin_of, readings
 from screening.names.scripts import HAN_OR_KANA
+from screening.names.words import Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,8 @@ _BETWEEN_NAMES = re.compile(
     r"n\s*/\s*k\s*/\s*a|now known as|née|attn\.?|attention|f\.?a\.?o\.?|for the attention of)(?=[\s:])[\s:]*",
     re.IGNORECASE,
 )
-BRACKETED = re.compile(r"[(（\[【]([^()（）\[\]【】]{2,})[)）\]】]")
+SHORTEST_BRACKETED = 2
+BRACKETED = re.compile(rf"[(（\[【]([^()（）\[\]【】]{{{SHORTEST_BRACKETED},}})[)）\]】]")
 _BEHIND_DASH = re.compile(r"\s[-–—]\s*(\S{2,10})\s*$")
 ACRONYM = re.compile(r"[A-Z][A-Z0-9&.-]{1,9}")
 _LISTED = re.compile(r"\s*(?:[;|\r\n]+|\s/\s)\s*")
@@ -59,6 +60,8 @@ RARE = 10
 
 DESCRIBED = 3
 """Parts between commas from which a text may be a description."""
+LONGEST_DESCRIBED = 3
+"""Words of a name in a description."""
 _MAIL_HOSTS = frozenset(
     "gmail googlemail hotmail outlook live msn yahoo ymail icloud aol gmx mail proton protonmail yandex rambler inbox list "
     "qq 163 126 sina sohu foxmail aliyun naver daum hanmail rediffmail tutanota zoho linkedin facebook".split()
@@ -132,7 +135,7 @@ def _brackets(text: str) -> Iterator[Party]:
         inside = bracket.group(1).strip()
         outside = (text[: bracket.start()] + " " + text[bracket.end() :]).strip()
         words = analyse(inside).key
-        if all(word in PLACES or word in DEPARTMENTS for word in words):
+        if all(map(is_place, words)):
             continue
         other_script = bool(HAN_OR_KANA.search(inside)) != bool(HAN_OR_KANA.search(outside))
         if other_script or len(words) >= 2:
@@ -175,21 +178,34 @@ def _described(by_comma: list[str]) -> Iterator[str]:
         return
     for piece in by_comma:
         key = analyse(piece).key
-        if (
-            len(key) <= 3
-            and not any(c.isdigit() for c in piece)
-            and any(len(word) > 5 and RATES.get(word, 0) < RARE for word in key)
-        ):
+        if len(key) <= LONGEST_DESCRIBED and not any(c.isdigit() for c in piece) and any(map(is_telling, key)):
             yield piece
 
 
 def _may_name(part: str) -> bool:
     """Whether a part of a text could name somebody: a word of three letters that is no place, not only figures and forms."""
     name = analyse(part)
-    if name.kind is Kind.ORGANISATION and not any(len(token.text) > 2 for token in name.tokens):
-        return False
-    letters = [token for token in name.tokens if not token.number and len(token.text) > 2 and token.text not in PLACES]
-    return bool(letters) and not (name.forms and {form.casefold() for form in name.forms} >= set(name.key))
+    return any(map(names_somebody, name.tokens)) and not is_bare(name)
+
+
+def names_somebody(token: Token) -> bool:
+    """Whether a word may name somebody by itself."""
+    return not token.number and len(token.text) > 2 and token.text not in PLACES
+
+
+def is_bare(name: Name) -> bool:
+    """Whether a name is made of legal forms alone."""
+    return bool(name.forms) and {form.casefold() for form in name.forms} >= set(name.key)
+
+
+def is_place(word: str) -> bool:
+    """Whether a word says where somebody is, a place or a department."""
+    return word in PLACES or word in DEPARTMENTS
+
+
+def is_telling(word: str) -> bool:
+    """Whether a word tells a name from other words of a description."""
+    return len(word) > 5 and RATES.get(word, 0) < RARE
 
 
 def owners(text: str) -> list[tuple[int, int]]:

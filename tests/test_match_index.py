@@ -18,7 +18,7 @@ from screening.match.asked import Words
 from screening.match.hashes import beginnings, deletions, hashes, powers
 from screening.match.likeness import cost, meet, sound, sounds
 from screening.match.pieces import Pieces
-from screening.match.score import rest
+from screening.match.score import least_rest
 from screening.match.slips import Spelt, costs
 from screening.match.tables import Table
 from screening.match.vocabulary import Vocabulary
@@ -326,7 +326,7 @@ def test_words_weigh_the_same_in_a_column_as_word_by_word() -> None:
     known = Words(Matcher(entities([("Foobar Ltd", Kind.UNKNOWN)]))._index, pieces)
 
     assert known.weight.tolist() == [word_weight(token.text) for token in pieces.tokens]
-    assert known.rest.tolist() == [rest(token) for token in pieces.tokens]
+    assert known.rest.tolist() == [least_rest(token) for token in pieces.tokens]
     assert known.raw.tolist() == hashes([token.raw for token in pieces.tokens]).tolist()
 
 

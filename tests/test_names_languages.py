@@ -206,3 +206,50 @@ def test_surnames_that_end_like_patronymics_stay() -> None:
     assert words("Abramovich") == "abramovich"
     assert words("Milosevic") == "milosevic"
     assert words("Anna Karenina") == "anna karenina"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Zakariyovych", "Zakarievich"),
+        ("Faatovych", "Faatovich"),
+        ("Abdualievich", "Abdualiyevich"),
+        ("Ivanivna", "Ivanovna"),
+    ],
+)
+def test_patronymics_of_rare_names_take_one_spelling(one: str, other: str) -> None:
+    assert words(one) == words(other)
+
+
+def test_surnames_of_other_stems_stay_apart() -> None:
+    assert words("Stankevich") != words("Stankovich")
+
+
+@pytest.mark.parametrize(
+    ("own", "latin"),
+    [
+        ("عبد القدوس مظهری", "Abdul Quddus Mazhari"),
+        ("عبد الواحد شفيق", "Abdul Wahed Shafiq"),
+        ("زكريا الصبار", "Zakarya Essabbar"),
+        ("محمد أحمد السيد", "Muhammed Ahmed Elsayed"),
+    ],
+)
+def test_servant_of_and_the_article_are_read_apart(own: str, latin: str) -> None:
+    assert compare(own, latin, "person").score > 90
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Elsayed", "Al-Sayed"),
+        ("Abderrahmane", "Abdul Rahman"),
+        ("Maxamed Cabdullaahi Ciise", "Mohamed Abdullahi Isse"),
+        ("Salah ben Taher", "Salah bin Taher"),
+    ],
+)
+def test_names_that_registers_of_several_countries_spell_meet(one: str, other: str) -> None:
+    assert compare(f"{one} Zubayri", f"{other} Zubayri", "person").score > 90
+
+
+def test_given_names_meet_in_any_romanisation() -> None:
+    assert compare("Oleksiy Zubrenko", "Aleksei Zubrenko", "person").match

@@ -9,19 +9,19 @@ from common knowledge of Arab, Iranian, Pakistani and Israeli names.
 from __future__ import annotations
 
 ARABIC = """
-mohammad muhammad mohammed mohamed mohamad muhammed mohamud: محمد|mohammadi: محمدی|ahmed ahmad ahmet ahmat: احمد|mahmoud mahmood mahmud mehmood mehmud mahmut: محمود|
-hamid hameed: حمید|hamed: حامد|hamad: حمد|hamdan: حمدان|hamdi hamdy: حمدی|hamoud hamud hammoud: حمود|hammad: حماد|hamza hamzah hamzeh: حمزه|ali aly: علی|
-hassan hasan hassen hassane: حسن|hussein hussain husain husayn hossein hosein hussien houssein hoseyn husein huseyin: حسین|hussam hossam husam: حسام|husni hosni hosny: حسنی|
-hassanein: حسنین|ihsan ehsan: احسان|muhsin mohsen mohsin mohssen: محسن|abdullah abdallah abdulla abdalla abdollah abdoullah: عبدالله|abu abou: ابو|
-ibrahim ebrahim ibraheem brahim: ابراهیم|ismail ismael esmail esmaeil ismaeel ismayil: اسماعیل|ishaq ishak eshaq isaq: اسحاق|yaqub yaqoub yaqoob yacoub yakub yaghoub yacub: یعقوب|
-yusuf yousef youssef yusef yousuf youssouf yousif yusif: یوسف|idris idrees driss: ادریس|ilyas elias ilias elyas: الیاس|ayyub ayoub ayub ayyoub: ایوب|
-yunus younis younes yunis yonis yunes: یونس|musa mousa moussa moosa musaa: موسی|isa issa eissa: عیسی|yahya yahia yehia: یحیی|zakaria zakariya zakariyya zakarya: زکریا|
+mohammad muhammad mohammed mohamed mohamad muhammed mohamud maxamed: محمد|mohammadi: محمدی|ahmed ahmad ahmet ahmat axmed: احمد|mahmoud mahmood mahmud mehmood mehmud mahmut maxamuud: محمود|
+hamid hameed: حمید|hamed: حامد|hamad: حمد|hamdan: حمدان|hamdi hamdy: حمدی|hamoud hamud hammoud: حمود|hammad: حماد|hamza hamzah hamzeh: حمزه|ali aly cali: علی|
+hassan hasan hassen hassane xasan: حسن|hussein hussain husain husayn hossein hosein hussien houssein hoseyn husein huseyin xuseen: حسین|hussam hossam husam: حسام|husni hosni hosny: حسنی|
+hassanein: حسنین|ihsan ehsan: احسان|muhsin mohsen mohsin mohssen: محسن|abdullah abdallah abdulla abdalla abdollah abdoullah cabdullaahi cabdullaah abdullahi cabdulle: عبدالله|abu abou: ابو|
+ibrahim ebrahim ibraheem brahim ibraahim: ابراهیم|ismail ismael esmail esmaeil ismaeel ismayil ismaaciil: اسماعیل|ishaq ishak eshaq isaq: اسحاق|yaqub yaqoub yaqoob yacoub yakub yaghoub yacub: یعقوب|
+yusuf yousef youssef yusef yousuf youssouf yousif yusif yuusuf: یوسف|idris idrees driss: ادریس|ilyas elias ilias elyas: الیاس|ayyub ayoub ayub ayyoub: ایوب|
+yunus younis younes yunis yonis yunes yuunis: یونس|musa mousa moussa moosa musaa muuse: موسی|isa issa eissa ciise isse: عیسی|yahya yahia yehia: یحیی|zakaria zakariya zakariyya zakarya: زکریا|
 harun haroun haroon: هارون|dawud dawood davood daoud daud dawoud davoud: داود داوود|sulayman suleiman sulaiman soleiman soliman suleyman sulieman: سلیمان|salman: سلمان|
-salim saleem selim: سلیم|salem: سالم|salam: سلام|salama salameh salamah: سلامه|salah: صلاح|saleh salih: صالح|salehi: صالحی|saif sayf seif: سیف|
-saifuddin sayfuddin seifeddine: سیف‌الدین|omar umar: عمر|amr: عمرو|amir ameer: امیر|amiri: امیری عامری|amin ameen: امین|amina aminah: امینه|imran emran: عمران|ammar: عمار|
-othman uthman osman usman ousmane othmane: عثمان|osama usama oussama ousama usamah: اسامه|khalid khaled: خالد|khalil khaleel: خلیل|khalifa khalifah khalifeh: خلیفه|khalaf: خلف|
+salim saleem selim: سلیم|salem: سالم|salam: سلام|salama salameh salamah: سلامه|salah saalax: صلاح|saleh salih: صالح|salehi: صالحی|saif sayf seif: سیف|
+saifuddin sayfuddin seifeddine: سیف‌الدین|omar umar cumar: عمر|amr: عمرو|amir ameer: امیر|amiri: امیری عامری|amin ameen: امین|amina aminah: امینه|imran emran: عمران|ammar: عمار|
+othman uthman osman usman ousmane othmane cismaan: عثمان|osama usama oussama ousama usamah: اسامه|khalid khaled: خالد|khalil khaleel: خلیل|khalifa khalifah khalifeh: خلیفه|khalaf: خلف|
 khamis khamees: خمیس|khaldoun khaldun: خلدون|kheir khair khayr: خیر|khairallah kheirallah: خیرالله|khadija khadijah: خدیجه|khan: خان|khawaja khwaja: خواجه|khalilzad: خلیلزاد|
-saeed saeid sayeed: سعید|saad: سعد|saud saoud: سعود|saadi: سعدی|saada saadeh saadah: سعاده|suad souad: سعاد|masoud masud massoud masood massud: مسعود|
+saeed saeid sayeed siciid: سعید|saad: سعد|saud saoud: سعود|saadi: سعدی|saada saadeh saadah: سعاده|suad souad: سعاد|masoud masud massoud masood massud: مسعود|
 naser nasser nasir nassir naseer nacer: ناصر|nasr: نصر|nasri nasry: نصری|nasrallah nasralla nasrullah nasrollah: نصرالله|nasrin nasreen: نسرین|nassar: نصار|mansour mansur mansoor: منصور|
 mansouri mansoori: منصوری|jamal gamal djamal: جمال|jamil jameel gamil: جمیل|jamila jamilah: جمیله|jalal galal djalal: جلال|jalali: جلالی|
 jafar jaafar jafer gaafar jaffar djafar: جعفر|jafari jaafari: جعفری|jaber jabir gaber: جابر|jabr: جبر|jabbar jabar: جبار|jawad javad jawaad jouad: جواد|jihad jehad: جهاد|
@@ -30,14 +30,14 @@ karima karimah: کریمه|kazem kazim kadhim kadhem: کاظم|kazemi kadhimi: �
 talib taleb: طالب|talha talhah: طلحه|tawfiq tawfik toufic tewfik taufiq: توفیق|tamim tameem: تمیم|taymour teymour taimur timur: تیمور|taqi taghi: تقی|tahiri taheri: طاهری|
 turki: ترکی|faisal feisal faysal: فیصل|fahd fahad: فهد|fahmi fahmy: فهمی|farid fareed: فرید|farida faridah: فریده|faris: فارس|farouk faruq farooq farouq farook: فاروق|
 faraj farag: فرج|farah: فرح|farhan: فرحان|farhad: فرهاد|farhat: فرحات|farahani: فراهانی|fatima fatimah fatemeh fatma fateme: فاطمه|fathi fathy: فتحی|fattah: فتاح|
-fawzi fawzy fouzi fauzi: فوزی|fayez faiz fayiz: فایز فائز|fadi: فادی|fadel fadhil fazel fadil: فاضل|fadl fazl: فضل|fouad fuad foad: فواد|firas feras: فراس|adel adil: عادل|
+fawzi fawzy fouzi fauzi: فوزی|fayez fayiz: فایز فائز|faiz feyz: فیض|fadi: فادی|fadel fadhil fazel fadil: فاضل|fadl fazl: فضل|fouad fuad foad: فواد|firas feras: فراس|adel adil: عادل|
 adnan: عدنان|aziz azeez: عزیز|azizi: عزیزی|azzam: عزام|azmi azmy: عزمی|abbas: عباس|abbasi: عباسی|abed: عابد|abedin: عابدین|abidi: عابدی|akram: اکرم|akbar: اکبر|akbari: اکبری|
 asghar: اصغر|asghari: اصغری|asad assad: اسد|asadi assadi: اسدی|asadollah: اسدالله|ashraf: اشرف|ashrafi: اشرفی|atef atif: عاطف|ata: عطا|attia attiya atiya atiyah: عطیه|attar: عطار|
 ayman aiman: ایمن|awad awadh: عوض|ayed: عاید|aisha aysha aicha ayesha: عایشه عائشه|alaa: علاء|aladdin alauddin: علاءالدین|anwar anouar: انور|anas: انس|aref arif: عارف|arafat: عرفات|
 asif asef: اصف آصف|asim assem: عاصم|aqil aqeel: عقیل|awais owais: اویس|bashir basheer: بشیر|bashar: بشار|basim bassem basem bassim: باسم|bassam: بسام|basel basil bassel: باسل|
 badr bader: بدر|badri: بدری|bakr: بکر|bakri: بکری|bakir baqir baqer bagher: باقر|bagheri baqeri: باقری|bilal belal: بلال|burhan borhan: برهان|bahaa baha: بهاء|bandar: بندر|barakat: برکات|
 baraka: برکه|baghdadi: بغدادی|basri: بصری|beheshti: بهشتی|behrouz behrooz: بهروز|behzad: بهزاد|bahram: بهرام|bahman: بهمن|babak: بابک|bijan: بیژن|banafsheh: بنفشه|daher dahir: ضاهر|
-diab: دیاب|dia: ضیاء|ziauddin: ضیاءالدین|zia: ضیا|darwish darwich darvish: درویش|dabbagh: دباغ|duri: دوری|dariush daryoush: داریوش|davari: داوری|ghassan: غسان|ghazi: غازی|
+diab: دیاب|zia dia dhia diaa: ضیاء ضیا|ziauddin: ضیاءالدین|darwish darwich darvish: درویش|dabbagh: دباغ|duri: دوری|dariush daryoush: داریوش|davari: داوری|ghassan: غسان|ghazi: غازی|
 ghanem ghanim: غانم|ghaleb ghalib: غالب|ghulam gholam: غلام|gholamreza: غلامرضا|gholamhossein: غلامحسین|ghani: غنی|ghannouchi: غنوشی|ghasemi ghassemi qasemi: قاسمی|
 ghorbani qorbani: قربانی|ghafour ghafoor: غفور|ghaffar ghafar gaffar: غفار|gaddafi qaddafi qadhafi gadhafi kadhafi gathafi: قذافی|habib: حبیب|habibi: حبیبی|hadi: هادی|hafez hafiz: حافظ|
 hashim hashem hashemi: هاشم|hashimi hashmi: هاشمی|haidar haydar heydar hyder haider heidar: حیدر|heydari haidari: حیدری|hakim hakeem: حکیم|hakimi: حکیمی|hatem hatim: حاتم|hani: هانی|
@@ -58,18 +58,18 @@ noureddine nuruddin nooruddin noureddin: نورالدین|naim naeem: نعیم|n
 nejad nezhad: نژاد|ahmadinejad: احمدی‌نژاد|ahmadi: احمدی|qasim qassem kassem qasem ghasem qassim kasim: قاسم|qais qays kais: قیس|qadir qader kader kadir ghader: قادر قدیر|
 qahtani: قحطانی|qureshi quraishi qurayshi: قریشی|qandil kandil: قندیل|qabbani kabbani: قبانی|qaradawi: قرضاوی|qalibaf ghalibaf: قالیباف|qaani ghaani: قاآنی|qurban ghorban: قربان|
 qutb: قطب|rashid rasheed rachid: رشید|rashed rached: راشد|raed raid: رائد راید|rafiq rafik rafic: رفیق|rafsanjani: رفسنجانی|rahim raheem: رحیم|rahimi: رحیمی|
-rahman rehman: رحمن رحمان|rahmani: رحمانی|rajab ragab: رجب|rajaee rajai: رجایی|rajavi: رجوی|ramadan ramazan ramzan: رمضان|rami: رامی|ramin: رامین|ramzi ramzy: رمزی|
-rasoul rasul rasool: رسول|rauf raouf raoof: رئوف روف|rayan: ریان|reza rida ridha: رضا|rezaei rezai rezaie: رضایی رضائی|riad riyad riyadh: ریاض|rubaie rubaye: ربیعی|rabia: ربیعه|
+rahman rehman rahmane: رحمن رحمان|rahmani: رحمانی|rajab ragab: رجب|rajaee rajai: رجایی|rajavi: رجوی|ramadan ramazan ramzan: رمضان|rami: رامی|ramin: رامین|ramzi ramzy: رمزی|
+rasoul rasul rasool: رسول|rauf raouf raoof: رئوف روف رووف|rayan: ریان|reza rida ridha: رضا|rezaei rezai rezaie: رضایی رضائی|riad riyad riyadh: ریاض|rubaie rubaye: ربیعی|rabia: ربیعه|
 rabie rabee: ربیع|rouhani ruhani: روحانی|rustam rostam: رستم|rostami: رستمی|raisi raeisi: رئیسی رییسی|ruhollah rouhollah ruhallah: روح‌الله|rashidi: رشیدی|razavi: رضوی|
 rizwan rezvan ridwan: رضوان|rawi: راوی|rafiei: رفیعی|ravanchi: روانچی|sabah: صباح|sabri sabry: صبری|saber sabir: صابر|sadiq sadeq sadegh sadek siddiq: صادق|sadeghi sadeqi: صادقی|
-siddiqui siddiqi: صدیقی|sadr: صدر|saddam: صدام|safi: صافی|safavi: صفوی|sajjad: سجاد|sayed sayyid syed seyed sayyed seyyed: سید|saqr sakr: صقر|sami: سامی|samir sameer: سمیر|
+siddiqui siddiqi sediqi seddiqi: صدیقی|sadr: صدر|saddam: صدام|safi: صافی|safavi: صفوی|sajjad: سجاد|sayed sayyid syed seyed sayyed seyyed: سید|saqr sakr: صقر|sami: سامی|samir sameer: سمیر|
 samira: سمیره|sanaa: سناء|sara sarah: ساره|sattar satar: ستار|shaban shaaban: شعبان|shadi: شادی|shafi: شافعی|shafiq shafik: شفیق|shah: شاه|shahid shaheed: شهید|
 shahin shaheen chahine: شاهین|shahrokh shahrukh: شاهرخ|shahbaz: شهباز|shahram: شهرام|shakir shaker: شاکر|shakil: شکیل|shamkhani: شمخانی|shams: شمس|shammari shamari: شمری|
-sharaf: شرف|sharif sherif shareef cherif: شریف|sharifi: شریفی|shawkat shaukat: شوکت|sheikh shaikh shaykh sheik cheikh: شیخ|shehab shihab chehab: شهاب|sherzad shirzad: شیرزاد|
+sharaf: شرف|sharif sherif shareef cherif shariif: شریف|sharifi: شریفی|shawkat shaukat: شوکت|sheikh shaikh shaykh sheik cheikh: شیخ|shehab shihab chehab: شهاب|sherzad shirzad: شیرزاد|
 shirazi: شیرازی|shukri shoukry choukri shokri: شکری|shoaib shuaib: شعیب|siraj seraj: سراج|sobhi subhi: صبحی|sohail suhail sohayl: سهیل|sohrab: سهراب|sultan soltan: سلطان|soltani: سلطانی|
-subhan: سبحان|sistani: سیستانی|sisi: سیسی|sinwar: سنوار|soleimani sulaimani: سلیمانی|salami: سلامی|samawi: سماوی|saeedi: سعیدی|sanjabi: سنجابی|sepehr: سپهر|siavash: سیاوش|
-soroush: سروش|umm: ام|ubayd obaid ubaid obeid: عبید|ubaidi obaidi: عبیدی|uday oday: عدی|ubaydullah obaidullah ubaidullah: عبیدالله|wael: وائل وایل|wahid waheed vahid: وحید|
-vahidi: وحیدی|walid waleed: ولید|wasim waseem: وسیم|wafiq: وفیق|wajdi: وجدی|wazir vazir: وزیر|wali vali: ولی|velayati: ولایتی|yasin yassin yaseen yassine: یاسین|
+subhan: سبحان|sistani: سیستانی|sisi: سیسی|sinwar: سنوار|soleimani sulaimani sulaymani: سلیمانی|salami: سلامی|samawi: سماوی|saeedi: سعیدی|sanjabi: سنجابی|sepehr: سپهر|siavash: سیاوش|
+soroush: سروش|umm: ام|ubayd obaid ubaid obeid: عبید|ubaidi obaidi: عبیدی|uday oday: عدی|ubaydullah obaidullah ubaidullah: عبیدالله|wael: وائل وایل|wahid waheed vahid wahed: وحید واحد|
+vahidi: وحیدی|walid waleed: ولید|wasim waseem: وسیم|wafiq: وفیق|wajdi: وجدی|wazir vazir: وزیر|wali vali: ولی|velayati: ولایتی|yasin yassin yaseen yassine yaasiin: یاسین|
 yasir yasser yaser: یاسر|yazid yazeed: یزید|yazdi: یزدی|yazidi: یزیدی|yamani: یمانی|zaid zayd zeid zayed: زید|zayid zaied: زاید|zain zayn zein: زین|zainab zeinab zaynab: زینب|
 zarif: ظریف|zawahiri zawahri: ظواهری|zahir zaher: ظاهر زاهر|zahra: زهرا زهراء|zahedi: زاهدی|zaki zaky: زکی|ziad ziyad zeyad: زیاد|zubayr zubair zubeir zoubeir: زبیر|
 zuhair zuheir zouhair zoheir: زهیر|zarqawi: زرقاوی|zaidi zaydi: زیدی|zamani: زمانی|zand: زند|zangeneh zanganeh: زنگنه|tikriti: تکریتی|tunisi: تونسی|tamimi: تمیمی|
@@ -84,13 +84,13 @@ fereydoun: فریدون|firouz firuz: فیروز|firouzabadi: فیروزآباد
 khosrow: خسرو|kourosh: کوروش|kianoush: کیانوش|ladan: لادن|mohammadreza: محمدرضا|mohammadzadeh: محمدزاده|mohammadian: محمدیان|niloufar: نیلوفر|omid: امید|rezazadeh: رضازاده|
 saman: سامان|sasan: ساسان|shapour: شاپور|shirin: شیرین|soraya: ثریا|vafaei: وفایی|zadeh: زاده|bhutto: بھٹو|butt: بٹ|chaudhry chaudhary choudhury: چوہدری چودھری|gul: گل|
 gilani: گیلانی|imtiaz: امتیاز|inayat: عنایت|ijaz ejaz: اعجاز|javed javaid: جاوید|kayani: کیانی|lashkar: لشکر|taiba tayyiba: طیبه|masih: مسیح|mehsud: محسود|musharraf: مشرف|
-haqqani: حقانی|haq: حق|hekmatyar: حکمتیار|karzai: کرزی|dostum: دوستم|akhund akhundzada: آخوند آخوندزاده|omari: عمری|baradar: برادر|muttaqi: متقی|sharafat: شرافت|tanveer: تنویر|
+haqqani: حقانی|haq: حق|hekmatyar: حکمتیار|karzai: کرزی|dostum: دوستم|akhund akhundzada akhundzadeh akhunzada akhondzada: آخوند آخوندزاده اخوندزاده|omari: عمری|baradar: برادر|muttaqi: متقی|sharafat: شرافت|tanveer: تنویر|
 zardari: زرداری|zafar: ظفر|zulfiqar: ذوالفقار|john: جون|jan: جان|michael: مایکل|david: دیفید دیوید|george: جورج|peter: بیتر پیتر|paul: بول پل|james: جیمس جیمز|robert: روبرت|
 thomas: توماس|maria: ماریا|anna: انا|carlos: کارلوس|fernando: فرناندو|jose: خوسیه|juan: خوان|perez: بیریز|garcia: غارسیا|rodriguez: رودریغیز|martinez: مارتینیز|lopez: لوبیز|
 gonzalez: غونزالیز|fernandez: فرنانديز|vladimir: فلادیمیر ولادیمیر|putin: بوتین پوتین|dmitry: دمیتری|sergei: سیرغی سرگئی|alexander: الکسندر|nicolas: نیکولاس|charles: شارل تشارلز|
 marie: ماری|donald: دونالد|trump: ترامب ترامپ|william: ولیام ویلیام|smith: سمیث اسمیت|pierre: بییر پیر|hans: هانس|francois: فرانسوا|emmanuel: ایمانویل امانوئل|macron: ماکرون|
 angela: انجیلا|merkel: میرکل|
-shinwari: شینواری|takhari: تخاری|alizai: عالیزی علیزی علیزئی|noorzai nurzai: نورزی نورزئی|ishaqzai ishakzai: اسحاقزی|barakzai: بارکزی|
+shinwari: شینواری|takhari: تخاری|alizai: عالیزی علیزی علیزئی|noorzai nurzai: نورزی نورزئی|ishaqzai ishakzai eshaqzai: اسحاقزی|barakzai: بارکزی|
 achakzai achekzai: اچکزی|popalzai: پوپلزی|yousafzai yusufzai: یوسفزی یوسفزئی|wardak: وردک|zadran jadran: ځدران زدران|mangal: منگل|stanekzai: ستانکزی|
 hotak hottak: هوتک|afridi: آفریدی|tokhi: توخی|khel khail: خیل|zai: زی|agha: آغا|torek: تورک|achekzai: اڅکزی|badakhshi: بدخشی|kandahari: قندهاری کندهاری|
 hirati herati: هراتی|balkhi: بلخی|ghaznavi: غزنوی|kunduzi: کندزی|omarzai: عمرزی|shahzad: شهزاد|sarwar: سرور|siddiq: صدیق|rasekh: راسخ|saqib: ثاقب|
@@ -102,8 +102,8 @@ karimullah: کریم‌الله|qudratullah: قدرت‌الله|izzatullah ezat
 sirajuddin serajuddin: سراج‌الدین|nasiruddin nasruddin: نصیرالدین ناصرالدین|burhanuddin: برهان‌الدین|qutbuddin: قطب‌الدین|shamsuddin: شمس‌الدین|
 fakhruddin: فخرالدین|badruddin: بدرالدین|muhyiddin mohiuddin muhiuddin: محی‌الدین|salahuddin saladin: صلاح‌الدین|husamuddin hesamuddin: حسام‌الدین|
 jamaluddin: جمال‌الدین|kamaluddin: کمال‌الدین|ezzeddine izzuddin ezzedine: عزالدین|shihabuddin shahabuddin: شهاب‌الدین|nizamuddin: نظام‌الدین|
-shekau: شکوی|maghribi: مغربی|libi: لیبی|iraqi: عراقی|suri souri: سوری|kurdi: کردی|hijazi hejazi: حجازی|najdi: نجدی|shami: شامی|dimashqi: دمشقی|
-homsi: حمصی|mosuli mawsili: موصلی|samarrai: سامرائی|azzawi: عزاوی|khafaji: خفاجی|saadoun: سعدون|hayali: حیالی|mashhadani: مشهدانی|
+shekau: شکوی|maghribi: مغربی|libi: لیبی|iraqi: عراقی|suri souri: سوری|kurdi: کردی|hijazi hejazi: حجازی|najdi: نجدی|shami chami: شامی|dimashqi: دمشقی|
+homsi: حمصی|mosuli mawsili: موصلی|samarrai: سامرائی|azzawi: عزاوی|khafaji: خفاجی|saadoun sadoun saadun: سعدون|hayali: حیالی|mashhadani: مشهدانی|
 qaysi qaisi: قیسی|kubaisi qubaysi: کبیسی قبیسی|jawari: جواری|harzi: حرزی|aouni ouni: عونی|trabelsi: طرابلسی|hamdani: حمدانی|sanani: سنانی|houri: حوری|
 shihata shehata: شحاته|zaydan zidan zeidan: زیدان|khairy khayri: خیری|fawaz fawwaz: فواز|hammami: حمامی|jarrah: جراح|katerji qatarji: قاطرجی|
 makhlouf: مخلوف|khwanda: خواندا|barazi: برازی|tlass: طلاس|hamsho: حمشو|wannous: ونوس|zoubi zubi: زعبی|zoghbi: زغبی|hourani: حورانی|darwish: درویشی|
@@ -120,6 +120,19 @@ belkacem belgacem belkassem: بلقاسم|benali: بن‌علی|bouteflika: بو
 taieb tayeb tayyib: طیب|lazhar: لزهر|azhar: ازهر|mokded: مقداد|hattab khattab: خطاب|qassam: قسام|rantisi: رنتیسی|kushayb: کوشیب|haftar hifter: حفتر|
 senussi sanusi: سنوسی|warfalli werfalli: ورفلی|bija: بیجا|kashlaf: کشلاف|dabbashi: دباشی|fitouri: فیتوری|zawi: زاوی|misrati: مصراتی|
 zentani zintani: زنتانی|
+quddus qudus qoddus kuddous: قدوس|tawwab tawab: تواب|sabur saboor sabour: صبور|shakur shakoor shakour: شکور|
+wadud wadood wadoud: ودود|haseeb hasib: حسیب|radi radhi: راضی|razi: رضی|ould: ولد|amer: عامر|awwad: عواد|
+aweys aways: عویس|sanad: سند|sabbar: صبار|fikri fekri fikry: فکری|madani madany: مدنی|ayyashi ayashi ayachi: عیاشی|
+shehri shahri shihri: شهری|dosari dawsari dossari: دوسری|subaie subaiy: سبیعی|ajmi: عجمی|hajri: هاجری|
+balushi baloushi balouchi: بلوشی بلوچی|shamsi: شامسی شمسی|mazrouei mazroui mazrui: مزروعی|samer: سامر|sajid sajed: ساجد|
+sumaya somaya somayeh: سمیه|safa: صفا|safwat: صفوت|fateh: فاتح|luay louay loay: لوی|
+mahfouz mahfuz mahfoudh mahfooz: محفوظ|mishaal mishal meshal mashaal: مشعل|musab mosab musaab: مصعب|
+muadh moaz muaz moadh mouadh: معاذ|muawiya moawia muawiyah: معاویه|mutaz motaz moutaz: معتز|
+mutasim motasem moatasem mutassim: معتصم|muhannad mohannad mouhannad: مهند|naji nagi: ناجی|
+numan noman nouman nuaman: نعمان|humam hammam: همام|haitham haytham haissam: هیثم|wissam wisam: وسام|mazhari: مظهری|
+ghafari ghaffari: غفاری|zaidan: زیدان|awni: عونی|rifai refai rifaei: رفاعی|masoudi: مسعودی|sudani soudani: سودانی|
+turkmani: ترکمانی|muhajir muhajer: مهاجر|pacha: پاچا|abbadi: عبادی|
+taei taee: طائی طایی|ghiath ghiyath ghias ghiyas ghiass: غیاث|
 abolghasem abolqasem abulqasim abolghassem abulkasim aboulghasem: ابوالقاسم|abolfazl abulfazl aboulfazl abolfazel: ابوالفضل|abolhassan abolhasan abulhasan: ابوالحسن|manan mannan: منان|raqib raqeeb: رقیب|ahad: احد|hay hai: حی|basir baseer: بصیر|samad: صمد|rabb rab: رب|razzaq razak razaq razek: رزاق|wahhab wahab: وهاب|khaliq khalek khaleq: خالق|munim moneim monem: منعم
 """
 

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from screening.lexicon.abbreviations import PARTICLES
 from screening.lexicon.places import PLACES
 from screening.match.align import JOINED_PARTS, JOINED_WORDS, SEVERAL_INITIALS, joins
 from screening.match.beside import SMALL_WORDS, in_russian, is_short, weight_beside
@@ -17,7 +18,7 @@ from screening.match.likeness import SAME
 from screening.match.openings import cut_to
 from screening.match.pieces import Pieces
 from screening.match.tables import spread
-from screening.match.weights import STOP, word_weights
+from screening.match.weights import PARTICLE, STOP, word_weights
 from screening.names.words import canonical_word, may_end_otherwise
 
 Flags = NDArray[np.bool_]
@@ -87,7 +88,10 @@ class Words:
         self.text, self.raw = self._longer("text", text), self._longer("raw", _changed(text, texts, raw))
         self.raw_size = self._longer("raw_size", lengths(raw))
         self.weight = self._longer("weight", weight)
-        self.rest = self._longer("rest", np.where((weight <= STOP) | place, 0, weight))
+        particle = np.zeros(len(new), dtype=bool)
+        light = np.flatnonzero(weight <= PARTICLE)
+        particle[light] = [texts[at] in PARTICLES for at in light.tolist()]
+        self.rest = self._longer("rest", np.where((weight <= STOP) | place | particle, 0, weight))
         begun = [cut_to(one) for one in raw]
         self.begun = self._longer("begun", hashes([cut for cut, _ in begun]))
         self.lone = self._longer("lone", hashes([cut for _, cut in begun]))

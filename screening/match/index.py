@@ -25,7 +25,7 @@ from screening.match.score import (
     ACRONYM_LETTERS,
     NAMED_OTHERWISE,
     initials,
-    rest,
+    least_rest,
     telling_word,
 )
 from screening.match.tables import Arrays, Table, spread
@@ -171,7 +171,7 @@ class NameIndex:
         texts = [name.text.encode("utf-8", "surrogatepass") for name, _ in names]
         return found | {
             "words.weight": np.array([weight(word) for word in words], dtype=np.uint8),
-            "words.rests": np.array([rest(word) > 0 for word in words], dtype=bool),
+            "words.rests": np.array([least_rest(word) > 0 for word in words], dtype=bool),
             "words.places": np.array([word.text in PLACES for word in words], dtype=bool),
             "words.first": first,
             "words.letters": all_,

@@ -259,7 +259,12 @@ def rest(token: Token, marks: Marks = ORGANISATION) -> int:
     weighs = weight(token)
     if marks is PERSON and not token.number and _is_short_name(token.text):
         return FULL_REST
-    return 0 if weighs <= STOP or token.text in PLACES else weighs
+    return 0 if weighs <= STOP or token.text in PLACES or (marks is PERSON and token.text in PARTICLES) else weighs
+
+
+def least_rest(token: Token) -> int:
+    """The same by the marks that make less of it."""
+    return min(rest(token, ORGANISATION), rest(token, PERSON))
 
 
 def _is_short_name(word: str) -> bool:

@@ -13,12 +13,13 @@ from screening.names.scripts import latin
 ARABIC = re.compile("[\u0600-\u06ff]")
 ABJAD = re.compile("[\u0590-\u06ff]")
 _ONE_LETTER = {
-    **dict(zip(map(ord, "يىئےېۍكګةہۀأإآٱؤںךםןףץ"), "ییییییککهههااااونכמנפצ", strict=True)),
+    **dict(zip(map(ord, "يىئےېۍكګةہۀھأإآٱؤںךםןףץ"), "ییییییککههههااااونכמנפצ", strict=True)),
     **dict.fromkeys(map(ord, "ء\u200cـ"), None),
 }
 _ARTICLE = "ال"
 _AND = "و"
 _FATHER = "ابو"
+_SERVANT_OF = "عبدال"
 _TO_THE = "لل"
 _WRITTEN_APART = re.compile(
     "(?<=\\bعبد)\\s+(?=ال)|(?<=[ؠ-ۿ]{2})\\s+(?=ال(?:له|لہ|د[یي]ن)\\b)|(?<=[ؠ-ۿ]{3})\\s+(?=(?:زاد[هہ]|زئی|خ[یي]ل)\\b)"
@@ -26,7 +27,7 @@ _WRITTEN_APART = re.compile(
 _LAST = frozenset(("ah", "in", "ne", "en"))
 _OF_FAITH = {"الله": "ullah", "الدین": "uddin"}
 """What ends names of two words, as Latin letters mostly write it: Matiullah, Shamsuddin."""
-_ENDING = re.compile(r"(.{3,}?)(?:(?:ou|[aeou])llah|(?:ou|[aeou])?ddine?|[aeu]ldin|(?:ou|[aeou])?ddeen)")
+_ENDING = re.compile(r"(.{3,}?)(?:(?:ou|[aeou])llah|(?:ou|[aeou])?ddine?|oudine?|[aeu]ldin|(?:ou|[aeou])?ddeen)")
 
 
 def _plain(word: str) -> str:
@@ -39,6 +40,8 @@ def one_word(text: str) -> str:
     return _WRITTEN_APART.sub("", text) if ABJAD.search(text) else text
 
 
+NAMES = frozenset(name for entry in abjad_names.ARABIC.replace("\n", "").split("|") for name in entry.partition(":")[0].split())
+"""All Latin spellings of names of persons in Arabic letters."""
 SPELLINGS: dict[str, str] = {}
 """For each Latin spelling of a name in Arabic letters the commonest one."""
 
@@ -52,7 +55,13 @@ def of_faith(word: str) -> str:
     return SPELLINGS.get(stem, stem) + ("ullah" if word.endswith("h") else "uddin")
 
 
-_SERVANT = ("abdul", "abdel", "abdal", "abdol", "abdu", "abdou", "abd", "abdur", "abdoul")
+_SERVANT = ("abdul", "abdel", "abdal", "abdol", "abdu", "abdou", "abd", "abdur", "abdoul", "abdi", "cabdi")
+_RUN_ON = ("abde", "abdu", "abda", "abdo", "cabdi")
+_SUN = frozenset("rsnzdtl")
+"""The article takes on these letters: Abderrahman, Abdussalam, Essayed."""
+_RUN_ON_ARTICLES = ("al", "el", "ul")
+_AFTER_ARTICLE = 4
+"""Letters of a name that the article may be run together with ("Elsayed")."""
 
 
 def _spellings() -> dict[str, str]:
@@ -66,18 +75,25 @@ def _spellings() -> dict[str, str]:
         spelled.setdefault(usual, []).append(other)
     for name in abjad_names.ABD.split():
         usual = found.get(name, name)
-        compounds = {servant + other for servant in _SERVANT for other in (name, usual, *spelled.get(usual, ()))}
+        names = (name, usual, *spelled.get(usual, ()))
+        compounds = {servant + other for servant in _SERVANT for other in names}
+        compounds |= {servant + other[0] + other for servant in _RUN_ON for other in names if other[0] in _SUN}
         found |= dict.fromkeys(compounds - {"abdul" + usual}, "abdul" + usual)
+    for name in NAMES:
+        if len(name) >= _AFTER_ARTICLE:
+            run_on = [article + name for article in _RUN_ON_ARTICLES]
+            run_on += [vowel + name[0] + name for vowel in "ae" if name[0] in _SUN]
+            found |= dict.fromkeys(set(run_on) - NAMES, found.get(name, of_faith(name)))
     return found
 
 
 SPELLINGS.update(_spellings())
 SPELLINGS.update({other: of_faith(usual) for other, usual in SPELLINGS.items() if usual[-2:] in _LAST})
-NAMES = frozenset(name for entry in abjad_names.ARABIC.replace("\n", "").split("|") for name in entry.partition(":")[0].split())
-"""All Latin spellings of names of persons in Arabic letters."""
 COMMON = frozenset(
-    name for name, spellings in Counter(SPELLINGS.values()).items() if spellings >= 3 and not name.startswith("abdul")
-)  # fmt: skip
+    name
+    for name, spellings in Counter(SPELLINGS[name] for name in NAMES if name in SPELLINGS).items()
+    if spellings >= 3 and not name.startswith("abdul")
+)
 """Names of many spellings, as compared: those that so many persons bear that each country has its own."""
 
 
@@ -95,7 +111,8 @@ def _table() -> dict[str, tuple[str, ...]]:
             table.setdefault(_plain(word), (usual.split()[0],))
     for entry in abjad_names.ABD_NATIVE.strip().split("|"):
         word, _, name = entry.partition(" ")
-        table["عبدال" + _plain(word)] = table["عبد" + _plain(word)] = ("abdul" + SPELLINGS.get(name, name),)
+        table["عبد" + _plain(word)] = ("abdul", SPELLINGS.get(name, name))
+        table.setdefault(_plain(word), (SPELLINGS.get(name, name),))
     return table
 
 
@@ -137,8 +154,12 @@ def words_of(word: str) -> Iterator[tuple[str, str]]:
         if stem != plain and len(stem) > 1:
             yield "".join(_table().get(stem, (latin(stem),))) + written, word
             return
+    if plain.startswith(_SERVANT_OF) and len(plain) > len(_SERVANT_OF) + 1:
+        yield "abdul", _SERVANT_OF.removesuffix(_ARTICLE)
+        yield from words_of(plain.removeprefix(_SERVANT_OF))
+        return
     if plain.startswith(_FATHER) and len(plain) > len(_FATHER) + 2:
-        yield "abu", word
+        yield "abu", _FATHER
         yield from words_of(plain.removeprefix(_FATHER))
         return
     if plain.startswith(_ARTICLE) and len(plain) > len(_ARTICLE) + 1:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import groupby
 
-from screening.lexicon import given_names, slavic
+from screening.lexicon import patronymics, slavic
 
 _SAME_SOUND = tuple(
     (re.compile(pattern), by)
@@ -147,21 +147,34 @@ def _in_english(text: str) -> str:
     return _OWN_SPELLING.sub(lambda found: _INTERNATIONAL[found.group()], text)
 
 
-_PATRONYMIC = re.compile(r"(.{2,}?)[yij]*(?:[oeaiu](?:v|u|w)[iy](?:tsch|tch|ch|cz|c)|[oeaiu](?:v|u|w)na)")
+_PATRONYMIC = re.compile(r"(.{2,}?)([yij]*[oeaiu])(?:v|u|w)(?:[iy](?:tsch|tch|ch|cz|c)|na)")
 PATRONYMIC_ENDINGS = tuple(
     consonant + ending for consonant in "vuw" for ending in ("na", *(i + end for i in "iy" for end in "tsch tch ch cz c".split()))
 )
 """All that a patronymic may end in, as ``_PATRONYMIC`` has it."""
 _FATHERS = {
     stem.rstrip("yij"): name
-    for line in given_names.PATRONYMICS.strip().splitlines()
+    for line in patronymics.PATRONYMICS.strip().splitlines()
     for name, _, stems in (line.partition(":"),)
     for stem in stems.split()
 }
 
 
 def patronymic(word: str) -> str:
-    """A patronymic of a usual name as Russian has it, whichever of the three languages it is in; any other word as it is."""
+    """A patronymic of a usual name as Russian has it, whichever of the three languages it is in, and others in one spelling.
+
+    Any other word stays as it is, and so do surnames that end alike ("Milosevic").
+    """
     found = _PATRONYMIC.fullmatch(word)
-    father = _FATHERS.get(found.group(1)) if found else None
-    return word if father is None else father + ("ovna" if word.endswith("na") else "ovich")
+    if found is None:
+        return word
+    stem, vowel = found.groups()
+    father = _FATHERS.get(stem)
+    if father is None and (len(stem) < _OF_A_RARE_FATHER or not word.endswith(("vich", "vych", "vna"))):
+        return word
+    soft = father is None and (len(vowel) > 1 or vowel == "e")
+    return (father or stem) + ("e" if soft else "o") + ("vna" if word.endswith("na") else "vich")
+
+
+_OF_A_RARE_FATHER = 4
+"""Letters of a father's name that no table knows."""

@@ -15,7 +15,7 @@ from screening.lexicon.places import OTHER_ROMANISATION
 from screening.lexicon.word_counts import RATES
 from screening.match import Matcher
 from screening.match.asked import Words
-from screening.match.hashes import beginnings, deletions, hashes, powers
+from screening.match.hashes import beginnings, deletions, hashes, hashes_without, powers
 from screening.match.likeness import cost, meet, sound, sounds
 from screening.match.pieces import Pieces
 from screening.match.score import least_rest
@@ -26,6 +26,7 @@ from screening.match.weights import word_weight
 from screening.model import Alias, AliasKind, Entity, Identifier, Kind
 from screening.names import Token, analyse
 from screening.names.looks import look, looks
+from screening.names.shortened import VOWELS, without_vowels
 from screening.names.words import CANONICAL, canonical_word, may_end_otherwise
 
 WORDS = (
@@ -341,6 +342,15 @@ def test_very_long_words_cost_the_same_in_a_column() -> None:
 def test_keys_by_sound_and_look_are_the_same_in_a_column_as_word_by_word(words: list[str]) -> None:
     assert sounds(words) == [sound(word) for word in words]
     assert looks(words) == [look(word) for word in words]
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.one_of(SPELT, st.text(alphabet="aeiouxyé", max_size=6)), max_size=20))
+def test_words_without_vowels_have_the_same_hash_in_a_column_as_word_by_word(words: list[str]) -> None:
+    found, sizes = hashes_without(words, VOWELS)
+
+    assert found.tolist() == hashes([without_vowels(word) for word in words]).tolist()
+    assert sizes.tolist() == [len(without_vowels(word)) for word in words]
 
 
 @settings(max_examples=200, deadline=None)

@@ -61,6 +61,21 @@ def hashes(words: Sequence[str]) -> Hashes:
     return found
 
 
+def hashes_without(words: Sequence[str], left_out: str) -> tuple[Hashes, Numbers]:
+    """The hash of what is left of each word without some letters, other than the first letter, and how many letters that is."""
+    found, sizes = np.zeros(len(words), dtype=np.uint64), np.zeros(len(words), dtype=np.int64)
+    stays = np.array([chr(code) not in left_out for code in range(128)])
+    for places, letters in by_length(words):
+        whole, size = np.zeros(len(places), dtype=np.uint64), np.zeros(len(places), dtype=np.int64)
+        kept = stays[np.minimum(letters, 127)]
+        kept[:1] = True
+        for row, some in zip(letters, kept, strict=True):
+            whole = np.where(some, whole * np.uint64(_BASE) + row, whole)
+            size += some
+        found[places], sizes[places] = whole, size
+    return found, sizes
+
+
 def letter_bits(words: Sequence[str], *, most: int) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
     """The bit of each word's first letter, and those of all its letters where they are no more than ``most``.
 

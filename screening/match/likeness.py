@@ -87,7 +87,11 @@ for _table in (VARIANTS, korean.STAND_FOR, stand_for(group.split() for group in 
 
 def synonyms(word: str) -> frozenset[str]:
     """The words that translators put in this word's stead, and the given names that stand for this one."""
-    return _SYNONYMS.get(word, frozenset()) | _STAND_FOR.get(word, frozenset())
+    return _PUT_FOR.get(word, _NONE)
+
+
+_NONE: frozenset[str] = frozenset()
+_PUT_FOR = {word: _SYNONYMS.get(word, _NONE) | _STAND_FOR.get(word, _NONE) for word in (*_SYNONYMS, *_STAND_FOR)}
 
 
 _GIVEN = frozenset(VARIANTS) | abjad.NAMES | frozenset(names_apart.NAMES.split())

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from screening.match.hashes import Hashes, Numbers, beginnings, deletions, hashes
+from screening.match.hashes import Hashes, Numbers, beginnings, deletions, hashes, hashes_without
 from screening.match.likeness import (
     BEGINNING,
     BEGINS,
@@ -39,7 +39,7 @@ from screening.match.slips import MOST_SLIPS, Spelt, by_slips, slips_allowed
 from screening.match.tables import Arrays, Table, best_pairs, different
 from screening.names import Token
 from screening.names.looks import looks
-from screening.names.shortened import LEAST_VOWELS, without_vowels
+from screening.names.shortened import LEAST_VOWELS, VOWELS
 
 _SOUND, _LOOK = np.uint64(0x243F6A8885A308D3), np.uint64(0x13198A2E03707344)
 """Set apart the keys by sound from those by look."""
@@ -78,6 +78,7 @@ class _Spellings(Spelt):
                 owner.append(place)
         self.owner = np.array(owner, dtype=np.int64)
         super().__init__(texts)
+        self.hashes = hashes(texts)
         self.digits = np.fromiter(map(str.isdigit, texts), dtype=bool, count=len(texts))
         self.ordinary = np.fromiter(map(is_ordinary, texts), dtype=bool, count=len(texts))
 
@@ -94,12 +95,9 @@ class _Spellings(Spelt):
 
     def without_vowels(self) -> tuple[Numbers, Hashes]:
         """The keys by consonants and the first letter, whatever vowels are left, with the words' places."""
-        found = [
-            (place, short)
-            for place, short in enumerate(map(without_vowels, self.texts))
-            if len(short) >= min(SHORTENED) and not self.digits[place]
-        ]
-        return np.array([place for place, _ in found], dtype=np.int64), hashes([short for _, short in found])
+        keys, sizes = hashes_without(self.texts, VOWELS)
+        places = np.flatnonzero((sizes >= min(SHORTENED)) & ~self.digits)
+        return places, keys[places]
 
 
 class Vocabulary:
@@ -130,7 +128,7 @@ class Vocabulary:
             "words.ordinary": spelt.ordinary,
             "words.digits": spelt.digits,
         }
-        found |= Table.of(hashes(spelt.texts), np.arange(len(spelt.texts))).arrays(_AS_WRITTEN)
+        found |= Table.of(spelt.hashes, np.arange(len(spelt.texts))).arrays(_AS_WRITTEN)
         at, keys = beginnings(spelt.texts, shortest=BEGINS, left_out=LEFT_OUT)
         found |= Table.of(keys, at).arrays(_BEGIN)
         at, keys = spelt.slips(longest=int(spelt.size.max(initial=0)))
@@ -169,7 +167,7 @@ class Vocabulary:
 
     def _of_spellings(self, asked: _Spellings) -> tuple[Numbers, Numbers, Numbers]:
         """Pairs of spellings that are alike, and how much, doubled, one more where it is by spelling."""
-        same = self._written.find(hashes(asked.texts))
+        same = self._written.find(asked.hashes)
         found = [(*same, np.full(len(same[0]), _EQUAL)), self._put_for_another(asked.texts)]
         keyed = (self._by_key(asked), self._by_slips(asked), self._without_vowels(asked))
         for one, other, marks in (*self._by_beginning(asked), *keyed):
@@ -193,7 +191,7 @@ class Vocabulary:
     def _by_beginning(self, asked: _Spellings) -> list[tuple[Numbers, Numbers, Numbers]]:
         at, keys = beginnings(asked.texts, shortest=BEGINS, left_out=LEFT_OUT)
         one, other = self._written.find(keys)
-        pairs = [(at[one], other), self._begin.find(hashes(asked.texts))]
+        pairs = [(at[one], other), self._begin.find(asked.hashes)]
         return [(one, other, np.full(len(one), 2 * BEGINNING)) for one, other in pairs]
 
     def _by_key(self, asked: _Spellings) -> tuple[Numbers, Numbers, Numbers]:

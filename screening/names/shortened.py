@@ -7,7 +7,7 @@ from itertools import combinations, groupby
 
 from screening.lexicon.word_counts import RATES
 
-_VOWELS = frozenset("aeiou")
+VOWELS = "aeiou"
 _SHORTEST = 4
 """Letters of a word without vowels from which it is believed: fewer may be initials."""
 _USUAL, _SHORT_USUAL, _MOST_USUAL = 61, 100, 300
@@ -20,7 +20,7 @@ _AMBIGUOUS = 3
 """So many times as usual as any other word of the same consonants a word must be to be meant."""
 
 
-_NO_VOWELS = str.maketrans("", "", "aeiou")
+_NO_VOWELS = str.maketrans("", "", VOWELS)
 
 
 def without_vowels(word: str) -> str:
@@ -66,8 +66,10 @@ def shortened(canonical: Mapping[str, str]) -> dict[str, str]:
     found: dict[str, dict[str, float]] = {}
     for word, compared in canonical.items():
         rate = RATES.get(compared, 0)
-        for short in _ways(word, rate) if word.isascii() and word.isalpha() and len(word) > _SHORTEST else ():
-            if _SHORTEST <= len(short) < len(word) and short not in RATES and _VOWELS.isdisjoint(short[1:]):
+        if rate < _USUAL or len(word) <= _SHORTEST or not (word.isascii() and word.isalpha()):
+            continue
+        for short in _ways(word, rate):
+            if _SHORTEST <= len(short) < len(word) and short not in RATES and short == without_vowels(short):
                 found.setdefault(short, {})[compared] = rate
     table = {}
     for short, words in found.items():
@@ -79,7 +81,7 @@ def shortened(canonical: Mapping[str, str]) -> dict[str, str]:
 
 def some_vowels_left_out(word: str) -> Iterator[str]:
     """A word with one or more of its vowels left out, but for the first and last letter."""
-    within = [place for place, letter in enumerate(word) if letter in _VOWELS and 0 < place < len(word) - 1]
+    within = [place for place, letter in enumerate(word) if letter in VOWELS and 0 < place < len(word) - 1]
     for count in range(1, len(within) + 1):
         for gone in combinations(within, count):
             yield "".join(letter for place, letter in enumerate(word) if place not in gone)

@@ -253,3 +253,33 @@ def test_names_that_registers_of_several_countries_spell_meet(one: str, other: s
 
 def test_given_names_meet_in_any_romanisation() -> None:
     assert compare("Oleksiy Zubrenko", "Aleksei Zubrenko", "person").match
+
+
+@pytest.mark.parametrize(
+    ("own", "latin"),
+    [
+        ("ברזילי תעשיות מתכת בע״מ", "Barzilai Metal Industries Ltd"),
+        ("שקמה ספנות והובלה ימית בע״מ", "Shikma Shipping and Marine Transport Ltd"),
+        ("יחזקאלי שיווק חומרי גלם בע״מ", "Yekhezkeli Shivuk Khomrei Gelem Ltd"),
+        ("עמק הארזים עבודות עפר בע״מ", "Emek Haarazim Earth Works Ltd"),
+    ],
+)
+def test_hebrew_words_meet_their_english_and_their_sound(own: str, latin: str) -> None:
+    assert compare(own, latin).match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Chowdhury", "Choudhary"), ("Bhattacharya", "Bhattacharjee"), ("Tiwari", "Tewari"), ("Kapoor", "Kapur")]
+)
+def test_indian_names_that_families_spell_otherwise_meet(one: str, other: str) -> None:
+    assert compare(f"Anirban {one}", f"Anirban {other}", "person").score > 90
+
+
+def test_a_title_beside_an_initial_is_a_name() -> None:
+    assert words("Sheikh I") == "sheikh i"
+    assert words("Sheikh Imran Zubayri") == "imran zubayri"
+
+
+@pytest.mark.parametrize("prefix", ["MT", "MTS", "FV", "M/V"])
+def test_what_is_written_before_ships_is_left_out(prefix: str) -> None:
+    assert words(f"{prefix} Rijnkrekel Noord") == "rijnkrekel noord"

@@ -299,6 +299,54 @@ mykhailyna mikhalina
 ganna anna hanna
 bin ben ibn
 al el ul
+chowdhury choudhury chaudhary chaudhry chowdhry choudhary chaudhuri chaudhari chowdury
+bhattacharya bhattacharjee bhattacharyya bhattacharjea
+banerjee banerji bannerjee bandyopadhyay
+mukherjee mukherji mookerjee mukhopadhyay
+chatterjee chatterji chattopadhyay
+ganguly ganguli gangopadhyay
+tiwari tewari tiwary
+agarwal agrawal aggarwal agarwala
+kapoor kapur
+saxena saksena
+chauhan chouhan chowhan chohan
+reddy reddi
+mishra misra
+sharma sarma
+verma varma
+dutta datta dutt dutto
+bose basu
+ghosh ghose
+biswas viswas
+gauri gowri gouri
+lakshmi laxmi lakshmy
+krishnamurthy krishnamurti krishnamoorthy
+srinivas shrinivas sreenivas
+srinivasan shrinivasan sreenivasan
+narendra narender
+surendra surender surinder
+mahendra mahender mohinder
+rajendra rajender rajinder
+jitendra jitender
+virendra virender birendra
+subramanian subramaniam subramanyam subrahmanyam
+ramachandran ramchandran
+vishwanath viswanath
+iyer aiyar ayyar
+iyengar ayyangar
+naidu nayudu
+pillai pillay
+sourav saurav
+sourabh saurabh
+deepak dipak
+dinesh deenesh
+ravindra ravinder
+harish hareesh
+prasad prashad
+soekarno sukarno
+soeharto suharto
+joko djoko
+yusuf jusuf
 """
 
 

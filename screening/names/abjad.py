@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from screening.lexicon import abjad_names, arabic
+from screening.lexicon import abjad_names, arabic, hebrew
 from screening.names.scripts import latin
 
 ARABIC = re.compile("[\u0600-\u06ff]")
@@ -55,7 +55,9 @@ def of_faith(word: str) -> str:
     return SPELLINGS.get(stem, stem) + ("ullah" if word.endswith("h") else "uddin")
 
 
-_SERVANT = ("abdul", "abdel", "abdal", "abdol", "abdu", "abdou", "abd", "abdur", "abdoul", "abdi", "cabdi")
+_SERVANT = ("abdul", "abdel", "abdal", "abdol", "abd", "abdur", "abdoul", "abdu", "abdou", "abdi", "cabdi")
+_WRITTEN_ALONE = 7
+"""So many of them are written as a word of their own, and are no name."""
 _RUN_ON = ("abde", "abdu", "abda", "abdo", "cabdi")
 _SUN = frozenset("rsnzdtl")
 """The article takes on these letters: Abderrahman, Abdussalam, Essayed."""
@@ -79,6 +81,7 @@ def _spellings() -> dict[str, str]:
         compounds = {servant + other for servant in _SERVANT for other in names}
         compounds |= {servant + other[0] + other for servant in _RUN_ON for other in names if other[0] in _SUN}
         found |= dict.fromkeys(compounds - {"abdul" + usual}, "abdul" + usual)
+    found |= dict.fromkeys((*_SERVANT[1:_WRITTEN_ALONE], *(run_on + letter for run_on in _RUN_ON for letter in "rs")), "abdul")
     for name in NAMES:
         if len(name) >= _AFTER_ARTICLE:
             run_on = [article + name for article in _RUN_ON_ARTICLES]
@@ -101,7 +104,7 @@ COMMON = frozenset(
 def _table() -> dict[str, tuple[str, ...]]:
     """The words the tables know, as ``_plain`` writes them; read when the first name in these letters comes."""
     table = {}
-    for entry in (arabic.NAMES + arabic.WORDS + abjad_names.HEBREW).replace("\n", "|").split("|"):
+    for entry in (arabic.NAMES + arabic.WORDS + abjad_names.HEBREW + hebrew.WORDS + hebrew.PLACES).replace("\n", "|").split("|"):
         word, _, english = entry.partition(" ")
         if word:
             table[_plain(word)] = tuple(english.split("/")[0].split())
@@ -121,7 +124,7 @@ def _translated() -> frozenset[str]:
     return frozenset(_plain(entry.partition(" ")[0]) for entry in arabic.WORDS.replace("\n", "|").split("|")) - {""}
 
 
-_PREFIXES = ("", _ARTICLE, _TO_THE, _AND, _AND + _ARTICLE, _AND + _TO_THE, "ب" + _ARTICLE, "ک" + _ARTICLE)
+_PREFIXES = ("", _ARTICLE, _TO_THE, _AND, _AND + _ARTICLE, _AND + _TO_THE, "ب" + _ARTICLE, "ک" + _ARTICLE, "ו", "ה", "וה")
 _SUFFIXES = ("", "یه", "یات", "ات", "های", "ها", "ان", "ین", "ون", "ه", "ی")
 _INFLECTED = 4
 """Letters of a generic word from which endings of number, of gender and of adjectives are taken off it."""

@@ -67,6 +67,9 @@ def _without_titles(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     first, last = 0, len(tokens)
     while last - first > 2 and tokens[first].text in _TITLES:
         first += 1
+    # Titles are names too: beside an initial alone one is taken for a name.
+    if first and all(len(token.text) == 1 for token in tokens[first:last]):
+        first -= 1
     while last - first > 1 and tokens[last - 1].text in abbreviations.HONORIFICS:
         last -= 1
     if last - first > 1 and tokens[last - 1].text in _SHIPS:
@@ -86,6 +89,9 @@ _SHIP = (
     ("m", "t"),
     ("f", "v"),
     ("mv",),
+    ("mt",),
+    ("mts",),
+    ("fv",),
     ("vessel",),
 )
 """What is written before a ship's name."""

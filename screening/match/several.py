@@ -222,10 +222,10 @@ class Holders:
         return named, beside
 
     def _learn(self) -> None:
-        for token in self._pieces.tokens[len(self._names) :]:
-            self._names.add([names_somebody(token)])
-            self._places.add([is_place(token.text)])
-            self._telling.add([is_telling(token.text)])
+        new = self._pieces.tokens[len(self._names) :]
+        self._names.add([names_somebody(token) for token in new])
+        self._places.add([is_place(token.text) for token in new])
+        self._telling.add([is_telling(token.text) for token in new])
 
     def _earlier(self, text: Numbers, row: Numbers, read: Read) -> tuple[Numbers, Numbers]:
         """For each name the first of its text with the same words, and texts of which it is not certain."""

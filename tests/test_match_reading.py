@@ -189,6 +189,12 @@ def test_two_thousand_nasty_names_are_read_as_each_of_them_is_whatever_was_read_
         "Fóobar\xa0Ltd, Quuxling",
         "Fóobar – Ltd; Fóobar",
         "www.fóobar.com Quuxling",
+        "FoobarLtd, QuuxlingGmbH (FoobazInc)",
+        "FóobarLtd",
+        "FoobarQuuxlingLtd",
+        "OOOFOOBARLIMITED Quuxling",
+        "OOOLLCFOOBARCOMPANYLTD",
+        "FOOBARLTD Quuxling",
         "SUNLIMITED Foobar",
         "Sunlimitede Foobar",
         "Fóobar Qüuxling Ltd",
@@ -224,7 +230,7 @@ def test_skeletons_put_every_word_back_in_its_place(text: str) -> None:
 def test_texts_like_others_are_read_without_being_read_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
     reader = Reader()
     reader.read(["Foobar Ltd", "Foobar Quuxling Co., Ltd.", "Foobar, Inc.", "Foobar (Shanghai) Ltd", *ENOUGH])
-    texts = ["Bazqux Ltd", "Wobblet Bazqux Co., Ltd.", "Bazqux, Inc.", "Wobblet (Beijing) Ltd", "Bäzqux Ltd", *ENOUGH]
+    texts = ["Bazqux Ltd", "Wobblet Bazqux Co., Ltd.", "Bazqux, Inc.", "Wobblet (Beijing) Ltd", "Bäzqux Ltd", "BazquxLtd", *ENOUGH]
     alone = [by_itself(text) for text in texts]
 
     def no_more(*_: object) -> None:

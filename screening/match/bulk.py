@@ -21,11 +21,11 @@ from screening.match.numbered import Sums
 from screening.match.pieces import KnownWords, Pieces
 from screening.match.plain import Trait
 from screening.match.score import ACRONYM_LETTERS, every_word
-from screening.match.several import Holders
+from screening.match.several import APART, Holders, Parts
 from screening.match.skeletons import Rows, Skeletons, of_name
 from screening.match.tables import spread
 from screening.names import analyse, variants
-from screening.names.parties import CAMEL
+from screening.names.forms import unglued
 
 _FEW = 20
 """Texts up to which skeletons are not worth their making."""
@@ -157,19 +157,21 @@ class Reader:
         # A word that stands for others does so without accents only.
         odd[found.owner[accents.words & ((self._known.traits[words] & Trait.ALONE) != 0)]] = True
         odd[found.owner[words < 0]] = True
-        sizes = np.bincount(found.owner, minlength=len(texts))
-        for text in np.flatnonzero(sizes == 1).tolist():
-            odd[text] |= CAMEL.fullmatch(texts[text]) is not None
-        parts, strange = self._holders.parts(texts, found, words, odd, accents)
+        parts, strange, apart = self._holders.parts(texts, found, words, odd, accents)
         odd[strange] = True
+        sizes = np.bincount(found.owner, minlength=len(texts))
         ends = np.cumsum(sizes)
+        found, words, (first, last), more, strange = self._apart(found, words, apart)
+        odd[strange] = True
+        parts = Parts.joined([parts, more])
         whole = np.flatnonzero((sizes > 0) & ~odd)
         start, end = np.concatenate([(ends - sizes)[whole], parts.start]), np.concatenate([ends[whole], parts.end])
         none = np.zeros(len(whole), dtype=np.int64)
         start_more, end_more = np.concatenate([none, parts.start_more]), np.concatenate([none, parts.end_more])
         _, token = spread(np.stack([start, start_more], axis=1).ravel(), np.stack([end, end_more], axis=1).ravel())
         rows = Rows.of(words[token], np.cumsum(end - start + end_more - start_more))
-        read = self._skeletons.read(rows)
+        _, standing = spread(first[token], last[token])
+        read = self._skeletons.read(Rows.of(words[standing], np.cumsum((last - first)[token])[rows.ends - 1]))
         owner = np.concatenate([whole, parts.text])
         odd[owner[read.odd]] = True
         several = self._holders.names(whole, parts, read, found, words, accents)
@@ -195,6 +197,33 @@ class Reader:
             long=long,
         )
         return names, odd
+
+    def _apart(
+        self, found: Cells, words: Numbers, apart: Sequence[tuple[int, str]]
+    ) -> tuple[Cells, Numbers, tuple[Numbers, Numbers], Parts, Numbers]:
+        """Texts and their words with, behind them, those that are to be read with words written ``apart``, and these as parts.
+
+        Of each word from where to where in all those stand that are read in its stead: several for one glued to a legal form.
+        And texts to be read by themselves.
+        """
+        at = np.flatnonzero((self._known.traits[words] & Trait.ODD) != 0)
+        glued = np.unique(words[at])
+        texts = [text for _, text in apart] + [" ".join(unglued(self._known.text(word))) for word in glued.tolist()]
+        more = cells(texts)
+        numbers = self._known.numbers(more)
+        sizes = np.bincount(more.owner, minlength=len(texts))
+        end = len(words) + np.cumsum(sizes)
+        start = end - sizes
+        first = np.arange(len(words) + len(numbers))
+        last = first + 1
+        which = len(apart) + np.searchsorted(glued, words[at])
+        first[at], last[at] = start[which], end[which]
+        bad = np.zeros(len(texts), dtype=bool)
+        bad[more.odd] = bad[more.owner[numbers < 0]] = True
+        owner = np.array([text for text, _ in apart], dtype=np.int64)
+        strange = np.append(owner[bad[: len(apart)]], found.owner[at[bad[which]]])
+        parts = Parts.of(APART, owner, start[: len(apart)], end[: len(apart)])
+        return found.with_more(more), np.append(words, numbers), (first, last), parts, strange
 
     def _by_syllables(self, rows: Rows) -> Flags:
         """Which names may be of three syllables of Wade-Giles."""

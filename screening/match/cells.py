@@ -71,7 +71,6 @@ class Cells:
     line: Numbers
     letters: Codes
     at: Numbers
-    sums: Sums
     ends: Numbers
     start: Numbers
     stop: Numbers
@@ -80,7 +79,22 @@ class Cells:
 
     def hashes(self) -> Hashes:
         """The hash of each word."""
-        return self.sums.hashes(np.append(0, self.ends[:-1]), self.ends)
+        return Sums(self.letters).hashes(np.append(0, self.ends[:-1]), self.ends)
+
+    def with_more(self, more: Cells) -> Cells:
+        """These texts and others behind them."""
+        printed, letters, lines = len(self.printed), len(self.letters), len(self.line)
+        return Cells(
+            printed=np.append(self.printed, more.printed),
+            line=np.append(self.line, more.line + printed),
+            letters=np.append(self.letters, more.letters),
+            at=np.append(self.at, more.at + printed),
+            ends=np.append(self.ends, more.ends + letters),
+            start=np.append(self.start, more.start + printed),
+            stop=np.append(self.stop, more.stop + printed),
+            owner=np.append(self.owner, more.owner + lines),
+            odd=np.append(self.odd, more.odd + lines),
+        )
 
 
 def cells(texts: Sequence[str]) -> Cells:
@@ -107,7 +121,6 @@ def cells(texts: Sequence[str]) -> Cells:
         line=line,
         letters=letters,
         at=at,
-        sums=Sums(letters),
         ends=last + 1,
         start=start,
         stop=at[last] + 1,

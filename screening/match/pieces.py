@@ -135,6 +135,10 @@ class KnownWords:
         members = self._texts[code - _OWN : code - _OWN + 1] if code >= _OWN else self._members[code]
         return members[which] if which < len(members) else ""
 
+    def text(self, number: int) -> str:
+        """A word in small letters."""
+        return self._texts[number]
+
     @property
     def traits(self) -> NDArray[np.uint32]:
         """``Trait`` of each word."""

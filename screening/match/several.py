@@ -22,6 +22,7 @@ from screening.match.tables import spread
 from screening.names.parties import (
     ACRONYM,
     BRACKETED,
+    CAMEL,
     DESCRIBED,
     LONGEST_DESCRIBED,
     MAY_HOLD_MORE,
@@ -32,6 +33,7 @@ from screening.names.parties import (
     is_telling,
     names_somebody,
     owners,
+    written_apart,
 )
 
 _CODES = [chr(code) for code in range(128)]
@@ -49,10 +51,10 @@ _WITHIN: Flags = np.array([one in ".-" for one in _CODES])
 _PAIR = 2
 _DIGITS: Flags = np.array([one.isdigit() for one in _CODES])
 
-_SIDE, _INSIDE, _OUTSIDE, _LISTED, _PIECE, _ADDRESS = range(6)
+_SIDE, _INSIDE, _OUTSIDE, _LISTED, _PIECE, _ADDRESS, APART = range(7)
 """Kinds of parts: a side of words that part names, what stands inside and outside of brackets, between semicolons and the like,
-and between commas; and the owner of an address."""
-_STAGE = np.array([0, 1, 1, 2, 2, 3])
+and between commas; the owner of an address; and the text with words written apart."""
+_STAGE = np.array([0, 1, 1, 2, 2, 3, 4])
 """The order in which a text's names of each kind come."""
 
 
@@ -106,24 +108,33 @@ class Holders:
         self._pieces = pieces
         self._names, self._places, self._telling = Growing(np.bool_), Growing(np.bool_), Growing(np.bool_)
 
-    def parts(self, texts: Sequence[str], found: Cells, words: Numbers, few: Flags, accents: Accents) -> tuple[Parts, Numbers]:
-        """All parts that may be names, but those of texts that ``few`` holds of; and texts to be read by themselves."""
-        odd, between, owning = self._told_by_words(texts, found, words)
+    def parts(
+        self, texts: Sequence[str], found: Cells, words: Numbers, few: Flags, accents: Accents
+    ) -> tuple[Parts, Numbers, list[tuple[int, str]]]:
+        """All parts that may be names, but those of texts that ``few`` holds of; texts to be read by themselves; and what is
+        to be read as well of which texts, with words written apart.
+        """
+        odd, between, owning, apart = self._told_by_words(texts, found, words)
         held = np.zeros(len(texts), dtype=bool)
         held[np.searchsorted(found.line, np.flatnonzero(_HOLDS[found.printed]), side="right") - 1] = True
-        held[between[:, 0]] = held[owning[:, 0]] = True
+        by_letters = np.append(owning[:, 0], np.array([text for text, _ in apart], dtype=np.int64))
+        held[between[:, 0]] = held[by_letters] = True
         held &= ~few
-        strange = np.concatenate([np.flatnonzero(accents.blanks & held), owning[accents.unplain[owning[:, 0]], 0]])
+        strange = np.append(np.flatnonzero(accents.blanks & held), by_letters[accents.unplain[by_letters]])
         held[odd] = held[strange] = False
         between, owning = between[held[between[:, 0]]], owning[held[owning[:, 0]]]
+        apart = [(text, written) for text, written in apart if held[text]]
         sides = _Sides(found, np.flatnonzero(held), between)
         listed, pieces, wordless = sides.listed()
         parts = [sides.parted(between[:, 0]), *_in_brackets(found, held), listed, pieces, Parts.of(_ADDRESS, *owning.T)]
-        return Parts.joined(parts), np.concatenate([odd, strange, wordless[accents.unplain[wordless]]])
+        return Parts.joined(parts), np.concatenate([odd, strange, wordless[accents.unplain[wordless]]]), apart
 
-    def _told_by_words(self, texts: Sequence[str], found: Cells, words: Numbers) -> tuple[Numbers, Numbers, Numbers]:
+    def _told_by_words(
+        self, texts: Sequence[str], found: Cells, words: Numbers
+    ) -> tuple[Numbers, Numbers, Numbers, list[tuple[int, str]]]:
         """Texts that hold something beside a name and are to be read by themselves; and of others where what parts names is
-        printed, and the names in addresses by their first word and the word behind the last, each behind its text.
+        printed, the names in addresses by their first word and the word behind the last, and what is written apart, each
+        behind its text.
         """
         traits = self._known.traits[words]
         printed, owner = found.printed, found.owner
@@ -137,16 +148,20 @@ class Holders:
         strokes = np.searchsorted(found.line, np.flatnonzero(printed == _STROKE), side="right") - 1
         asked.append(np.intersect1d(owner[single], strokes))
         asked.append(np.searchsorted(found.line, np.flatnonzero(_NOTES[printed]), side="right") - 1)
+        ones = np.flatnonzero(np.bincount(owner, minlength=len(texts)) == 1).tolist()
+        asked.append(np.array([text for text in ones if CAMEL.fullmatch(texts[text])], dtype=np.int64))
         maybe = np.unique(owner[pairs])
         certain = np.unique(np.concatenate(asked))
         more = [text for text in np.setdiff1d(maybe, certain).tolist() if MAY_HOLD_MORE.search(texts[text])]
         odd: list[int] = []
         between: list[tuple[int, int, int]] = []
         owning: list[tuple[int, int, int]] = []
+        apart: list[tuple[int, str]] = []
         for text in (*certain.tolist(), *more):
             if holds_notes(texts[text]):
                 odd.append(text)
                 continue
+            apart += [(text, party.text) for party in written_apart(texts[text])]
             line = int(found.line[text])
             between += [(text, line + start, line + end) for start, end in between_names(texts[text])]
             for start, end in owners(texts[text]):
@@ -156,7 +171,7 @@ class Holders:
                 else:
                     odd.append(text)
         rows = [np.array(some, dtype=np.int64).reshape(-1, 3) for some in (between, owning)]
-        return np.array(odd, dtype=np.int64), rows[0], rows[1]
+        return np.array(odd, dtype=np.int64), rows[0], rows[1], apart
 
     def names(self, whole: Numbers, parts: Parts, read: Read, found: Cells, words: Numbers, accents: Accents) -> Several:
         """Which parts are names; what was ``read`` are the texts ``whole`` and, behind them, the parts."""
@@ -210,7 +225,7 @@ class Holders:
         described = piece & (firms == 0) & (parts.commas >= DESCRIBED - 1) & with_figures & (figures == 0)
         described &= (size <= LONGEST_DESCRIBED) & (telling > 0)
         named = firm | beside | described | (may_name & (parts.kind == _LISTED))
-        named |= (parts.kind == _SIDE) | (parts.kind == _ADDRESS)
+        named |= (parts.kind == _SIDE) | (parts.kind == _ADDRESS) | (parts.kind == APART)
         inside = (parts.kind == _INSIDE) & (places < size)
         named |= inside & (size > 1)
         opened = inside & (size > 1)

@@ -176,7 +176,12 @@ def _bags(words: list[str]) -> NDArray[np.uint64]:
 
 def is_glued(word: str) -> bool:
     """Whether a word is read as one of a legal form and another."""
-    return _may_be_glued(word) and len(list(_unglued(word, word))) > 1
+    return len(unglued(word)) > 1
+
+
+def unglued(word: str) -> list[str]:
+    """The words that a word is read as where one of a legal form sticks to another; else itself alone."""
+    return [part for part, _ in _unglued(word, word)] if _may_be_glued(word) else [word]
 
 
 def all_of_one_word() -> frozenset[str]:

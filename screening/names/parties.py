@@ -110,8 +110,16 @@ def between_names(text: str) -> list[tuple[int, int]]:
 
 
 def holds_notes(text: str) -> bool:
-    """Whether something stands in a text that is no name, or names are told apart by their letters."""
-    return _GLUED.search(text) is not None or CAMEL.fullmatch(text) is not None or any(without_notes(text))
+    """Whether something stands in a text that is no name."""
+    return any(without_notes(text))
+
+
+def written_apart(text: str) -> Iterator[Party]:
+    """A text with names in it that are written as one written apart, and with legal forms so."""
+    if CAMEL.fullmatch(text):
+        yield Party(_CAPITAL_WITHIN.sub(" ", text), "with the words written apart")
+    if _GLUED.search(text):
+        yield Party(_GLUED.sub(r"\1 \2", text), "with the legal form written apart")
 
 
 def _within(text: str) -> Iterator[Party]:
@@ -124,10 +132,7 @@ def _within(text: str) -> Iterator[Party]:
         yield from (Party(piece, "one of several in a text") for piece in _listed(part))
     for (start, end), address in _owners(text):
         yield Party(text[start:end].casefold().replace("-", " "), f"of the address {address}")
-    if CAMEL.fullmatch(text):
-        yield Party(_CAPITAL_WITHIN.sub(" ", text), "with the words written apart")
-    if _GLUED.search(text):
-        yield Party(_GLUED.sub(r"\1 \2", text), "with the legal form written apart")
+    yield from written_apart(text)
 
 
 def _brackets(text: str) -> Iterator[Party]:
@@ -217,6 +222,8 @@ def owners(text: str) -> list[tuple[int, int]]:
 
 
 def _owners(text: str) -> Iterator[tuple[tuple[int, int], str]]:
+    if "@" not in text and "://" not in text and "www" not in text.casefold():
+        return
     for domain in _DOMAIN.finditer(text):
         labels = domain.group(1).casefold().split(".")[:-1]
         if len(labels) > 1 and labels[-1] in _SECOND_LEVEL:

@@ -15,7 +15,8 @@ from screening.lexicon.places import OTHER_ROMANISATION
 from screening.lexicon.word_counts import RATES
 from screening.match import Matcher
 from screening.match.asked import Words
-from screening.match.hashes import beginnings, deletions, hashes, hashes_without, powers
+from screening.match.beside import is_short, weight_beside
+from screening.match.hashes import beginnings, deletions, hashes, hashes_of_first, hashes_without, powers
 from screening.match.likeness import cost, meet, sound, sounds
 from screening.match.pieces import Pieces
 from screening.match.score import least_rest
@@ -328,6 +329,8 @@ def test_words_weigh_the_same_in_a_column_as_word_by_word() -> None:
 
     assert known.weight.tolist() == [word_weight(token.text) for token in pieces.tokens]
     assert known.rest.tolist() == [least_rest(token) for token in pieces.tokens]
+    assert known.short.tolist() == [is_short(token) for token in pieces.tokens]
+    assert known.beside.tolist() == [weight_beside(len(token.raw)) for token in pieces.tokens]
     assert known.raw.tolist() == hashes([token.raw for token in pieces.tokens]).tolist()
 
 
@@ -342,6 +345,14 @@ def test_very_long_words_cost_the_same_in_a_column() -> None:
 def test_keys_by_sound_and_look_are_the_same_in_a_column_as_word_by_word(words: list[str]) -> None:
     assert sounds(words) == [sound(word) for word in words]
     assert looks(words) == [look(word) for word in words]
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(SPELT, max_size=20))
+def test_the_first_letters_of_words_have_the_same_hash_in_a_column_as_word_by_word(words: list[str]) -> None:
+    found = hashes_of_first(words, 3, 5)
+
+    assert [one.tolist() for one in found] == [hashes([word[:size] for word in words]).tolist() for size in (3, 5)]
 
 
 @settings(max_examples=100, deadline=None)

@@ -10,12 +10,12 @@ from numpy.typing import NDArray
 from screening.lexicon.abbreviations import PARTICLES
 from screening.lexicon.places import PLACES
 from screening.match.align import JOINED_PARTS, JOINED_WORDS, SEVERAL_INITIALS, joins
-from screening.match.beside import SMALL_WORDS, in_russian, is_short, weight_beside
+from screening.match.beside import SMALL_WORDS, are_short, in_russian, weights_beside
 from screening.match.bulk import AskedNames
 from screening.match.hashes import Hashes, Numbers, hashes, lengths, letter_bits, powers
 from screening.match.index import NameIndex
 from screening.match.likeness import SAME
-from screening.match.openings import cut_to
+from screening.match.openings import cut_words
 from screening.match.pieces import Pieces
 from screening.match.tables import spread
 from screening.match.weights import PARTICLE, STOP, word_weights
@@ -86,24 +86,23 @@ class Words:
         self.most = self._longer("most", np.where(run, weight, most).astype(np.float32))
         self.run = self._longer("run", run)
         self.text, self.raw = self._longer("text", text), self._longer("raw", _changed(text, texts, raw))
-        self.raw_size = self._longer("raw_size", lengths(raw))
         self.weight = self._longer("weight", weight)
         particle = np.zeros(len(new), dtype=bool)
         light = np.flatnonzero(weight <= PARTICLE)
         particle[light] = [texts[at] in PARTICLES for at in light.tolist()]
         self.rest = self._longer("rest", np.where((weight <= STOP) | place | particle, 0, weight))
-        begun = [cut_to(one) for one in raw]
-        self.begun = self._longer("begun", hashes([cut for cut, _ in begun]))
-        self.lone = self._longer("lone", hashes([cut for _, cut in begun]))
-        self.short = self._longer("short", np.array([is_short(token) for token in new], dtype=bool))
-        self.beside = self._longer("beside", np.array([weight_beside(len(one)) for one in raw], dtype=np.int64))
+        begun, lone = cut_words(raw)
+        self.begun, self.lone = self._longer("begun", begun), self._longer("lone", lone)
+        odd, raw_size = ~np.array([one.isalpha() for one in raw], dtype=bool), lengths(raw)
+        self.odd, self.raw_size = self._longer("odd", odd), self._longer("raw_size", raw_size)
+        self.short = self._longer("short", are_short(raw_size, ~(odd | number), weight))
+        self.beside = self._longer("beside", weights_beside(raw_size))
         codes = [in_russian(token.text, token.raw) for token in new]
         self.code, self.code_size = self._longer("code", hashes(codes)), self._longer("code_size", lengths(codes))
         self.letter = self._longer("letter", np.array([ord(one[0]) for one in raw], dtype=np.int64))
         self.number, self.place = self._longer("number", number), self._longer("place", place)
         self.single = self._longer("single", (size == 1) & ~number)
         self.small = self._longer("small", np.array([one in SMALL_WORDS for one in raw], dtype=bool))
-        self.odd = self._longer("odd", ~np.array([one.isalpha() for one in raw], dtype=bool))
         self.ending = self._longer("ending", np.array([may_end_otherwise(one) for one in raw], dtype=bool))
         self.group = self._longer("group", np.array([one == "group" for one in texts], dtype=bool))
         self.long = self._longer("long", (size >= 4) & ~np.array([one.isdigit() for one in texts], dtype=bool))

@@ -8,7 +8,6 @@ for a column of names at a time.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +17,8 @@ from screening.match.hashes import Hashes, Numbers, powers
 from screening.match.tables import spread
 from screening.match.weights import STOP, weight
 from screening.names import Token
+
+Flags = NDArray[np.bool_]
 
 LETTERS = range(2, 9)
 """Letters of a word that may be initials beside other words."""
@@ -40,6 +41,7 @@ _RUSSIAN = {
 }
 _LETTERS_OF_ONE = ("shch", "ya", "yu", "zh", "ch", "sh", "kh", "ts")
 """Latin letters that stand for a single one in Russian."""
+_FIRST_TWO = frozenset(letters[:2] for letters in _LETTERS_OF_ONE)
 _MIX = np.uint64(0x9FB21C651E98DF25)
 _ROOM = 1 << 16
 """More than the words of any name that is looked at."""
@@ -51,15 +53,34 @@ def is_short(token: Token) -> bool:
     return size in LETTERS and token.raw.isalpha() and not token.number and weight(token) >= _RARE.get(size, _RARE_WORD)
 
 
+def are_short(sizes: Numbers, letters: Flags, weights: Numbers) -> Flags:
+    """The same of a column of words: by their length, whether they are letters alone, and their weight."""
+    found: Flags = letters & (sizes >= LETTERS.start) & (sizes < LETTERS.stop)
+    found &= weights >= _by_size(_RARE, _RARE_WORD)[np.minimum(sizes, LETTERS.stop)]
+    return found
+
+
 def weight_beside(size: int) -> int:
     """The least weight of the word beside initials of so many letters."""
     return _BESIDE.get(size, STOP + 1)
 
 
-@lru_cache(maxsize=65536)
+def weights_beside(sizes: Numbers) -> Numbers:
+    """The same of a column of words."""
+    found: Numbers = _by_size(_BESIDE, STOP + 1)[np.minimum(sizes, LETTERS.stop)]
+    return found
+
+
+def _by_size(known: dict[int, int], others: int) -> Numbers:
+    return np.array([known.get(size, others) for size in range(LETTERS.stop + 1)])
+
+
 def in_russian(text: str, raw: str) -> str:
     """What a word gives to the initials of a name in Russian, that of a translated word included ("Center": ts, of "Tsentr")."""
-    return _RUSSIAN.get(text) or next((letters for letters in _LETTERS_OF_ONE if raw.startswith(letters)), raw[:1])
+    given = _RUSSIAN.get(text)
+    if given or raw[:2] not in _FIRST_TWO:
+        return given or raw[:1]
+    return next(letters for letters in _LETTERS_OF_ONE if raw.startswith(letters))
 
 
 def _end(letters: str, given: Sequence[str], start: int) -> int:
@@ -102,7 +123,7 @@ def initials_beside(short: tuple[Token, ...], places: Sequence[int], long: tuple
 
 
 def keys_of_words(
-    raw: Hashes, short: NDArray[np.bool_], least: Numbers, text: Hashes, weights: Numbers, starts: Numbers, ends: Numbers
+    raw: Hashes, short: Flags, least: Numbers, text: Hashes, weights: Numbers, starts: Numbers, ends: Numbers
 ) -> tuple[Numbers, Hashes]:
     """A key for each word of the names (by place) that may be initials, and each word beside it.
 
@@ -119,7 +140,7 @@ def keys_of_words(
 
 
 def keys_of_runs(
-    letter: Hashes, code: Hashes, size: Numbers, small: NDArray[np.bool_], text: Hashes, weights: Numbers, starts: Numbers,
+    letter: Hashes, code: Hashes, size: Numbers, small: Flags, text: Hashes, weights: Numbers, starts: Numbers,
     ends: Numbers,
 ) -> tuple[Numbers, Hashes]:  # fmt: skip
     """A key for each run of neighbours in the names (by place) of the initials and the first of the heaviest words beside it.

@@ -61,6 +61,19 @@ def hashes(words: Sequence[str]) -> Hashes:
     return found
 
 
+def hashes_of_first(words: Sequence[str], *sizes: int) -> list[Hashes]:
+    """For each of some sizes the hash of so many letters of each word, or of all there are."""
+    found = [np.zeros(len(words), dtype=np.uint64) for _ in sizes]
+    for places, letters in by_length(words):
+        whole = np.zeros(len(places), dtype=np.uint64)
+        for count, row in enumerate(letters[: max(sizes)], start=1):
+            whole = whole * np.uint64(_BASE) + row
+            for of_size, size in zip(found, sizes, strict=True):
+                if count == min(size, len(letters)):
+                    of_size[places] = whole
+    return found
+
+
 def hashes_without(words: Sequence[str], left_out: str) -> tuple[Hashes, Numbers]:
     """The hash of what is left of each word without some letters, other than the first letter, and how many letters that is."""
     found, sizes = np.zeros(len(words), dtype=np.uint64), np.zeros(len(words), dtype=np.int64)

@@ -16,11 +16,11 @@ from numpy.typing import NDArray
 
 from screening.lexicon.places import OTHER_ROMANISATION, PLACES
 from screening.match.align import SEVERAL_INITIALS, Side, joins
-from screening.match.beside import SMALL_WORDS, in_russian, is_short, keys_of_runs, keys_of_words, weight_beside
+from screening.match.beside import SMALL_WORDS, are_short, in_russian, keys_of_runs, keys_of_words, weights_beside
 from screening.match.cut import CUT_LETTERS, letters, opening_words
 from screening.match.hashes import Hashes, Numbers, hashes, lengths, letter_bits
 from screening.match.marks import KIND_DIFFERS, VESSEL_DIFFERS
-from screening.match.openings import cut_to, opening_keys
+from screening.match.openings import cut_words, opening_keys
 from screening.match.score import (
     ACRONYM_LETTERS,
     NAMED_OTHERWISE,
@@ -30,7 +30,7 @@ from screening.match.score import (
 )
 from screening.match.tables import Arrays, Table, spread
 from screening.match.vocabulary import Vocabulary
-from screening.match.weights import weight
+from screening.match.weights import weight, word_weights
 from screening.model import Kind
 from screening.names import Name, Token, analyse, canonical_word
 from screening.names.words import CANONICAL
@@ -259,8 +259,7 @@ def _words_of_names(names: Sequence[tuple[Name, Kind]], number: Mapping[Token, i
 def _openings(names: Sequence[Name]) -> Arrays:
     """Names by their opening words, cut off anywhere, and those that may be cut off by all of their words."""
     tokens = [token for name in names for token in name.tokens]
-    begun = [cut_to(token.raw) for token in tokens]
-    texts = hashes([token.text for token in tokens]), hashes([cut for cut, _ in begun]), hashes([cut for _, cut in begun])
+    texts = hashes([token.text for token in tokens]), *cut_words([token.raw for token in tokens])
     ends = np.cumsum([len(name.tokens) for name in names], dtype=np.int64)
     starts = np.append(0, ends)[:-1]
     place, keys = opening_keys(*texts, starts, ends, last_only=False)
@@ -274,7 +273,7 @@ def _initials(names: Sequence[Name]) -> Arrays:
     """Names by the initials of their neighbouring words, and by words that may be initials, each beside another word."""
     tokens = [token for name in names for token in name.tokens]
     text, raws = hashes([token.text for token in tokens]), [token.raw for token in tokens]
-    weights = np.array([weight(token) for token in tokens], dtype=np.int64)
+    weights = np.array(word_weights([token.text for token in tokens]), dtype=np.int64)
     ends = np.cumsum([len(name.tokens) for name in names], dtype=np.int64)
     starts = np.append(0, ends)[:-1]
     codes = [in_russian(token.text, token.raw) for token in tokens]
@@ -282,8 +281,9 @@ def _initials(names: Sequence[Name]) -> Arrays:
     place, keys = keys_of_runs(
         hashes([raw[:1] for raw in raws]), hashes(codes), lengths(codes), small, text, weights, starts, ends
     )
-    least = np.array([weight_beside(len(raw)) for raw in raws], dtype=np.int64)
-    short = np.array([is_short(token) for token in tokens], dtype=bool)
+    sizes = lengths(raws)
+    of_letters = np.array([token.raw.isalpha() and not token.number for token in tokens], dtype=bool)
+    least, short = weights_beside(sizes), are_short(sizes, of_letters, weights)
     beside, others = keys_of_words(hashes(raws), short, least, text, weights, starts, ends)
     return Table.of(keys, place).arrays(_INITIAL_RUN) | Table.of(others, beside).arrays(_INITIALS_BESIDE)
 

@@ -6,10 +6,12 @@ pairs count; two of these have a key in common.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from screening.match.cut import FRAGMENT, LONE_FRAGMENT, OPENING_WORDS, SLIP_WORDS
-from screening.match.hashes import Hashes, Numbers, powers
+from screening.match.hashes import Hashes, Numbers, hashes_of_first, powers
 from screening.match.tables import spread
 
 _MIX = (np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB))
@@ -17,9 +19,10 @@ _LONE, _BUT_ONE = np.uint64(0x452821E638D01377), np.uint64(0xBE5466CF34E90C6C)
 """Set apart the keys of a word cut off with none before it, and of words of which one is left out."""
 
 
-def cut_to(raw: str) -> tuple[str, str]:
-    """What keys hold of a word that may be cut off: with others before it, and with none."""
-    return raw[:FRAGMENT], raw[:LONE_FRAGMENT]
+def cut_words(raw: Sequence[str]) -> tuple[Hashes, Hashes]:
+    """The hashes of what keys hold of each word that may be cut off: with others before it, and with none."""
+    begun, lone = hashes_of_first(raw, FRAGMENT, LONE_FRAGMENT)
+    return begun, lone
 
 
 def opening_keys(
@@ -27,7 +30,7 @@ def opening_keys(
 ) -> tuple[Numbers, Hashes]:
     """The keys of names (by place), each cut off at any of its words, or at the last alone.
 
-    ``texts`` are the hashes of the names' words, ``begun`` and ``lone`` those of what ``cut_to`` gives for them; names stand
+    ``texts`` are the hashes of the names' words, ``begun`` and ``lone`` those that ``cut_words`` gives for them; names stand
     from ``starts`` to ``ends``.
     """
     name, position = spread(starts, ends)

@@ -6,6 +6,7 @@ import pytest
 
 from screening.lexicon import abbreviations, arabic, european, legal_forms, slavic
 from screening.match import compare
+from screening.match.likeness import likeness
 from screening.names import abjad, analyse
 from screening.names.words import CANONICAL
 
@@ -283,3 +284,12 @@ def test_a_title_beside_an_initial_is_a_name() -> None:
 @pytest.mark.parametrize("prefix", ["MT", "MTS", "FV", "M/V"])
 def test_what_is_written_before_ships_is_left_out(prefix: str) -> None:
     assert words(f"{prefix} Rijnkrekel Noord") == "rijnkrekel noord"
+
+
+@pytest.mark.parametrize(("one", "other"), [("Khotintsev", "Hotincev"), ("Rabinovich", "Rabinowitz"), ("Akhmadov", "Ahmadov")])
+def test_systems_of_romanisation_that_sound_otherwise_meet(one: str, other: str) -> None:
+    assert likeness(one.lower(), other.lower()) >= 760
+
+
+def test_korean_syllables_are_no_romanisations_of_one_another() -> None:
+    assert likeness("jong", "yong") < 760

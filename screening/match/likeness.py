@@ -15,7 +15,7 @@ from screening.lexicon import abbreviations, chinese, names_apart, pinyin
 from screening.lexicon.given_names import VARIANTS, stand_for
 from screening.lexicon.places import PLACES
 from screening.lexicon.word_counts import RATES
-from screening.names import Token, abjad, korean
+from screening.names import Token, abjad, korean, slavic
 from screening.names.consonants import TRANSCRIBED, read, skeleton, written
 from screening.names.looks import look
 from screening.names.scripts import HAN, HANGUL
@@ -28,7 +28,7 @@ BEGINNING = 700
 LEAST = 500
 """Spelling less alike than this does not count at all."""
 SAME_SOUND = 880
-"""Spelled otherwise but sounding alike, as one romanisation beside another ("Aksioma", "Axioma"; "skii", "skiy")."""
+"""Spelled otherwise but sounding alike, as one romanisation beside another ("Aksioma", "Axioma"; "Khotintsev", "Hotincev")."""
 SAME_LOOK = 900
 """Alike to a scanner ("Modem" and "Modern", "Volt" and "Volf")."""
 NICKNAME = 850
@@ -237,7 +237,7 @@ def meeting(one: str, other: str) -> tuple[int, str]:
     short, long = (one, other) if (len(one), one) < (len(other), other) else (other, one)
     best = 0
     if len(short) >= KEYED:
-        if sound(short) == sound(long):
+        if sound(short) == sound(long) or (slavic.key(short) == slavic.key(long) and not (is_korean(short) and is_korean(long))):
             best = SAME_SOUND
         if look(short) == look(long):
             best = SAME_LOOK

@@ -37,12 +37,12 @@ from screening.match.likeness import (
 )
 from screening.match.slips import MOST_SLIPS, Spelt, by_slips, slips_allowed
 from screening.match.tables import Arrays, Table, best_pairs, different
-from screening.names import Token
+from screening.names import Token, slavic
 from screening.names.looks import looks
 from screening.names.shortened import LEAST_VOWELS, VOWELS
 
-_SOUND, _LOOK = np.uint64(0x243F6A8885A308D3), np.uint64(0x13198A2E03707344)
-"""Set apart the keys by sound from those by look."""
+_SOUND, _SYSTEM, _LOOK = (np.uint64(bits) for bits in (0x243F6A8885A308D3, 0xA4093822299F31D0, 0x13198A2E03707344))
+"""Set apart the keys by sound, by what systems of romanisation have in common, and by look."""
 _AS_WRITTEN, _BEGIN, _SLIP, _KEY = "words.written", "words.begin", "words.slip", "words.key"
 _NO_VOWELS = "words.no_vowels"
 _LATIN, _NATIVE = "words.latin", "words.native"
@@ -88,10 +88,11 @@ class _Spellings(Spelt):
         return deletions(self.texts, np.where(self.digits | ~near, 0, slips_allowed(self.size)))
 
     def keys(self) -> tuple[Numbers, Hashes]:
-        """The keys by sound and look of words long enough, with the words' places."""
+        """The keys by sound, by romanisation and by look of words long enough, in this order, with the words' places."""
         places = np.flatnonzero((self.size >= KEYED) & ~self.digits)
         long = [self.texts[place] for place in places.tolist()]
-        return np.tile(places, 2), np.concatenate([hashes(sounds(long)) ^ _SOUND, hashes(looks(long)) ^ _LOOK])
+        keys = (hashes(sounds(long)) ^ _SOUND, hashes(slavic.keys(long)) ^ _SYSTEM, hashes(looks(long)) ^ _LOOK)
+        return np.tile(places, len(keys)), np.concatenate(keys)
 
     def without_vowels(self) -> tuple[Numbers, Hashes]:
         """The keys by consonants and the first letter, whatever vowels are left, with the words' places."""
@@ -199,7 +200,7 @@ class Vocabulary:
         key, listed = self._key.find(keys)
         one = at[key]
         short = np.minimum(asked.size[one], self._spelt.size[listed]) < SURE_KEY
-        alike = np.where(key < len(at) // 2, SAME_SOUND, SAME_LOOK) - LOSS_OF_SHORT_KEY * short
+        alike = np.where(key < len(at) // 3 * 2, SAME_SOUND, SAME_LOOK) - LOSS_OF_SHORT_KEY * short
         return one, listed, 2 * alike + 1
 
     def _without_vowels(self, asked: _Spellings) -> tuple[Numbers, Numbers, Numbers]:

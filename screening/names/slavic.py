@@ -39,6 +39,11 @@ def key(word: str) -> str:
     return _keyed(word)
 
 
+def keys(words: Sequence[str]) -> list[str]:
+    """The same of each word: of all at once."""
+    return _keyed("\n".join(words)).split("\n") if words else []
+
+
 def _keyed(text: str) -> str:
     """The same of each word of a text: no pattern takes a blank or a line's end, or looks beyond it."""
     for pattern, by in _SAME_SOUND:
@@ -80,10 +85,9 @@ def translated(word: str, *, cyrillic: bool) -> tuple[str, ...]:
 
 def all_translated(words: Sequence[str]) -> list[tuple[str, ...]]:
     """The same for each of some words that were not written in Cyrillic: of all at once."""
-    keys = _keyed("\n".join(words)).split("\n") if words else []
     return [
         _english(plain, cyrillic=False) if plain[:_SHORTEST_STEM] in _BEGINNINGS and len(word) >= SHORTEST else ()
-        for word, plain in zip(words, keys, strict=True)
+        for word, plain in zip(words, keys(words), strict=True)
     ]
 
 

@@ -18,7 +18,7 @@ from screening.match.align import Side
 from screening.match.asked import Words
 from screening.match.bulk import Reader
 from screening.match.explain import sentence
-from screening.match.hashes import hashes
+from screening.match.hashes import Numbers, hashes
 from screening.match.index import NameIndex, bare
 from screening.match.score import Scored, score, score_sides
 from screening.match.select import select
@@ -198,11 +198,17 @@ class Matcher:
         organisation = np.array([kind is Kind.ORGANISATION for kind in kinds], dtype=bool)
         persons = ~np.where(known[asked.owner], organisation[asked.owner], asked.organisation)
 
-        def named(name: int) -> Name:
-            return analyse(_named(texts[int(asked.owner[name])])[int(asked.order[name])].text)
-
-        name, place = select(self._index, self._words, asked, persons=persons, named=named, tenths=tenths)
         alone = np.bincount(asked.owner, minlength=len(texts)) == 1
+
+        def named(name: int) -> Name:
+            owner = int(asked.owner[name])
+            return analyse(_named(texts[owner], alone=bool(alone[owner]))[int(asked.order[name])].text)
+
+        def whole(name: Numbers) -> list[str]:
+            owner = asked.owner[name]
+            return [texts[one] if lone else "" for one, lone in zip(owner.tolist(), alone[owner].tolist(), strict=True)]
+
+        name, place = select(self._index, self._words, asked, persons=persons, named=named, whole=whole, tenths=tenths)
         chosen: dict[int, dict[int, list[int]]] = {}
         for text, order, listed in zip(asked.owner[name].tolist(), asked.order[name].tolist(), place.tolist(), strict=True):
             chosen.setdefault(text, {}).setdefault(order, []).append(listed)
@@ -215,7 +221,7 @@ class Matcher:
         ``alone`` tells that it is known to hold one name.
         """
         best: dict[int, Hit] = {}
-        found = [Party(text)] if alone and analyse(text).tokens else _named(text)
+        found = _named(text, alone=alone)
         for order, places in [(order, range(len(self._index))) for order in range(len(found))] if chosen is None else chosen:
             asked = Side.of(analyse(found[order].text))
             for place in places:
@@ -316,9 +322,10 @@ def _prepared(entities: Sequence[Entity]) -> Arrays:
     )
 
 
-def _named(text: str) -> list[Party]:
-    """The names in a text that hold any word, in the order in which they are read."""
-    return [party for party in parties(text) if analyse(party.text).tokens]
+def _named(text: str, *, alone: bool) -> list[Party]:
+    """The names in a text that hold any word, in the order in which they are read; ``alone`` where it is known to be one."""
+    found = (Party(text),) if alone and analyse(text).tokens else parties(text)
+    return [party for party in found if analyse(party.text).tokens]
 
 
 def _read_out_of(text: str, party: Party) -> str:

@@ -12,6 +12,7 @@ from screening.lexicon.places import PLACES
 from screening.match.align import JOINED_PARTS, JOINED_WORDS, SEVERAL_INITIALS, joins
 from screening.match.beside import SMALL_WORDS, are_short, in_russian, weights_beside
 from screening.match.bulk import AskedNames
+from screening.match.cut import LONE_FRAGMENT, SLIP_LIKENESS, is_fragment
 from screening.match.hashes import Hashes, Numbers, hashes, lengths, letter_bits, powers
 from screening.match.index import NameIndex
 from screening.match.likeness import SAME
@@ -99,6 +100,12 @@ class Words:
         self.beside = self._longer("beside", weights_beside(raw_size))
         codes = [in_russian(token.text, token.raw) for token in new]
         self.code, self.code_size = self._longer("code", hashes(codes)), self._longer("code_size", lengths(codes))
+        slips = np.zeros(len(new), dtype=bool)
+        slips[met.asked[(met.alike >= SLIP_LIKENESS) & (met.alike < SAME)]] = True
+        self.slips = self._longer("slips", slips)
+        self.fragment = self._longer(
+            "fragment", np.array([len(one) >= LONE_FRAGMENT and is_fragment(one) for one in raw], dtype=bool)
+        )
         self.letter = self._longer("letter", np.array([ord(one[0]) for one in raw], dtype=np.int64))
         self.number, self.place = self._longer("number", number), self._longer("place", place)
         self.single = self._longer("single", (size == 1) & ~number)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
@@ -72,13 +73,38 @@ def opening_words(name: Name) -> int:
     The last of them is the beginning of a word or, in a long text, a whole one.
     """
     run, words = letters(name.text), name.tokens
-    if len(run) < CUT_LETTERS or words[-1].number or not run.endswith(letters(words[-1].shown)):
+    if len(run) < CUT_LETTERS or not run.endswith(letters(words[-1].shown)):
         return 0
+    return _opening_size(words)
+
+
+def _opening_size(words: Sequence[Token]) -> int:
     size = len(words) - (len(words) > 1 and len(words[-1].raw) < FRAGMENT)
-    if size > OPENING_WORDS + 1 or words[size - 1].number:
+    if size > OPENING_WORDS + 1 or words[-1].number or words[size - 1].number:
         return 0
     lone = size == 1 and not (len(words) == 1 and is_fragment(words[0].raw) and len(words[0].raw) >= LONE_FRAGMENT)
     return 0 if lone else size
+
+
+def may_open(short: Sequence[Token], long: Sequence[Token]) -> int:
+    """The words of a name that may be those that the other opens with, whatever they were printed as; 0 where they may not."""
+    size = _opening_size(short) if len(short) <= len(long) else 0
+    if not size:
+        return 0
+    last, word = short[size - 1], long[size - 1]
+    if word.raw[:FRAGMENT] != last.raw[:FRAGMENT] or (size == 1 and word.raw[:LONE_FRAGMENT] != last.raw[:LONE_FRAGMENT]):
+        return 0
+    whole = last.text == word.text
+    if size < len(short):
+        further = short[size].raw
+        if not whole or not long[size].raw.startswith(further) or len(long[size].raw) < len(further) + LEFT_OUT:
+            return 0
+    elif whole and size in (1, len(long)):
+        return 0
+    others = [(one, other) for one, other in zip(short[: size - 1], long, strict=False) if one.text != other.text]
+    if len(others) > 1 or (others and (size > SLIP_WORDS + 1 or not _is_slip(*others[0]))):
+        return 0
+    return size
 
 
 def opening(one: Name, other: Name) -> int:
@@ -87,23 +113,17 @@ def opening(one: Name, other: Name) -> int:
 
 
 def _opens(short: Name, long: Name) -> int:
-    size = opening_words(short) if len(short.tokens) <= len(long.tokens) else 0
-    if not size:
+    size = may_open(short.tokens, long.tokens)
+    if not size or size != opening_words(short):
         return 0
     last, word = short.tokens[size - 1], long.tokens[size - 1]
-    if word.raw[:FRAGMENT] != last.raw[:FRAGMENT] or (size == 1 and word.raw[:LONE_FRAGMENT] != last.raw[:LONE_FRAGMENT]):
-        return 0
     # What was printed, but of several words read as a phrase each by itself.
     printed, of_word = letters(last.shown), letters(word.shown)
     if word.raw.startswith(last.raw):
         printed, of_word = last.raw, word.raw
     slips, whole = 0, last.text == word.text
-    if size < len(short.tokens):
-        further = short.tokens[size].raw
-        if not whole or not long.tokens[size].raw.startswith(further) or len(long.tokens[size].raw) < len(further) + LEFT_OUT:
-            return 0
-    elif whole:
-        if size in (1, len(long.tokens)) or len(short.text) < CUT_TEXT:
+    if whole:
+        if size == len(short.tokens) and len(short.text) < CUT_TEXT:
             return 0
     elif not of_word.startswith(printed):
         if not is_fragment(last.raw) or not _begins_with_a_slip(printed, of_word):
@@ -115,12 +135,10 @@ def _opens(short: Name, long: Name) -> int:
     for before, found in zip(short.tokens[: size - 1], long.tokens, strict=False):
         if before.text == found.text:
             same += weight(before)
-        elif slips or size > SLIP_WORDS + 1 or not _is_slip(before, found):
-            return 0
         else:
             slips += 1
     if slips:
-        return OPENING_SLIP if same >= SLIP_WEIGHT else 0
+        return OPENING_SLIP if slips == 1 and same >= SLIP_WEIGHT else 0
     sure = len(short.text) >= CUT_TEXT or (not whole and is_fragment(last.raw))
     return OPENING if same >= WHOLE_WEIGHT or (sure and not whole) else 0
 

@@ -82,7 +82,7 @@ class NameIndex:
     may be initials, of which the heaviest weighs ``initial_weight``.
     ``runs`` are words run together, each with its place among ``run_places`` and the bits of its words (by their order in the
     name's ``words``) among ``run_words``. ``organisation`` and ``alone`` tell names of organisations and of one word,
-    ``repeats`` those that hold a word twice.
+    ``sizes`` how many different words a name holds and ``last`` which stands last, ``repeats`` those that hold a word twice.
     """
 
     def __init__(self, arrays: Mapping[str, NDArray[np.generic]]) -> None:
@@ -113,6 +113,7 @@ class NameIndex:
         )
         weights = self.weights * (self.word_letters[self.words] > 0)
         self.initial_weight = np.maximum.reduceat(weights, starts) if len(starts) else self.ends
+        self.sizes, self.last = np.diff(self.ends, prepend=0), numbers("names.last")
         self.repeats = np.zeros(len(self.ends), dtype=bool)
         owner, _ = spread(starts, self.ends)
         self.repeats[owner[self.weights > self.word_weight[self.words]]] = True
@@ -228,7 +229,7 @@ class _Keys:
 
 def _words_of_names(names: Sequence[tuple[Name, Kind]], number: Mapping[Token, int]) -> Arrays:
     ends, whole = array("q"), array("q")
-    words, weights, places, befores = array("i"), array("H"), array("i"), array("H")
+    words, weights, places, befores, lasts = array("i"), array("H"), array("i"), array("H"), array("i")
     for place, (name, _) in enumerate(names):
         own: Counter[int] = Counter()
         for token in name.tokens:
@@ -242,6 +243,7 @@ def _words_of_names(names: Sequence[tuple[Name, Kind]], number: Mapping[Token, i
             before += weighs
         ends.append(len(words))
         whole.append(before)
+        lasts.append(number[bare(name.tokens[-1])])
     by_word = np.argsort(np.array(words, dtype=np.int32), kind="stable")  # of one word in the order of names
     counts = np.bincount(np.array(words, dtype=np.int64), minlength=len(number))
     return {
@@ -249,6 +251,7 @@ def _words_of_names(names: Sequence[tuple[Name, Kind]], number: Mapping[Token, i
         "names.words": np.array(words, dtype=np.int32),
         "names.weights": np.array(weights, dtype=np.uint16),
         "names.whole": np.array(whole, dtype=np.uint32),
+        "names.last": np.array(lasts, dtype=np.int32),
         "holders.ends": np.cumsum(counts, dtype=np.uint32),
         "holders": np.array(places, dtype=np.int32)[by_word],
         "holders.before": np.array(befores, dtype=np.uint16)[by_word],
@@ -260,12 +263,13 @@ def _openings(names: Sequence[Name]) -> Arrays:
     """Names by their opening words, cut off anywhere, and those that may be cut off by all of their words."""
     tokens = [token for name in names for token in name.tokens]
     texts = hashes([token.text for token in tokens]), *cut_words([token.raw for token in tokens])
+    slips = np.ones(len(tokens), dtype=bool)
     ends = np.cumsum([len(name.tokens) for name in names], dtype=np.int64)
     starts = np.append(0, ends)[:-1]
-    place, keys = opening_keys(*texts, starts, ends, last_only=False)
+    place, keys = opening_keys(*texts, slips, starts, ends, last_only=False)
     sizes = np.array([opening_words(name) for name in names], dtype=np.int64)
     short = np.flatnonzero(sizes)
-    of_short, keys_of_short = opening_keys(*texts, starts[short], starts[short] + sizes[short], last_only=True)
+    of_short, keys_of_short = opening_keys(*texts, slips, starts[short], starts[short] + sizes[short], last_only=True)
     return Table.of(keys, place).arrays(_OPENING) | Table.of(keys_of_short, short[of_short]).arrays(_OPENED)
 
 

@@ -45,7 +45,8 @@ class Met:
 class Sketch:
     """For each name the most of any listed word's weight that one of its words, or words run together, may meet."""
 
-    def __init__(self, known: Words, names: Names, runs: Runs, met: Met) -> None:
+    def __init__(self, index: NameIndex, known: Words, names: Names, runs: Runs, met: Met) -> None:
+        self._index = index
         self._shares = np.zeros(len(names) * SLOTS, dtype=np.uint8)
         np.maximum.at(self._shares, self.begins(met.name) + (met.listed & (SLOTS - 1)), known.share.take(met.meeting))
         self._shares[self.begins(runs.name) + (runs.listed & (SLOTS - 1))] = STEPS
@@ -59,3 +60,8 @@ class Sketch:
         """How much of each listed word's weight a name's words may meet, 0 to 1: never too little. Words by their slots."""
         found: Shares = self._shares.take(begins + slots) * np.float32(1 / STEPS)
         return found
+
+    def met(self, name: Numbers, place: Numbers) -> Numbers:
+        """How many of the different words of each listed name (by place) may meet a word of the name, at most."""
+        pair, at = spread(*bounds(self._index.ends, place))
+        return np.bincount(pair[self.share(self.begins(name[pair]), self._index.slots[at]) > 0], minlength=len(name))

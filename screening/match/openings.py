@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from screening.match.cut import FRAGMENT, LONE_FRAGMENT, OPENING_WORDS, SLIP_WORDS
 from screening.match.hashes import Hashes, Numbers, hashes_of_first, powers
@@ -26,12 +27,12 @@ def cut_words(raw: Sequence[str]) -> tuple[Hashes, Hashes]:
 
 
 def opening_keys(
-    texts: Hashes, begun: Hashes, lone: Hashes, starts: Numbers, ends: Numbers, *, last_only: bool
+    texts: Hashes, begun: Hashes, lone: Hashes, slips: NDArray[np.bool_], starts: Numbers, ends: Numbers, *, last_only: bool
 ) -> tuple[Numbers, Hashes]:
     """The keys of names (by place), each cut off at any of its words, or at the last alone.
 
-    ``texts`` are the hashes of the names' words, ``begun`` and ``lone`` those that ``cut_words`` gives for them; names stand
-    from ``starts`` to ``ends``.
+    ``texts`` are the hashes of the names' words, ``begun`` and ``lone`` those that ``cut_words`` gives for them, and ``slips``
+    tells which may be another with a slip; names stand from ``starts`` to ``ends``.
     """
     name, position = spread(starts, ends)
     order = position - starts[name]
@@ -44,9 +45,11 @@ def opening_keys(
     begins = _mixed(begun[position[at]])
     alone = order[at] == 0
     keys = np.where(alone, _mixed(lone[position[at]]) ^ _LONE, _mixed(before[at]) + begins)
-    # The same with each of the words before it left out.
+    # The same with each of the words before it left out that may be another with a slip.
     some = np.flatnonzero((order[at] >= 2) & (order[at] <= SLIP_WORDS))
     owner, left_out = spread(at[some] - order[at[some]], at[some])
+    slipped = np.flatnonzero(slips[position[left_out]])
+    owner, left_out = owner[slipped], left_out[slipped]
     others = _mixed(before[at[some]][owner] - term[left_out]) + begins[some][owner] ^ _BUT_ONE
     return np.concatenate([name[at], name[at[some]][owner]]), np.concatenate([keys, others])
 

@@ -8,15 +8,16 @@ scoring every pair.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import accumulate
 
 import numpy as np
 
 from screening.match.asked import Flags, Names, Words, runs_of
 from screening.match.beside import keys_of_runs, keys_of_words
 from screening.match.bulk import AskedNames
-from screening.match.cut import FRAGMENT, is_cut_off, letters, opening
+from screening.match.cut import FRAGMENT, OPENING_WORDS, is_cut_off, letters, may_open, opening
 from screening.match.hashes import Numbers
-from screening.match.index import NameIndex
+from screening.match.index import SLOTS, NameIndex
 from screening.match.met import Met, Sketch
 from screening.match.openings import opening_keys
 from screening.match.reach import Near, by_words
@@ -24,15 +25,23 @@ from screening.match.score import ACRONYM_LETTERS, ORDINARY_WEIGHT, TELLING_WEIG
 from screening.match.tables import bounds, different, different_pairs, spread
 from screening.match.weigh import Bound, weighed
 from screening.match.weights import STOP
-from screening.names import Name
+from screening.names import Name, Token
 
 
 def select(
-    index: NameIndex, known: Words, asked: AskedNames, *, persons: Flags, named: Callable[[int], Name], tenths: int
+    index: NameIndex,
+    known: Words,
+    asked: AskedNames,
+    *,
+    persons: Flags,
+    named: Callable[[int], Name],
+    whole: Callable[[Numbers], list[str]],
+    tenths: int,
 ) -> tuple[Numbers, Numbers]:
     """Pairs of a name asked and a listed name, each by place, that may reach the threshold, in order, none twice.
 
-    ``persons`` tells the asked names that are not known to be of organisations; ``named`` gives a name asked, by place.
+    ``persons`` tells the asked names that are not known to be of organisations; ``named`` gives a name asked, by place, and
+    ``whole`` the texts that names are the whole of, nothing for those that are but a part.
     """
     known.learn()
     found = [_cut_off(index, asked, named)]
@@ -40,7 +49,7 @@ def select(
         names = Names(known, asked)
         runs = runs_of(index, known, names)
         met = Met(index, known, names)
-        sketch = Sketch(known, names, runs, met)
+        sketch = Sketch(index, known, names, runs, met)
         near = Near(known, names, runs, met, Bound(tenths))
         pairs = [
             by_words(index, known, names, runs, met, sketch, near, persons),
@@ -54,7 +63,7 @@ def select(
             _by_acronym(index, known, names, asked),
             _by_telling_word(index, known, names),
             _by_initials_beside(index, known, names),
-            _by_opening(index, known, names, asked, named),
+            _by_opening(index, known, names, sketch, asked, named, whole),
         ]
     return different_pairs(*_joined(found), len(index))
 
@@ -160,25 +169,78 @@ def _by_telling_word(index: NameIndex, known: Words, names: Names) -> tuple[Numb
 
 
 def _by_opening(
-    index: NameIndex, known: Words, names: Names, asked: AskedNames, named: Callable[[int], Name]
+    index: NameIndex,
+    known: Words,
+    names: Names,
+    sketch: Sketch,
+    asked: AskedNames,
+    named: Callable[[int], Name],
+    whole: Callable[[Numbers], list[str]],
 ) -> tuple[Numbers, Numbers]:
     """Names of which one opens with the words of the other, the last of them cut off."""
-    columns = known.text[names.word], known.begun[names.word], known.lone[names.word]
+    word = names.word
+    columns = known.text.take(word), known.begun.take(word), known.lone.take(word), known.slips.take(word)
+    sizes, last = names.ends - names.starts, names.word[names.ends - 1]
     # One or two letters of a word that is cut off do not count.
-    further = (names.ends - names.starts > 1) & (known.raw_size[names.word[names.ends - 1]] < FRAGMENT)
-    short = np.flatnonzero(asked.long)
-    own, keys = opening_keys(*columns, names.starts[short], (names.ends - further)[short], last_only=True)
+    ends = names.ends - ((sizes > 1) & (known.raw_size[last] < FRAGMENT))
+    several = (ends - names.starts > 1) & (ends - names.starts <= OPENING_WORDS + 1)
+    short = np.flatnonzero(asked.long & ~known.number[last] & (several | ((sizes == 1) & known.fragment[last])))
+    own, keys = opening_keys(*columns, names.starts[short], ends[short], last_only=True)
     at, place = index.openings.find(keys)
-    found = [(short[own[at]], place)]
+    name = short[own[at]]
+    # All words before the one that is cut off must meet, and of names of as many words the last may not be the same.
+    same = (ends[name] == names.ends[name]) & (known.text[last[name]] == index.texts_of_words[index.last[place]])
+    fits = (sizes[name] + same <= index.sizes[place]) & (sketch.met(name, place) >= sizes[name] - 1)
+    kept = fits | index.repeats[place]
+    found = [(name[kept], place[kept])]
     own, keys = opening_keys(*columns, names.starts, names.ends, last_only=False)
     at, place = index.opened.find(keys)
-    found.append((own[at], place))
+    name = own[at]
+    before = sketch.met(name, place) - (sketch.share(sketch.begins(name), index.last[place] & (SLOTS - 1)) > 0)
+    fits = (index.sizes[place] <= sizes[name]) & (before >= index.sizes[place] - 1)
+    kept = fits | index.repeats[place]
+    found.append((name[kept], place[kept]))
     name, place = different_pairs(*_joined(found), len(index))
-    by_place = {one: named(one) for one in different(name).tolist()}
-    kept = [
-        opening(by_place[one], index.name(other)[0].name) > 0 for one, other in zip(name.tolist(), place.tolist(), strict=True)
+    lone = np.flatnonzero(index.alone[place] | (sizes[name] == 1))
+    possible = np.ones(len(name), dtype=bool)
+    possible[lone] = [
+        _one_may_open(known.pieces.tokens[first], alone, index.name(other)[0].name, text)
+        for first, alone, other, text in zip(
+            word[names.starts[name[lone]]].tolist(),
+            (sizes[name[lone]] == 1).tolist(),
+            place[lone].tolist(),
+            whole(name[lone]),
+            strict=True,
+        )
     ]
-    return name[kept], place[kept]
+    name, place = name[possible], place[possible]
+    by_place: dict[int, Name] = {}
+    opens = []
+    for one, other, start, end in zip(
+        name.tolist(), place.tolist(), names.starts[name].tolist(), names.ends[name].tolist(), strict=True
+    ):
+        tokens, listed = [known.pieces.tokens[at] for at in word[start:end].tolist()], index.name(other)[0].name
+        may = may_open(tokens, listed.tokens) or may_open(listed.tokens, tokens)
+        if may and one not in by_place:
+            by_place[one] = named(one)
+        opens.append(may > 0 and opening(by_place[one], listed) > 0)
+    return name[opens], place[opens]
+
+
+def _one_may_open(first: Token, alone: bool, listed: Name, text: str) -> bool:
+    """Whether of two names the one that is a single word may open the other: the asked one where it is ``alone``, or the listed.
+
+    ``first`` is the first word of the asked name, which may have been printed otherwise than it is known, and ``text`` that of
+    the whole name, nothing where it is not known.
+    """
+    if not text:
+        return True
+    other, run = listed.tokens[0], letters(text)
+    word = letters(other.shown)
+    # A word that is cut off stands at the end of its text.
+    return (len(listed.tokens) == 1 and (first.raw.startswith(other.raw) or word in run)) or (
+        alone and (other.raw.startswith(first.raw) or any(map(run.endswith, accumulate(word))))
+    )
 
 
 def _cut_off(index: NameIndex, asked: AskedNames, named: Callable[[int], Name]) -> tuple[Numbers, Numbers]:

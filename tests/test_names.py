@@ -190,6 +190,9 @@ def test_kind_is_known_from_forms_and_words_and_otherwise_unknown() -> None:
 
 def test_names_inside_a_text_are_found_and_the_whole_stays_first() -> None:
     assert variants("Foo Ltd, formerly Bar Ltd") == ("Foo Ltd, formerly Bar Ltd", "Foo Ltd", "Bar Ltd")
+    assert variants("Bar Trader (ex Crnogorka)")[1:3] == ("Bar Trader", "Crnogorka")
+    assert variants("Kalliopi Dawn (ex-Orion Tanager, ex Lynx)")[1:4] == ("Kalliopi Dawn", "Orion Tanager", "Lynx")
+    assert variants("Ex Libris Ltd") == ("Ex Libris Ltd",)
     assert variants("Acme c/o Hikvision") == ("Acme c/o Hikvision", "Acme", "Hikvision")
     assert variants("Foo d/b/a Bar") == ("Foo d/b/a Bar", "Foo", "Bar")
     assert "华为技术有限公司" in variants("Huawei (华为技术有限公司)")

@@ -28,9 +28,10 @@ class Party:
 
 
 _BETWEEN_NAMES = re.compile(
-    r"[\s,;(\[]*\b(?:d\s*/\s*b\s*/\s*a|dba|doing business as|t/a|trading as|formerly(?: known as)?|previously(?: known as)?|"
+    r"[\s,;(\[]*\b(?:(?:d\s*/\s*b\s*/\s*a|dba|doing business as|t/a|trading as|formerly(?: known as)?|previously(?: known as)?|"
     r"f\s*/\s*k\s*/\s*a|f\.k\.a\.?|fka|a\s*/\s*k\s*/\s*a|a\.k\.a\.?|aka|also known as|c\s*/\s*o|care of|on behalf of|"
-    r"n\s*/\s*k\s*/\s*a|now known as|née|attn\.?|attention|f\.?a\.?o\.?|for the attention of)(?=[\s:])[\s:]*",
+    r"n\s*/\s*k\s*/\s*a|now known as|née|attn\.?|attention|f\.?a\.?o\.?|for the attention of)(?=[\s:])[\s:]*|"
+    r"(?:(?<=[(\[,;])|(?<=[(\[,;]\s))ex(?=[\s:-])[\s:-]*)",
     re.IGNORECASE,
 )
 SHORTEST_BRACKETED = 2

@@ -146,6 +146,12 @@ def test_two_thousand_nasty_names_are_read_as_each_of_them_is_whatever_was_read_
         "Foobar Quuxling forty III",
         "Foobar Viii",
         "Mr Dr Foobar Quuxling",
+        "Mr Dr X Y",
+        "Captain c/o 1",
+        "Foobar's dba'x Quuxling",
+        "FoobarLtd's Shop",
+        "Foobar o'trading as Quuxling",
+        "Foobar in-active",
         "Dr Foobar Ltd",
         "Technologies vessel",
         "Haji Foobar Haji Quuxling",
@@ -230,7 +236,15 @@ def test_skeletons_put_every_word_back_in_its_place(text: str) -> None:
 def test_texts_like_others_are_read_without_being_read_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
     reader = Reader()
     reader.read(["Foobar Ltd", "Foobar Quuxling Co., Ltd.", "Foobar, Inc.", "Foobar (Shanghai) Ltd", *ENOUGH])
-    texts = ["Bazqux Ltd", "Wobblet Bazqux Co., Ltd.", "Bazqux, Inc.", "Wobblet (Beijing) Ltd", "Bäzqux Ltd", "BazquxLtd", *ENOUGH]
+    texts = [
+        "Bazqux Ltd",
+        "Wobblet Bazqux Co., Ltd.",
+        "Bazqux, Inc.",
+        "Wobblet (Beijing) Ltd",
+        "Bäzqux Ltd",
+        "BazquxLtd",
+        *ENOUGH,
+    ]
     alone = [by_itself(text) for text in texts]
 
     def no_more(*_: object) -> None:

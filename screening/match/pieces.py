@@ -31,7 +31,7 @@ class Pieces:
         self._numbers: dict[tuple[str, str, bool, str], int] = {}
         self._texts: dict[str, int] = {}
         self._new_same: list[int] = []
-        self._same, self._may_repeat = Growing(np.int64), Growing(np.bool_)
+        self._same, self._may_repeat, self._single = Growing(np.int64), Growing(np.bool_), Growing(np.bool_)
 
     def number(self, token: Token) -> int:
         """The number of a word."""
@@ -47,7 +47,9 @@ class Pieces:
     def same(self) -> Numbers:
         """For each word a number that those have in common which are compared as the same."""
         if self._new_same:
-            self._may_repeat.add([may_repeat(token) for token in self.tokens[len(self._same) :]])
+            new = self.tokens[len(self._same) :]
+            self._may_repeat.add([may_repeat(token) for token in new])
+            self._single.add([len(token.text) == 1 for token in new])
             self._same.add(self._new_same)
             self._new_same.clear()
         return self._same.all
@@ -56,6 +58,11 @@ class Pieces:
     def may_repeat(self) -> Flags:
         """Which words may stand in a name twice."""
         return self._may_repeat.all[: len(self.same)]
+
+    @property
+    def single(self) -> Flags:
+        """Which words are of one letter."""
+        return self._single.all[: len(self.same)]
 
 
 class KnownWords:

@@ -19,6 +19,7 @@ from screening.match.pieces import KnownWords, Pieces
 from screening.match.plain import Trait
 from screening.match.skeletons import Read
 from screening.match.tables import spread
+from screening.names.notes import is_sign
 from screening.names.parties import (
     ACRONYM,
     BRACKETED,
@@ -28,6 +29,7 @@ from screening.names.parties import (
     MAY_HOLD_MORE,
     SHORTEST_BRACKETED,
     between_names,
+    ends_in_form,
     holds_notes,
     is_place,
     is_telling,
@@ -48,8 +50,14 @@ _OPENING: Flags = np.array([one in "([" for one in _CODES])
 _SOLID: Flags = np.array([one not in " ,;()[]\n" for one in _CODES])
 """All but what is taken off the ends of a text."""
 _WITHIN: Flags = np.array([one in ".-" for one in _CODES])
+_APOSTROPHE: Flags = np.array([one in "'`" for one in _CODES])
+_WORD: Flags = np.array([one.isalnum() for one in _CODES])
 _PAIR = 2
 _DIGITS: Flags = np.array([one.isdigit() for one in _CODES])
+
+_NOTED, _PARTED, _OWNED, _AS_ONE = range(4)
+_QUESTIONS = 4
+"""What a text is asked by itself: for notes, for words that part names, for addresses, and for names written as one."""
 
 _SIDE, _INSIDE, _OUTSIDE, _LISTED, _PIECE, _ADDRESS, APART = range(7)
 """Kinds of parts: a side of words that part names, what stands inside and outside of brackets, between semicolons and the like,
@@ -106,6 +114,7 @@ class Holders:
     def __init__(self, known: KnownWords, pieces: Pieces) -> None:
         self._known = known
         self._pieces = pieces
+        self._reasons = Growing(np.uint8)
         self._names, self._places, self._telling = Growing(np.bool_), Growing(np.bool_), Growing(np.bool_)
 
     def parts(
@@ -136,42 +145,59 @@ class Holders:
         printed, the names in addresses by their first word and the word behind the last, and what is written apart, each
         behind its text.
         """
-        traits = self._known.traits[words]
-        printed, owner = found.printed, found.owner
-        asked = [owner[(traits & Trait.SIGN) != 0]]
-        # What no word says alone ("in-active", "trading as") words of it say together, or with a sign between.
+        line, owner = found.line, found.owner
+        asks = np.zeros((_QUESTIONS, len(texts)), dtype=bool)
+        for question, of_word in enumerate(self._asks(words)):
+            asks[question, owner[of_word]] = True
+        asks[:, self._asking_all(texts, found, words)] = True
+        ones = np.flatnonzero(np.bincount(owner, minlength=len(texts)) == 1).tolist()
+        asks[_AS_ONE, [text for text in ones if CAMEL.fullmatch(texts[text])]] = True
+        odd = [text for text in np.flatnonzero(asks[_NOTED]).tolist() if holds_notes(texts[text])]
+        asks[:, odd] = False
+        apart = [(text, one.text) for text in np.flatnonzero(asks[_AS_ONE]).tolist() for one in written_apart(texts[text])]
+        between: list[tuple[int, int, int]] = []
+        for text in np.flatnonzero(asks[_PARTED]).tolist():
+            for from_, to in ((int(line[text]) + start, int(line[text]) + end) for start, end in between_names(texts[text])):
+                word = int(np.searchsorted(found.start, from_)) - 1
+                if found.stop[word] > from_ > found.start[word]:
+                    odd.append(text)
+                between.append((text, from_, to))
+        owning: list[tuple[int, int, int]] = []
+        for text in np.flatnonzero(asks[_OWNED]).tolist():
+            for span in ((int(line[text]) + start, int(line[text]) + end) for start, end in owners(texts[text])):
+                first, last = np.searchsorted(found.start, span).tolist()
+                if (found.start[first], found.stop[last - 1]) != span:
+                    odd.append(text)
+                owning.append((text, first, last))
+        rows = [np.array(some, dtype=np.int64).reshape(-1, 3) for some in (between, owning)]
+        return np.array(odd, dtype=np.int64), rows[0], rows[1], apart
+
+    def _asks(self, words: Numbers) -> tuple[Flags, ...]:
+        """For each question to a text whether words are a reason to ask it."""
+        new = np.zeros(len(self._known) - len(self._reasons), dtype=np.uint8)
+        for word in np.flatnonzero(self._known.traits[len(self._reasons) :] & Trait.SIGN).tolist():
+            new[word] = _reasons(self._known.text(len(self._reasons) + word))
+        self._reasons.add(new)
+        reasons = self._reasons.all[words]
+        return tuple((reasons & (1 << question)) != 0 for question in range(_QUESTIONS))
+
+    def _asking_all(self, texts: Sequence[str], found: Cells, words: Numbers) -> Numbers:
+        """Texts of which all is to be asked, for what no word of theirs says alone: signs do, or words together."""
+        traits, printed, owner = self._known.traits[words], found.printed, found.owner
+        single = np.flatnonzero(found.stop - found.start == 1)
+        strokes = np.searchsorted(found.line, np.flatnonzero(printed == _STROKE), side="right") - 1
+        notes = np.searchsorted(found.line, np.flatnonzero(_NOTES[printed]), side="right") - 1
+        certain = np.append(np.intersect1d(owner[single], strokes), notes)
+        # "In-active" and "trading as" are two words, or have a sign between; "foobarLtd's" is one, and has a sign within.
         both = (traits & Trait.FRAGMENT) != 0
         near = (found.start[1:] - found.stop[:-1] == 1) & _WITHIN[printed[found.stop[:-1]]]
         near &= ((traits[:-1] | traits[1:]) & Trait.TOUCHES) != 0
         pairs = np.flatnonzero(((both[:-1] & both[1:]) | near) & (owner[:-1] == owner[1:]))
-        single = np.flatnonzero(found.stop - found.start == 1)
-        strokes = np.searchsorted(found.line, np.flatnonzero(printed == _STROKE), side="right") - 1
-        asked.append(np.intersect1d(owner[single], strokes))
-        asked.append(np.searchsorted(found.line, np.flatnonzero(_NOTES[printed]), side="right") - 1)
-        ones = np.flatnonzero(np.bincount(owner, minlength=len(texts)) == 1).tolist()
-        asked.append(np.array([text for text in ones if CAMEL.fullmatch(texts[text])], dtype=np.int64))
-        maybe = np.unique(owner[pairs])
-        certain = np.unique(np.concatenate(asked))
+        marks = np.flatnonzero(_APOSTROPHE[printed])
+        marks = marks[_WORD[printed[marks - 1]] & _WORD[printed[marks + 1]]]
+        maybe = np.append(owner[pairs], np.searchsorted(found.line, marks, side="right") - 1)
         more = [text for text in np.setdiff1d(maybe, certain).tolist() if MAY_HOLD_MORE.search(texts[text])]
-        odd: list[int] = []
-        between: list[tuple[int, int, int]] = []
-        owning: list[tuple[int, int, int]] = []
-        apart: list[tuple[int, str]] = []
-        for text in (*certain.tolist(), *more):
-            if holds_notes(texts[text]):
-                odd.append(text)
-                continue
-            apart += [(text, party.text) for party in written_apart(texts[text])]
-            line = int(found.line[text])
-            between += [(text, line + start, line + end) for start, end in between_names(texts[text])]
-            for start, end in owners(texts[text]):
-                first, last = np.searchsorted(found.start, (line + start, line + end)).tolist()
-                if found.start[first] == line + start and found.stop[last - 1] == line + end:
-                    owning.append((text, first, last))
-                else:
-                    odd.append(text)
-        rows = [np.array(some, dtype=np.int64).reshape(-1, 3) for some in (between, owning)]
-        return np.array(odd, dtype=np.int64), rows[0], rows[1], apart
+        return np.append(certain, np.array(more, dtype=np.int64))
 
     def names(self, whole: Numbers, parts: Parts, read: Read, found: Cells, words: Numbers, accents: Accents) -> Several:
         """Which parts are names; what was ``read`` are the texts ``whole`` and, behind them, the parts."""
@@ -257,6 +283,13 @@ class Holders:
         at, one = spread(start[alike], end[alike])
         _, other = spread(start[earlier[alike]], end[earlier[alike]])
         return earlier, text[np.append(np.flatnonzero(differ), alike[at[same[one] != same[other]]])]
+
+
+def _reasons(word: str) -> int:
+    """The questions, as bits, for which a word that may say something of a text is a reason."""
+    found = {_NOTED: is_sign(word), _AS_ONE: ends_in_form(word), _OWNED: "www" in word}
+    found[_PARTED] = not any(found.values()) or "fao" in word or "att" in word
+    return sum(1 << question for question, asked in found.items() if asked)
 
 
 class _Sides:

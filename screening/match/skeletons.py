@@ -236,7 +236,7 @@ class Skeletons:
         organisation = self._organisation.all[number].copy()
         traits = known.traits[rows.words]
         organisation[rows.row[~kept.literal & ((traits & Trait.ORGANISATION) != 0)]] = True
-        odd |= self._titled_twice(rows, kept.literal) & ~organisation
+        odd |= self._titled(rows, kept.literal) & ~organisation
         # All pieces of the words that are not literal, and where the runs of these words begin and end among them.
         free = np.flatnonzero(~kept.literal)
         _, value = spread(*bounds(known.value_ends, rows.words[free]))
@@ -263,18 +263,20 @@ class Skeletons:
         corporation, formed, bare = (flags.all[number] for flags in (self._corporation, self._formed, self._bare))
         return Read(pieces, ends, organisation, corporation, formed, bare, odd)
 
-    def _titled_twice(self, rows: Rows, literal: Flags) -> Flags:
-        """Names in which a word is said twice, of which one may be left out as a title."""
+    def _titled(self, rows: Rows, literal: Flags) -> Flags:
+        """Names in which other words tell whether a title is left out: one is said twice, or all that may be any are letters."""
         known = self._known
-        titled = np.zeros(len(rows.ends), dtype=bool)
+        titled, twice, free, longer = np.zeros((4, len(rows.ends)), dtype=bool)
         titled[rows.row[literal & ((known.traits[rows.words] & Trait.TITLE) != 0)]] = True
         some = np.flatnonzero(titled[rows.row])
         at, value = spread(*bounds(known.value_ends, rows.words[some]))
+        at, piece = some[at], known.values[value]
         most = len(self._pieces.same) + 1
-        keys = np.sort(rows.row[some][at] * most + self._pieces.same[known.values[value]])
-        found = np.zeros(len(rows.ends), dtype=bool)
-        found[keys[1:][keys[1:] == keys[:-1]] // most] = True
-        return found
+        keys = np.sort(rows.row[at] * most + self._pieces.same[piece])
+        twice[keys[1:][keys[1:] == keys[:-1]] // most] = True
+        free[rows.row[at[~literal[at]]]] = True
+        longer[rows.row[at[~literal[at] & ~self._pieces.single[piece]]]] = True
+        return twice | (free & ~longer)
 
     def _once(self, pieces: Numbers, row: Numbers, titled: Flags, odd: Flags) -> tuple[Numbers, Numbers]:
         """The words, each once; names that may lose a title, in which one is said twice, are to be read otherwise."""

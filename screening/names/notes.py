@@ -40,6 +40,12 @@ SIGN_WORDS = (
 )
 SIGNS = rf"[:：=]|\b(?:{'|'.join(SIGN_WORDS)})\b|(?<!\w)#?\d{{4,12}}(?!\w)|m/s|in-active"
 """What a text holds if any of these notes stands in it: to be found in a part of it between blanks, whatever stands beside."""
+_SIGNS = re.compile(SIGNS, re.IGNORECASE)
+
+
+def is_sign(word: str) -> bool:
+    """Whether a word may be of a note."""
+    return _SIGNS.search(word) is not None
 
 
 def without_notes(text: str) -> Iterator[tuple[str, str]]:

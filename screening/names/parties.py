@@ -99,10 +99,15 @@ def word_may_hold_more(word: str) -> bool:
     """Whether ``MAY_HOLD_MORE`` finds anything in a word of small Latin letters."""
     return (
         word in _MORE
-        or (word[-2:] in _LAST_LETTERS and word.endswith(_FORMS_BEHIND) and word not in _FORMS_BEHIND)
+        or (word[-2:] in _LAST_LETTERS and ends_in_form(word))
         or "fao" in word
         or ("att" in word and ("attn" in word or "attention" in word))
     )
+
+
+def ends_in_form(word: str) -> bool:
+    """Whether a word of small Latin letters ends in a legal form that is told from the name in front of it by its capitals."""
+    return word.endswith(_FORMS_BEHIND) and word not in _FORMS_BEHIND
 
 
 def between_names(text: str) -> list[tuple[int, int]]:

@@ -621,6 +621,14 @@ def test_names_alone_are_spoken_of_only_where_a_rule_may_find_something(names: l
         assert not found or place in spoken_of
 
 
+@given(st.lists(st.sampled_from([*"dji byd cargo gru! huawei".split(), "carg", "go", " ", "ji", "zt", "e", "\0"]), max_size=12))
+def test_a_sieve_of_letters_finds_every_string_looked_for_wherever_it_stands(parts: list[str]) -> None:
+    alone = apply.names_alone(shipped(), as_of=date(2026, 8, 1), destination=False, ownership=False)
+    text = "".join(parts)
+
+    assert sorted(alone._sifted(text)) == sorted(alone._sought(text))
+
+
 def test_most_names_alone_are_not_spoken_of() -> None:
     alone = apply.names_alone(shipped(), as_of=date(2026, 8, 1), destination=False, ownership=False)
     names = [

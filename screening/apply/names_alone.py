@@ -9,8 +9,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from functools import cached_property
 from itertools import accumulate
+
+import numpy as np
+from numpy.typing import NDArray
 
 from screening.apply.conditions import leaves
 from screening.apply.text import normalise, simplified
@@ -19,6 +23,9 @@ from screening.rule import AllOf, AnyOf, Condition, Equals, NoneOf, OwnedBy, Pat
 _NAME = "party"
 _PARTING = "\0"
 """Stands between names that are normalised together. ``normalise`` leaves it in a text of ASCII, and no rule looks for it."""
+
+_START, _BITS = 3, 5
+"""The least letters that strings looked for are told by, and the bits of a letter that are looked at."""
 
 Look = Callable[[str], object]
 
@@ -75,15 +82,58 @@ class NamesAlone:
         text = _PARTING.join(names)
         ends = list(accumulate(len(name) + 1 for name in names))
         found: set[int] = set()
-        for literal, looks in self._looks.items() if names else ():
-            at = text.find(literal)
-            while at >= 0:
-                place = bisect_right(ends, at)
-                name = names[place].strip()
-                if any(look(name) for look in looks):
-                    found.add(place)
-                at = text.find(literal, ends[place])
+        for literal, at in self._sifted(text) if text.isascii() else self._sought(text):
+            place = bisect_right(ends, at)
+            if place < len(names) and place not in found and any(look(names[place].strip()) for look in self._looks[literal]):
+                found.add(place)
         return found
+
+    def _sought(self, text: str) -> Iterator[tuple[str, int]]:
+        """Every string looked for that stands in a text, with each of its places."""
+        for literal in self._looks:
+            at = text.find(literal)
+            while 0 <= at <= len(text):
+                yield literal, at
+                at = text.find(literal, at + 1)
+
+    def _sifted(self, text: str) -> Iterator[tuple[str, int]]:
+        """The same of a text of ASCII: most places are told by four letters at once that nothing begins there."""
+        if self._sieve is None:
+            yield from self._sought(text)
+            return
+        at = np.flatnonzero(self._sieve.take(_fours(text)))
+        for place in at.tolist():
+            for literal in self._by_start.get(text[place : place + _START], ()):
+                if text.startswith(literal, place):
+                    yield literal, place
+
+    @cached_property
+    def _by_start(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        for literal in self._looks:
+            if literal.isascii():
+                found[literal[:_START]].append(literal)
+        return found
+
+    @cached_property
+    def _sieve(self) -> NDArray[np.bool_] | None:
+        """Whether something that is looked for may begin with four letters; nothing where some of it is too short to tell."""
+        if any(len(start) < _START for start in self._by_start):
+            return None
+        found = np.zeros(1 << (_START + 1) * _BITS, dtype=bool)
+        for literal in filter(str.isascii, self._looks):
+            (begun, *_) = _fours(literal)
+            found[begun if len(literal) > _START else slice(begun, None, 1 << _START * _BITS)] = True
+        return found
+
+
+def _fours(text: str) -> NDArray[np.uint32]:
+    """Four characters of a text of ASCII from each on in one number, nought behind its end; some have theirs in common."""
+    letters = np.frombuffer(text.encode("ascii") + bytes(_START), dtype=np.uint8).astype(np.uint32) & np.uint32((1 << _BITS) - 1)
+    found = np.zeros(len(text), dtype=np.uint32)
+    for place in range(_START + 1):
+        found |= letters[place : place + len(text)] << np.uint32(place * _BITS)
+    return found
 
 
 def _silent(condition: Condition, *, destination: bool, ownership: bool) -> bool:

@@ -205,7 +205,7 @@ def runs_of(index: NameIndex, known: Words, names: Names) -> Runs:
         plain = np.flatnonzero(open_ & ~strange)
         found.append((plain, plain + count, whole[plain]))
         texts += [
-            (first, first + count, canonical_word(_text(known, names, first, first + count)))
+            (first, first + count, _as_compared(_text(known, names, first, first + count)))
             for first in np.flatnonzero(strange).tolist()
         ]
     singles = np.bincount(names.name[known.single[names.word]], minlength=len(names)) > JOINED_WORDS
@@ -218,6 +218,11 @@ def runs_of(index: NameIndex, known: Words, names: Names) -> Runs:
     first, last, keys = (np.concatenate(column) for column in zip(*found, strict=True))
     asked, listed = index.together.find(keys)
     return Runs(names.name[first[asked]], first[asked], last[asked], listed)
+
+
+def _as_compared(text: str) -> str:
+    """What words run together are compared as, other than by a table: that listed words are met by."""
+    return canonical_word(text) if may_end_otherwise(text) or not text.isalpha() else text
 
 
 def _whole(names: Names, raw: Hashes, size: Numbers) -> tuple[Numbers, Numbers, Hashes]:

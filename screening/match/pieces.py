@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -91,9 +93,10 @@ class KnownWords:
     def numbers(self, found: Cells) -> Numbers:
         """The number of each word of some texts; -1 where it is not known which it is."""
         numbers = self._numbered.numbers(found.letters, found.ends, found.hashes())
-        new = range(len(self._traits), len(self._numbered))
-        if new:
-            self._learn([bytes(self._numbered.sequence(number)).decode() for number in new])
+        letters, ends = self._numbered.from_number(len(self._traits))
+        if len(ends):
+            text, places = bytes(letters).decode(), ends.tolist()
+            self._learn([text[start:end] for start, end in pairwise((0, *places))])
         return numbers
 
     def _learn(self, printed: list[str]) -> None:

@@ -81,10 +81,17 @@ def words_of(texts: Sequence[str]) -> Iterator[Word]:
     """
     told = words.may_change(texts) | _tables().intersection(texts)
     for text, meant in zip(texts, forms.meant(texts), strict=True):
-        if meant != text or text in told or word_may_hold_more(text) or forms.is_glued(text) or _touches(text):
+        if meant != text or text in told:
             yield _word(text, meant)
-        else:
-            yield Word(text, text, 0, (Token(text, text, text),), 0, 0)
+            continue
+        traits = 0
+        if word_may_hold_more(text):
+            traits |= Trait.SIGN
+        if _touches(text):
+            traits |= Trait.TOUCHES
+        if forms.is_glued(text):
+            traits |= Trait.ODD
+        yield Word(text, text, traits, (Token(text, text, text),), 0, 0)
 
 
 @cache

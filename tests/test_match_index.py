@@ -422,3 +422,11 @@ def test_initials_meet_what_they_meet_among_all_pairs(
     assert matcher.hits(asked, kind=kind, threshold=threshold) == matcher.hits(
         asked, kind=kind, threshold=threshold, exhaustive=True
     )
+
+
+def test_a_listed_name_is_found_by_its_letters_however_they_are_parted() -> None:
+    matcher = Matcher(entities([("Zubrenkoqa Vartimolix", Kind.UNKNOWN), ("Zubrenkoqa Vartimolixes Handel", Kind.UNKNOWN)]))
+
+    asked = "Zubrenkoq Avarti Molix"
+    assert [hit.score for hit in matcher.hits(asked)] == [96.0, 90.0]
+    assert matcher.hits(asked) == matcher.hits(asked, exhaustive=True)

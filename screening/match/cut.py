@@ -22,6 +22,8 @@ CUT_LEAST = 4
 many letters and what weight of whole words where it has fewer, and how many letters must stand behind a legal form that it begins
 with."""
 
+SAME_LETTERS = 960
+"""The score of names of the same letters, so many at least, with blanks elsewhere."""
 OPENING = 880
 OPENING_SLIP = 840
 """The score of a name whose words are the opening words of the other, the last cut off: all the same, and with one slip."""
@@ -65,6 +67,11 @@ def is_cut_off(one: Name, other: Name) -> bool:
         # Cut within its legal form, or soon behind it, a name could be anybody's.
         return len(beginning) >= behind_form + CUT_LEAST
     return sum(weight(token) for token in short.tokens[:-1]) >= CUT_WEIGHT
+
+
+def is_parted_otherwise(one: Name, other: Name) -> bool:
+    """Whether two names are the same letters, parted by blanks elsewhere."""
+    return len(letters(one.text)) >= CUT_LETTERS and letters(one.text) == letters(other.text)
 
 
 def opening_words(name: Name) -> int:

@@ -96,7 +96,7 @@ _PUT_FOR = {word: _SYNONYMS.get(word, _NONE) | _STAND_FOR.get(word, _NONE) for w
 
 _GIVEN = frozenset(VARIANTS) | abjad.NAMES | frozenset(names_apart.NAMES.split())
 """Names of persons that tables know, by any spelling."""
-_PINYIN = re.compile(f"(?:{'|'.join(pinyin.SYLLABLES.split())}){{2,3}}")
+_MANDARIN = re.compile(f"(?:{'|'.join(pinyin.SYLLABLES.split())})+")
 
 
 def is_given_name(word: str) -> bool:
@@ -121,9 +121,9 @@ def _differ(one: str, other: str) -> bool:
     return skeleton(one) != skeleton(other) and sound(one) != sound(other)
 
 
-def is_pinyin(word: str) -> bool:
-    """Whether a word is two or three syllables of Mandarin in pinyin."""
-    return _PINYIN.fullmatch(word) is not None
+def is_mandarin(word: str) -> bool:
+    """Whether a word is made of syllables of Mandarin in pinyin."""
+    return _MANDARIN.fullmatch(word) is not None
 
 
 def is_ordinary(word: str) -> bool:
@@ -159,9 +159,17 @@ def meet(one: Token, other: Token) -> tuple[int, str]:
     if one.native or other.native:
         return _meet_natively(one, other)
     best = meeting(one.text, other.text)
-    if best[0] == SAME or (one.raw == one.text and other.raw == other.text):
-        return best
-    return _by_spellings(one, other)
+    if best[0] < SAME and (one.raw != one.text or other.raw != other.text):
+        best = _by_spellings(one, other)
+    if best[1] == "spelling" and one.shown.isascii() != other.shown.isascii() and _is_read_from_han(one, other):
+        return 0, ""
+    return best
+
+
+def _is_read_from_han(one: Token, other: Token) -> bool:
+    """Whether one word is read from characters that a table knows, and both are Mandarin: such are read without slips."""
+    known = HAN.match(one.shown) or HAN.match(other.shown)
+    return known is not None and is_mandarin(one.raw) and is_mandarin(other.raw)
 
 
 def _by_spellings(one: Token, other: Token) -> tuple[int, str]:
@@ -188,7 +196,7 @@ def _by_sound_of_han(one: str, other: str, alike: int) -> tuple[int, str]:
 
     Characters are read without slips: another pinyin word is another name, and a foreign word sounds alike by chance.
     """
-    return (0, "") if is_pinyin(one) and is_pinyin(other) else (min(alike, MOST_OF_HAN), "spelling")
+    return (0, "") if is_mandarin(one) and is_mandarin(other) else (min(alike, MOST_OF_HAN), "spelling")
 
 
 def consonant_keys(token: Token) -> tuple[str, ...]:

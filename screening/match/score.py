@@ -23,7 +23,7 @@ from screening.lexicon.places import PLACES
 from screening.lexicon.word_counts import RATES
 from screening.match.align import Alignment, Edge, Side, align
 from screening.match.beside import SMALL_WORDS
-from screening.match.cut import CUT_OFF, OPENING, is_cut_off, opening
+from screening.match.cut import CUT_OFF, OPENING, SAME_LETTERS, is_cut_off, is_parted_otherwise, opening
 from screening.match.likeness import are_two_names, is_given_name, is_korean
 from screening.match.marks import (
     FATHER_AND_SON,
@@ -153,6 +153,9 @@ def score_sides(asked: Side, found: Side, *, queried_kind: Kind, listed_kind: Ki
     if tenths < TELLING and not kinds & NAMED_OTHERWISE and goes_by_telling_word(queried, listed):
         tenths = TELLING
         remarks.append("one is the telling word of the other, whose other words are ordinary")
+    if tenths < SAME_LETTERS and is_parted_otherwise(queried, listed):
+        tenths = SAME_LETTERS
+        remarks.append("both are the same letters, parted otherwise")
     if tenths < CUT_OFF and is_cut_off(queried, listed):
         tenths = CUT_OFF
         remarks.append("the shorter is the beginning of the longer, as if cut off")

@@ -244,14 +244,14 @@ def _one_may_open(first: Token, alone: bool, listed: Name, text: str) -> bool:
 
 
 def _cut_off(index: NameIndex, asked: AskedNames, named: Callable[[int], Name]) -> tuple[Numbers, Numbers]:
-    """Names of which one begins with all letters of the other, as one that is cut off and the whole one do."""
+    """Names of which one begins with all letters of the other, as one that is cut off and the whole one do, or is all of them."""
     long = np.flatnonzero(asked.long)
     at, place = index.beginnings.find(asked.beginning[long])
     name = long[at]
     names = {one: named(one) for one in different(name).tolist()}
     kept = [
         ((run := letters(names[one].text)).startswith(whole := index.letters(other)) or whole.startswith(run))
-        and is_cut_off(names[one], index.name(other)[0].name)
+        and (run == whole or is_cut_off(names[one], index.name(other)[0].name))
         for one, other in zip(name.tolist(), place.tolist(), strict=True)
     ]
     return name[kept], place[kept]

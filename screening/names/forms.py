@@ -128,8 +128,15 @@ def _form_word_meant(word: str) -> str:
         return word
     if scanned := _SCANNED_FORM_WORDS.get(look(word)):
         return scanned
-    nearest = process.extractOne(word, _DAMAGED_FORM_WORDS, scorer=OSA.distance, score_cutoff=1 if len(word) < 9 else _MOST_SLIPS)
+    slips = 1 if len(word) < 9 else _MOST_SLIPS
+    nearest = process.extractOne(word, _about_as_long(len(word), slips), scorer=OSA.distance, score_cutoff=slips)
     return word if nearest is None or (nearest[1] > 1 and len(nearest[0]) < 9) else nearest[0]
+
+
+@cache
+def _about_as_long(size: int, slips: int) -> tuple[str, ...]:
+    """The long words of legal forms that so many slips may make as long as that."""
+    return tuple(word for word in _DAMAGED_FORM_WORDS if abs(len(word) - size) <= slips)
 
 
 def meant(words: Sequence[str]) -> list[str]:

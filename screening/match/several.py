@@ -149,7 +149,7 @@ class Holders:
         asks = np.zeros((_QUESTIONS, len(texts)), dtype=bool)
         for question, of_word in enumerate(self._asks(words)):
             asks[question, owner[of_word]] = True
-        asks[:, self._asking_all(texts, found, words)] = True
+        self._asks_by_signs(texts, found, words, asks)
         ones = np.flatnonzero(np.bincount(owner, minlength=len(texts)) == 1).tolist()
         asks[_AS_ONE, [text for text in ones if CAMEL.fullmatch(texts[text])]] = True
         odd = [text for text in np.flatnonzero(asks[_NOTED]).tolist() if holds_notes(texts[text])]
@@ -181,13 +181,18 @@ class Holders:
         reasons = self._reasons.all[words]
         return tuple((reasons & (1 << question)) != 0 for question in range(_QUESTIONS))
 
-    def _asking_all(self, texts: Sequence[str], found: Cells, words: Numbers) -> Numbers:
-        """Texts of which all is to be asked, for what no word of theirs says alone: signs do, or words together."""
+    def _asks_by_signs(self, texts: Sequence[str], found: Cells, words: Numbers, asks: Flags) -> None:
+        """Add the questions for which signs are a reason, or words together that are none alone."""
         traits, printed, owner = self._known.traits[words], found.printed, found.owner
-        single = np.flatnonzero(found.stop - found.start == 1)
-        strokes = np.searchsorted(found.line, np.flatnonzero(printed == _STROKE), side="right") - 1
         notes = np.searchsorted(found.line, np.flatnonzero(_NOTES[printed]), side="right") - 1
-        certain = np.append(np.intersect1d(owner[single], strokes), notes)
+        asks[_NOTED, notes] = asks[_OWNED, notes] = True
+        # "T/A", "c / o", "M/s".
+        lettered, stroked = np.zeros((2, len(texts)), dtype=bool)
+        lettered[owner[found.stop - found.start == 1]] = True
+        stroked[np.searchsorted(found.line, np.flatnonzero(printed == _STROKE), side="right") - 1] = True
+        some = np.flatnonzero(lettered & stroked)
+        asks[_PARTED, some] = True
+        asks[_NOTED, [text for text in some.tolist() if "m/s" in texts[text].casefold()]] = True
         # "In-active" and "trading as" are two words, or have a sign between; "foobarLtd's" is one, and has a sign within.
         both = (traits & Trait.FRAGMENT) != 0
         near = (found.start[1:] - found.stop[:-1] == 1) & _WITHIN[printed[found.stop[:-1]]]
@@ -195,9 +200,8 @@ class Holders:
         pairs = np.flatnonzero(((both[:-1] & both[1:]) | near) & (owner[:-1] == owner[1:]))
         marks = np.flatnonzero(_APOSTROPHE[printed])
         marks = marks[_WORD[printed[marks - 1]] & _WORD[printed[marks + 1]]]
-        maybe = np.append(owner[pairs], np.searchsorted(found.line, marks, side="right") - 1)
-        more = [text for text in np.setdiff1d(maybe, certain).tolist() if MAY_HOLD_MORE.search(texts[text])]
-        return np.append(certain, np.array(more, dtype=np.int64))
+        maybe = np.unique(np.append(owner[pairs], np.searchsorted(found.line, marks, side="right") - 1))
+        asks[:, [text for text in maybe.tolist() if MAY_HOLD_MORE.search(texts[text])]] = True
 
     def names(self, whole: Numbers, parts: Parts, read: Read, found: Cells, words: Numbers, accents: Accents) -> Several:
         """Which parts are names; what was ``read`` are the texts ``whole`` and, behind them, the parts."""

@@ -82,43 +82,58 @@ def literals(known: KnownWords, rows: Rows) -> Literals:
     """What stays itself in names."""
     traits, row, count = known.traits[rows.words], rows.row, len(rows.ends)
     literal = (traits & Trait.LITERAL) != 0
+    split, odd = _split_forms(known, rows)
+    literal[split] = True
+    paired = split.copy()
+    # A word that stays itself may let others stay: names are looked at until there are no more.
+    at, some = np.arange(len(row)), rows
+    while len(at):
+        ends, pairs = _staying(known, some, literal[at], split[at])
+        paired[at[pairs]] = True
+        new = np.zeros(len(at), dtype=bool)
+        new[ends] = new[pairs] = True
+        new &= ~literal[at]
+        literal[at[new]] = True
+        again = np.zeros(len(some.ends), dtype=bool)
+        again[some.row[new]] = True
+        kept = np.flatnonzero(again[some.row])
+        at, some = at[kept], Rows.of(some.words[kept], np.cumsum(np.diff(some.ends, prepend=0)[again]))
+    left = np.zeros(count, dtype=bool)
+    left[row[~literal]] = True
+    a_form = ((traits & Trait.FORM) != 0) & ~paired & left[row]
+    odd[row[(traits & (Trait.ODD | Trait.UNKNOWN)) != 0]] = True
+    place = np.arange(len(row))
+    run = place - np.maximum.accumulate(np.where(literal, np.maximum(rows.starts[row] - 1, -1), place))
+    odd[row[literal & (run > _BLOCK)]] = True
+    return Literals(literal, a_form, odd)
+
+
+def _staying(known: KnownWords, rows: Rows, literal: Flags, split: Flags) -> tuple[Numbers, Numbers]:
+    """Words of names that stay themselves at an end, or as the only one, and those that do as a phrase or form."""
+    traits, row, count = known.traits[rows.words], rows.row, len(rows.ends)
     a_title, makes_sure = (traits & Trait.TITLE) != 0, (traits & Trait.ORGANISATION) != 0
     first, last = (traits & Trait.FIRST) != 0, (traits & Trait.LAST) != 0
     a_form, alone = (traits & Trait.FORM) != 0, (traits & Trait.ALONE) != 0
     own = np.flatnonzero(a_title | first | last | alone)
-    split, odd = _split_forms(known, rows)
-    literal[split] = True
-    pairs = np.flatnonzero(traits & Trait.PAIRS)
-    place = np.arange(len(row))
-    while True:
-        before = int(literal.sum())
-        free = ~literal
-        # A name with a word of an organisation that stays, or a legal form that goes and leaves a word, keeps its titles.
-        certain, left = np.zeros(count, dtype=bool), np.zeros(count, dtype=bool)
-        left[row[free]] = True
-        certain[row[a_form & ~split]] = True
-        certain &= left
-        certain[row[free & makes_sure]] = True
-        title = a_title & ~certain[row]
-        # One title behind another at an end is at the end too.
-        some = place[free & ~title]
-        lowest, highest = np.full(count, len(row)), np.full(count, -1)
-        lowest[row[some[::-1]]] = some[::-1]
-        highest[row[some]] = some
-        end = ((title | first)[own] & (own <= lowest[row[own]])) | ((title | last)[own] & (own >= highest[row[own]]))
-        end |= alone[own] & (np.bincount(row[free], minlength=count)[row[own]] == 1)
-        literal[own[end]] = True
-        one, other = _paired(known, rows, traits, pairs, literal, highest)
-        literal[one] = literal[other] = True
-        if int(literal.sum()) == before:
-            break
-    paired = split
-    paired[one] = paired[other] = True
-    a_form &= ~paired & left[row]
-    odd[row[(traits & (Trait.ODD | Trait.UNKNOWN)) != 0]] = True
-    run = place - np.maximum.accumulate(np.where(literal, np.maximum(rows.starts[row] - 1, -1), place))
-    odd[row[literal & (run > _BLOCK)]] = True
-    return Literals(literal, a_form, odd)
+    place, free = np.arange(len(row)), ~literal
+    # A name with a word of an organisation that stays, or a legal form that goes and leaves a word, keeps its titles.
+    certain, left = np.zeros((2, count), dtype=bool)
+    left[row[free]] = True
+    certain[row[a_form & ~split]] = True
+    certain &= left
+    certain[row[free & makes_sure]] = True
+    title = a_title & ~certain[row]
+    # One title behind another at an end is at the end too.
+    some = place[free & ~title]
+    lowest, highest = np.full(count, len(row)), np.full(count, -1)
+    lowest[row[some[::-1]]] = some[::-1]
+    highest[row[some]] = some
+    end = ((title | first)[own] & (own <= lowest[row[own]])) | ((title | last)[own] & (own >= highest[row[own]]))
+    end |= alone[own] & (np.bincount(row[free], minlength=count)[row[own]] == 1)
+    ends = own[end]
+    staying = literal.copy()
+    staying[ends] = True
+    return ends, _paired(known, rows, traits, staying, highest)
 
 
 def _split_forms(known: KnownWords, rows: Rows) -> tuple[Flags, Flags]:
@@ -142,11 +157,9 @@ _LONGER = np.array([in_longer_form(word) for _, word in _BY_HASH])
 _LONGEST_FORM = max(map(len, FORM_WORDS))
 
 
-def _paired(
-    known: KnownWords, rows: Rows, traits: NDArray[np.uint32], pairs: Numbers, literal: Flags, highest: Numbers
-) -> tuple[Numbers, Numbers]:
+def _paired(known: KnownWords, rows: Rows, traits: NDArray[np.uint32], literal: Flags, highest: Numbers) -> Numbers:
     """Words that belong to a phrase or form together, with nothing or only literal words between them."""
-    row = rows.row
+    row, pairs = rows.row, np.flatnonzero(traits & Trait.PAIRS)
     blocks = np.append(0, np.cumsum(~literal))
     by_form, by_phrase = form_pairs(), phrase_pairs()
     ones, others = [], []
@@ -166,7 +179,7 @@ def _paired(
     begins[one] = ends[other] = True
     kept = (what & Pair.WHOLE != 0) | (what & Pair.CUT != 0) & (other >= highest[row[other]])
     kept |= (what & Pair.PART != 0) & (begins[other] | ends[one])
-    return one[kept], other[kept]
+    return np.append(one[kept], other[kept])
 
 
 class _Kept:

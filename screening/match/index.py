@@ -47,6 +47,8 @@ _INITIAL_RUN, _INITIALS_BESIDE = "initials.runs", "initials.beside"
 
 
 _KEYS_AT_ONCE = 50_000
+_NAMES_KEPT = 60_000
+"""Listed names kept as they were read, before all are forgotten."""
 
 
 def packed(words: Sequence[str]) -> Hashes:
@@ -138,6 +140,8 @@ class NameIndex:
         """The name at a place, ready to be scored, and its kind."""
         name = self._names.get(place)
         if name is None:
+            if len(self._names) == _NAMES_KEPT:
+                self._names.clear()
             name = self._names[place] = Side.of(analyse(self.text(place)))
         return name, _KINDS[int(self._kinds[place])]
 
@@ -145,6 +149,8 @@ class NameIndex:
         """The letters and digits of the name at a place in one run."""
         found = self._letters.get(place)
         if found is None:
+            if len(self._letters) == _NAMES_KEPT:
+                self._letters.clear()
             found = self._letters[place] = letters(self.text(place))
         return found
 

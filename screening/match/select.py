@@ -192,55 +192,47 @@ def _by_opening(
     same = (ends[name] == names.ends[name]) & (known.text[last[name]] == index.texts_of_words[index.last[place]])
     fits = (sizes[name] + same <= index.sizes[place]) & (sketch.met(name, place) >= sizes[name] - 1)
     kept = fits | index.repeats[place]
-    found = [(name[kept], place[kept])]
+    asked_opens = name[kept], place[kept]
     own, keys = opening_keys(*columns, names.starts, names.ends, last_only=False)
     at, place = index.opened.find(keys)
     name = own[at]
     before = sketch.met(name, place) - (sketch.share(sketch.begins(name), index.last[place] & (SLOTS - 1)) > 0)
     fits = (index.sizes[place] <= sizes[name]) & (before >= index.sizes[place] - 1)
     kept = fits | index.repeats[place]
-    found.append((name[kept], place[kept]))
-    name, place = different_pairs(*_joined(found), len(index))
-    lone = np.flatnonzero(index.alone[place] | (sizes[name] == 1))
-    possible = np.ones(len(name), dtype=bool)
-    possible[lone] = [
-        _one_may_open(known.pieces.tokens[first], alone, index.name(other)[0].name, text)
-        for first, alone, other, text in zip(
-            word[names.starts[name[lone]]].tolist(),
-            (sizes[name[lone]] == 1).tolist(),
-            place[lone].tolist(),
-            whole(name[lone]),
-            strict=True,
-        )
-    ]
-    name, place = name[possible], place[possible]
+    asked_opened = name[kept], place[kept]
     by_place: dict[int, Name] = {}
-    opens = []
-    for one, other, start, end in zip(
-        name.tolist(), place.tolist(), names.starts[name].tolist(), names.ends[name].tolist(), strict=True
-    ):
-        tokens, listed = [known.pieces.tokens[at] for at in word[start:end].tolist()], index.name(other)[0].name
-        may = may_open(tokens, listed.tokens) or may_open(listed.tokens, tokens)
-        if may and one not in by_place:
-            by_place[one] = named(one)
-        opens.append(may > 0 and opening(by_place[one], listed) > 0)
-    return name[opens], place[opens]
+    found = []
+    for pairs, opens in ((asked_opens, True), (asked_opened, False)):
+        name, place = pairs
+        possible = []
+        sides = zip(
+            name.tolist(), place.tolist(), names.starts[name].tolist(), names.ends[name].tolist(), whole(name), strict=True
+        )
+        for one, other, start, end, text in sides:
+            listed, first = index.name(other)[0].name, known.pieces.tokens[word[start]]
+            one_word = (end - start if opens else len(listed.tokens)) == 1
+            may = not (one_word and text) or (_is_begun if opens else _begins)(first, listed.tokens[0], text)
+            if may:
+                tokens = [known.pieces.tokens[at] for at in word[start:end].tolist()]
+                may = (may_open(tokens, listed.tokens) if opens else may_open(listed.tokens, tokens)) > 0
+            if may and one not in by_place:
+                by_place[one] = named(one)
+            possible.append(may and opening(by_place[one], listed) > 0)
+        found.append((name[possible], place[possible]))
+    return _joined(found)
 
 
-def _one_may_open(first: Token, alone: bool, listed: Name, text: str) -> bool:
-    """Whether of two names the one that is a single word may open the other: the asked one where it is ``alone``, or the listed.
+def _is_begun(asked: Token, listed: Token, text: str) -> bool:
+    """Whether the one word of an asked name, which may have been printed otherwise than it is known, may begin a listed word.
 
-    ``first`` is the first word of the asked name, which may have been printed otherwise than it is known, and ``text`` that of
-    the whole name, nothing where it is not known.
+    A word that is cut off stands at the end of its text.
     """
-    if not text:
-        return True
-    other, run = listed.tokens[0], letters(text)
-    word = letters(other.shown)
-    # A word that is cut off stands at the end of its text.
-    return (len(listed.tokens) == 1 and (first.raw.startswith(other.raw) or word in run)) or (
-        alone and (other.raw.startswith(first.raw) or any(map(run.endswith, accumulate(word))))
-    )
+    return listed.raw.startswith(asked.raw) or any(map(letters(text).endswith, accumulate(letters(listed.shown))))
+
+
+def _begins(asked: Token, listed: Token, text: str) -> bool:
+    """Whether the one word of a listed name may begin the first word of an asked one."""
+    return asked.raw.startswith(listed.raw) or letters(listed.shown) in letters(text)
 
 
 def _cut_off(index: NameIndex, asked: AskedNames, named: Callable[[int], Name]) -> tuple[Numbers, Numbers]:

@@ -177,6 +177,17 @@ def test_four_letters_that_can_be_spoken_are_not_enough() -> None:
     assert not compare("ARCO LTD", "AL-RAHMAH CHARITY ORGANIZATION").match
 
 
+def test_three_words_that_agree_are_doubted_less_than_two() -> None:
+    assert compare("Zorvexin Lighting Chemical Qulmin", "Zorvexin Lighting Chemical Leather", "organisation").match
+    assert not compare("Zorvexin Lighting Qulmin", "Zorvexin Lighting Leather", "organisation").match
+
+
+def test_what_a_phrase_stands_for_counts_as_one_word_that_agrees() -> None:
+    phrase = compare("Zorvexin Inmobiliaria Qulmin", "Zorvexin Inmobiliaria Leather", "organisation")
+
+    assert phrase.score < compare("Zorvexin Real Estate Qulmin", "Zorvexin Real Estate Leather", "organisation").score
+
+
 def test_a_weak_alias_counts_less() -> None:
     strong, weak = Matcher([entity(1, "Golden Falcon")]), Matcher([entity(1, "Other Name", weak="Golden Falcon")])
 

@@ -282,7 +282,7 @@ ural branch: ~uro
 ministry defense: minoborony, ~minoboroni, ministry of defence, ~mo rf, mo rf
 oil gas: oil and gas, ~neftegaz, petroleum and gas, oil and natural gas
 import export: import and export, imp exp, export import, export and import, xuat nhap khau
-foreign trade: dis ticaret, ic ve dis ticaret, external trade, overseas trade, comercio exterior, commerce exterieur, aussenhandel, spoljna trgovina, vneshtorg
+foreign trade: dis ticaret, ic ve dis ticaret, ic ve dis, external trade, overseas trade, comercio exterior, commerce exterieur, aussenhandel, spoljna trgovina, vneshtorg
 foreign economic association: ~veo, foreign trade association, external economic association, foreign economic union, vneshneekonomicheskoe obedinenie
 real estate: inmobiliarias, inmobiliario, inmobiliarios, inmuebles, bienes inmuebles, imobiliarias, imobiliario, imobiliarios, imoveis, immobilier, immobilieres, immobiliari, nekretnina, nieruchomosc, immobilien, immobiliare, inmobiliaria, imobiliaria, immobiliere, bienes raices, gayrimenkul, nedvizhimost, nekretnine, nieruchomosci, emlak, amlak
 saint petersburg: sankt peterburg, st petersburg, ~spb, spb, s petersburg, st peterburg, sankt petersburg

@@ -48,6 +48,12 @@ PERSON = Marks(
     other_order=10,
 )
 
+SEVERAL = 3
+SEVERAL_FROM = 90
+SEVERAL_TIMES = 2
+SEVERAL_MORE = 60
+"""Where so many words of organisations agree other than by spelling, doubt falls faster: what they weigh above ``SEVERAL_FROM``
+counts so many times more, up to ``SEVERAL_MORE`` in all. Strangers share a rare word and an ordinary one, hardly three."""
 ORDINARY_WORD = 200
 """The least taken off where a single word agrees that weighs next to nothing; less the more it weighs, nothing at 100."""
 NUMBERS_DIFFER = ((100, 250), (180, 50))
@@ -67,6 +73,11 @@ KIND_DIFFERS = 150
 """A person against an organisation."""
 VESSEL_DIFFERS = 300
 """A ship or aircraft against anything else known."""
+
+
+def of_several(evidence: int) -> int:
+    """What words of organisations weigh as evidence where several of them agree, given what they weigh by themselves."""
+    return evidence + min(SEVERAL_MORE, SEVERAL_TIMES * max(0, evidence - SEVERAL_FROM))
 
 
 def doubt(marks: Marks, evidence: int) -> int:

@@ -36,11 +36,13 @@ from screening.match.marks import (
     PLACES_DIFFER,
     RARE_WORD,
     RARE_WORDS_DIFFER,
+    SEVERAL,
     TWO_GIVEN_NAMES,
     VESSEL_DIFFERS,
     Marks,
     doubt,
     numbers_differ,
+    of_several,
 )
 from screening.match.weights import STOP, weight, word_weight
 from screening.model import Kind, TokenMatch
@@ -88,7 +90,7 @@ def initials(name: Name) -> tuple[str, ...]:
     """
     words = [token for token in name.tokens if weight(token) > STOP and not token.number]
     every = every_word(name.text)
-    if len(words) < 2 or len(every) < 3:
+    if len(words) < 2 or len(every) < 3 or not all(token.raw.isalpha() for token in words):
         return ()
     corporation = "".join(form[0] for form in name.forms[:1] if form.startswith("corp"))
     fewer = ([token for token in words if token.text != "group"], [token for token in words if token.raw not in SMALL_WORDS])
@@ -139,7 +141,10 @@ def score_sides(asked: Side, found: Side, *, queried_kind: Kind, listed_kind: Ki
     personal = kinds == {Kind.PERSON} or (not kinds and _names_a_person(queried, listed))
     marks = PERSON if personal else ORGANISATION
     met = align(asked, found, persons=Kind.ORGANISATION not in kinds, organisations=marks is ORGANISATION)
-    tenths = 1000 - (1000 - met.agreement) * doubt(marks, met.evidence) // 1000
+    evidence = met.evidence
+    if marks is ORGANISATION and _agreeing(queried, listed, met) >= SEVERAL:
+        evidence = of_several(evidence)
+    tenths = 1000 - (1000 - met.agreement) * doubt(marks, evidence) // 1000
     remarks = []
     for points, remark in _against(queried.tokens, listed.tokens, met, marks, ships=bool(kinds & SHIPS)):
         tenths -= points
@@ -164,7 +169,7 @@ def score_sides(asked: Side, found: Side, *, queried_kind: Kind, listed_kind: Ki
         tenths = by_opening
         but = "" if by_opening == OPENING else ", but for one slip"
         remarks.append(f"the words of the shorter are the first of the longer, the last cut off{but}")
-    if max(0, tenths) < (by_initials := acronym(queried, listed)):
+    if not kinds & NAMED_OTHERWISE and max(0, tenths) < (by_initials := acronym(queried, listed)):
         return _initials_met(queried, listed, by_initials)
     if tenths < least:
         return Scored(max(0, tenths), (), (), (), ())
@@ -201,6 +206,13 @@ def _initials_met(queried: Name, listed: Name, tenths: int) -> Scored:
 
 
 _SON_OF = frozenset("bin ibn bint".split())
+
+
+def _agreeing(queried: Name, listed: Name, met: Alignment) -> int:
+    """How many words agree other than by spelling: "of" and its like left out, and what was read from one phrase counted once."""
+    agree = [edge for edge, weighs in zip(met.taken, met.weights, strict=True) if weighs > STOP and edge.how != "spelling"]
+    asked, found = {queried.tokens[edge.first].shown for edge in agree}, {listed.tokens[edge.start].shown for edge in agree}
+    return min(len(asked), len(found))
 
 
 def _son_for_father(asked: tuple[Token, ...], taken: Sequence[Edge]) -> bool:

@@ -16,7 +16,17 @@ from screening.match.asked import Flags, Names, Runs, Words
 from screening.match.hashes import Numbers
 from screening.match.index import NameIndex
 from screening.match.likeness import SAME
-from screening.match.marks import FULL_REST, ORDINARY_WORD, ORGANISATION, PERSON, PLACES_DIFFER, doubt, numbers_differ
+from screening.match.marks import (
+    FULL_REST,
+    ORDINARY_WORD,
+    ORGANISATION,
+    PERSON,
+    PLACES_DIFFER,
+    SEVERAL,
+    doubt,
+    numbers_differ,
+    of_several,
+)
 from screening.match.met import Met, Sketch
 from screening.match.tables import bounds, spread
 
@@ -31,6 +41,7 @@ _SLIGHT = 1e-4
 """Less than any fraction that can arise, and more than sums of fractions may be off by."""
 _HEAVIEST = 512
 _DOUBT = {marks: np.array([doubt(marks, weighs) for weighs in range(_HEAVIEST + 1)]) for marks in (ORGANISATION, PERSON)}
+_DOUBT_OF_SEVERAL = np.array([doubt(ORGANISATION, of_several(weighs)) for weighs in range(_HEAVIEST + 1)])
 _NUMBERS = np.array([numbers_differ(weighs) for weighs in range(_HEAVIEST + 1)])
 _ORDINARY = np.array([ORDINARY_WORD * max(0, FULL_REST - weighs) / FULL_REST for weighs in range(_HEAVIEST + 1)])
 """By weight of the words that agree; heavier ones count as the heaviest here."""
@@ -45,7 +56,7 @@ class Most:
     it by the marks. ``alone`` holds where one pair of words at most can meet, ``places`` and ``numbers`` where either side surely
     has one that the other lacks, ``personal`` where the marks for persons may hold; ``off`` is what else is taken off in tenths,
     ``slip`` the least share of likeness lost where all words that may meet are spelled otherwise, and ``likest`` at least the
-    share that is left of the likest words.
+    share that is left of the likest words. ``several`` holds where ``SEVERAL`` pairs of words and more may meet.
     """
 
     met: Weights
@@ -61,6 +72,7 @@ class Most:
     off: Weights
     slip: Weights | float = 0.0
     likest: Weights | float = 1.0
+    several: Flags | bool = False
 
     def can_reach(self, tenths: int) -> Flags:
         """Which of the pairs may score so much."""
@@ -75,7 +87,10 @@ class Most:
         alone = self.alone & (left > 0)
         found = self.met <= -1
         for marks, may_hold in ((ORGANISATION, self.met > 0), (PERSON, self.personal)):
-            points = 1000 - lacking * _DOUBT[marks][evidence] / 1000 - off - marks.both_left * both
+            doubts = _DOUBT[marks][evidence]
+            if marks is ORGANISATION:
+                doubts = np.where(self.several, _DOUBT_OF_SEVERAL[evidence], doubts)
+            points = 1000 - lacking * doubts / 1000 - off - marks.both_left * both
             points -= marks.lone_slip * self.slip + alone * np.maximum(marks.one_word * left, ordinary)
             found |= may_hold & (points + _ROUNDED >= tenths)
         return found
@@ -90,7 +105,7 @@ class Bound:
 
     def __init__(self, tenths: int) -> None:
         self.tenths = tenths
-        lacking = 1000 * (1001 - tenths) / np.minimum(_DOUBT[ORGANISATION], _DOUBT[PERSON])
+        lacking = 1000 * (1001 - tenths) / np.minimum(_DOUBT_OF_SEVERAL, _DOUBT[PERSON])
         self._times = ((1000 / np.maximum(1e-6, 1000 - lacking)) ** 2 * _SLACK).astype(np.float32)
 
     def allows(self, met: Weights, unmet: Weights | int, found_unmet: Weights | int) -> Flags:
@@ -210,4 +225,5 @@ def weighed(
         off=index.against_organisation[place] * (~persons[name] & (unmet + found_unmet > 0)),
         slip=np.where(firm, 0, 1000 - nearest) / 1000,
         likest=np.where(joined | (nearest == 0), 1000, nearest) / 1000,
+        several=(over_asked(asked_met) >= SEVERAL) & ((over_listed(listed_met) >= SEVERAL) | index.repeats[place]),
     ).can_reach(tenths)

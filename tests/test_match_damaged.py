@@ -147,3 +147,33 @@ def test_legal_forms_are_taken_off_without_their_vowels(form: str) -> None:
 
 def test_initials_and_words_that_names_hold_are_not_read_as_words_without_vowels() -> None:
     assert [analyse(f"Zorvex {word}").key[-1] for word in ("TCL", "PWC", "Plnk", "Bsh")] == ["tcl", "pwc", "plnk", "bsh"]
+
+
+# --- words clipped ---
+
+
+@pytest.mark.parametrize(
+    ("asked", "listed"),
+    [
+        ("Frede. Compo. Zorvex Ltd", "Frederick Components Zorvex Ltd"),
+        ("CENTURO LTD", "CENTURONIC LTD"),
+        ("OOO Otkri Capital", "OOO Otkritie Capital"),
+    ],
+)
+def test_a_word_clipped_to_what_is_no_word_is_nearly_the_whole_one(asked: str, listed: str) -> None:
+    assert compare(asked, listed).match
+    assert compare(asked, listed).score == compare(listed, asked).score
+
+
+@pytest.mark.parametrize(("asked", "listed"), [("Napatech A/S", "NAPA"), ("Zenitel NV", "ZENIT"), ("Radiodetection Ltd", "RADI")])
+def test_a_word_that_begins_another_and_nothing_else_is_somebody_else(asked: str, listed: str) -> None:
+    assert not compare(asked, listed).match
+
+
+@pytest.mark.parametrize(("short", "alike"), [("qulm", 780), ("qulmi", 840), ("qulmin", 880), ("qulmina", 880), ("qul", 0)])
+def test_a_clipped_word_counts_by_what_is_left_of_it(short: str, alike: int) -> None:
+    assert likeness(short, "qulminatorium") == alike
+
+
+def test_a_word_of_its_own_that_begins_another_counts_less_than_one_clipped() -> None:
+    assert likeness("semi", "semiqulmin") == likeness("electric", "electricians") == 700

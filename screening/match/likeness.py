@@ -25,6 +25,8 @@ from screening.names.words import PUT_OTHERWISE
 SAME = 1000
 BEGINNING = 700
 """One word begins the other ("Semicond", "Digit"): at least four letters, two or more left out."""
+CLIPPED = {4: 780, 5: 840, 6: 880}
+"""The same of a word that is none that names are known to hold, by its letters (6 or more)."""
 LEAST = 500
 """Spelling less alike than this does not count at all."""
 SAME_SOUND = 880
@@ -263,8 +265,15 @@ def meeting(one: str, other: str) -> tuple[int, str]:
     if best > TWO_NAMES and are_two_names(one, other):
         best = TWO_NAMES
     if best < BEGINNING and len(short) >= BEGINS and len(long) - len(short) >= LEFT_OUT and long.startswith(short):
-        return BEGINNING, "beginning"
+        return beginning(short), "beginning"
     return (best, "spelling") if best >= LEAST else (0, "")
+
+
+def beginning(short: str) -> int:
+    """How alike a word is to one that it begins: more where it is none that names are known to hold, as if clipped."""
+    if short in RATES or short in PUT_OTHERWISE or len(short) < BEGINS:
+        return BEGINNING
+    return CLIPPED[min(len(short), max(CLIPPED))]
 
 
 def by_consonants_alone(short: str, long: str) -> int:

@@ -205,6 +205,8 @@ def _initials_met(queried: Name, listed: Name, tenths: int) -> Scored:
     return Scored(tenths, (pair,), (), (), ())
 
 
+UNSURE = ("spelling", "beginning")
+"""Ways in which words meet by their letters alone."""
 _SON_OF = frozenset("bin ibn bint".split())
 
 
@@ -250,10 +252,10 @@ def _against(
             yield RARE_WORDS_DIFFER, ""
     if found.taken:
         _, heaviest = max(
-            zip(found.weights, found.taken, strict=True), key=lambda one: (one[0], one[1].how != "spelling", one[1].likeness)
+            zip(found.weights, found.taken, strict=True), key=lambda one: (one[0], one[1].how not in UNSURE, one[1].likeness)
         )
-        firm = sum(weighs for weighs, edge in zip(found.weights, found.taken, strict=True) if edge.how != "spelling")
-        if heaviest.how == "spelling" and firm < LITTLE:
+        firm = sum(weighs for weighs, edge in zip(found.weights, found.taken, strict=True) if edge.how not in UNSURE)
+        if heaviest.how in UNSURE and firm < LITTLE:
             yield (
                 marks.lone_slip * (1000 - heaviest.likeness) * (LITTLE - firm) // (1000 * LITTLE),
                 "the only telling word is spelled otherwise",

@@ -15,7 +15,6 @@ from numpy.typing import NDArray
 
 from screening.match.hashes import Hashes, Numbers, beginnings, deletions, hashes, hashes_without
 from screening.match.likeness import (
-    BEGINNING,
     BEGINS,
     KEYED,
     LEAST,
@@ -27,6 +26,7 @@ from screening.match.likeness import (
     SHORTENED,
     SURE_KEY,
     alike_by_key,
+    beginning,
     by_consonants_alone,
     consonant_keys,
     is_ordinary,
@@ -80,6 +80,7 @@ class _Spellings(Spelt):
         super().__init__(texts)
         self.hashes = hashes(texts)
         self.digits = np.fromiter(map(str.isdigit, texts), dtype=bool, count=len(texts))
+        self.clipped = np.fromiter(map(beginning, texts), dtype=np.int64, count=len(texts))
         self.ordinary = np.fromiter(map(is_ordinary, texts), dtype=bool, count=len(texts))
 
     def slips(self, *, longest: int) -> tuple[Numbers, Hashes]:
@@ -115,6 +116,7 @@ class Vocabulary:
         self._texts: list[str] = bytes(arrays["words.texts"].data).decode().split("\n")
         self._spelled = arrays["words.spelled"].astype(np.int64)
         self._spelt = Spelt(self._texts)
+        self._clipped = arrays["words.clipped"].astype(np.int64)
         self._ordinary, self._digits = arrays["words.ordinary"], arrays["words.digits"]
         self._first = np.diff(self._spelled, prepend=-1) > 0
 
@@ -127,6 +129,7 @@ class Vocabulary:
             "words.spelled": spelt.owner.astype(np.int32),
             "words.natives": np.array([bool(word.native) for word in words], dtype=bool),
             "words.ordinary": spelt.ordinary,
+            "words.clipped": spelt.clipped,
             "words.digits": spelt.digits,
         }
         found |= Table.of(spelt.hashes, np.arange(len(spelt.texts))).arrays(_AS_WRITTEN)
@@ -192,8 +195,8 @@ class Vocabulary:
     def _by_beginning(self, asked: _Spellings) -> list[tuple[Numbers, Numbers, Numbers]]:
         at, keys = beginnings(asked.texts, shortest=BEGINS, left_out=LEFT_OUT)
         one, other = self._written.find(keys)
-        pairs = [(at[one], other), self._begin.find(asked.hashes)]
-        return [(one, other, np.full(len(one), 2 * BEGINNING)) for one, other in pairs]
+        begun = self._begin.find(asked.hashes)
+        return [(at[one], other, 2 * self._clipped[other]), (*begun, 2 * asked.clipped[begun[0]])]
 
     def _by_key(self, asked: _Spellings) -> tuple[Numbers, Numbers, Numbers]:
         at, keys = asked.keys()

@@ -373,7 +373,8 @@ def spellings(name: str) -> set[str]:
     """A name as the systems of romanisation write it, where it has letters in which they differ."""
     found = {name}
     for letters, written in _SYSTEMS:
-        found |= {letters.sub(by, one) for one in found for by in written}
+        differ = [one for one in found if letters.search(one)]
+        found.update(letters.sub(by, one) for one in differ for by in written)
     return found
 
 

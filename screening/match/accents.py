@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +23,7 @@ from screening.names.scripts import latin
 _BLOCKS = (range(0xC0, 0x250), range(0x1E00, 0x1F00))
 
 
+@cache
 def _letters() -> dict[int, str]:
     """Letters that are one plain letter wherever they stand."""
     found = {}
@@ -33,10 +35,21 @@ def _letters() -> dict[int, str]:
     return found | {ord("ſ"): "s"}
 
 
-_LETTERS = _letters()
 _BLANK = "\xa0"
 _SIGNS = {**dict.fromkeys("–—", "-"), **dict.fromkeys("“”„‘«»•®°¬¶§©¡¿�", '"'), "’": "'", _BLANK: " "}
-_PLAIN = _LETTERS | {ord(sign): plain for sign, plain in _SIGNS.items()}
+
+
+@cache
+def _plain() -> dict[int, str]:
+    return _letters() | {ord(sign): plain for sign, plain in _SIGNS.items()}
+
+
+@cache
+def _small() -> NDArray[np.uint32]:
+    """The codes of small letters, by those of accented ones."""
+    found = np.zeros(_BLOCKS[-1].stop + 1, dtype=np.uint32)
+    found[list(_letters())] = [ord(chr(code).casefold()) for code in _letters()]
+    return found
 
 
 _PARTING = re.compile("née", re.IGNORECASE)
@@ -44,7 +57,7 @@ _PARTING = re.compile("née", re.IGNORECASE)
 
 def folded(text: str) -> str:
     """A text with plain characters for those that are taken for them, each in its place; "née", which parts names, stays."""
-    return text if text.isascii() or _PARTING.search(text) else text.replace("ß", "ſs").translate(_PLAIN)
+    return text if text.isascii() or _PARTING.search(text) else text.replace("ß", "ſs").translate(_plain())
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -72,7 +85,7 @@ class Accents:
         written = [texts[place].replace("ß", "ſs") for place in some]
         codes = np.frombuffer("".join(written).encode("utf-32-le"), dtype=np.uint32)
         of_text, at = spread(found.line[some], found.line[some] + lengths(written))
-        small: NDArray[np.uint32] = _SMALL[np.minimum(codes, len(_SMALL) - 1)]
+        small = _small()[np.minimum(codes, len(_small()) - 1)]
         other = np.array(some, dtype=np.int64)[of_text[(codes > _PLAINEST) & (small == 0)]]
         signs[other] = True
         blanks[[place for place in set(other.tolist()) if _BLANK in texts[place]]] = True
@@ -86,5 +99,3 @@ class Accents:
 
 
 _PLAINEST = 0x7F
-_SMALL = np.zeros(_BLOCKS[-1].stop + 1, dtype=np.uint32)
-_SMALL[list(_LETTERS)] = [ord(chr(code).casefold()) for code in _LETTERS]

@@ -167,7 +167,8 @@ def _as_form(text: str, meant: str) -> int:
 @cache
 def _form_parts() -> dict[str, int]:
     """The words of forms of several words, and what they are clipped to, numbered from 1."""
-    found = (part for form in forms.of_several_words() for word in form.words for part in forms.clipped(word))
+    whole = dict.fromkeys(word for form in forms.of_several_words() for word in form.words)
+    found = (part for word in whole for part in forms.clipped(word))
     return {part: number for number, part in enumerate(dict.fromkeys(found), start=1)}
 
 

@@ -6,12 +6,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from screening.match.cells import Flags
-from screening.match.hashes import Numbers, hashes, powers
+from screening.match.hashes import Hashes, Numbers, hashes, powers
 from screening.match.numbered import Growing, Numbered, Sums
 from screening.match.pieces import FREE, KnownWords, Pieces
 from screening.match.plain import Pair, Trait, form_pairs, in_longer_form, phrase_pairs
@@ -141,19 +142,25 @@ def _split_forms(known: KnownWords, rows: Rows) -> tuple[Flags, Flags]:
     hashed, sizes = known.hashes[rows.words], known.sizes[rows.words]
     at = np.flatnonzero((sizes[:-1] + sizes[1:] <= _LONGEST_FORM) & (rows.row[:-1] == rows.row[1:]))
     both = hashed[at] * powers(sizes[at + 1]) + hashed[at + 1]
-    slot = np.minimum(np.searchsorted(_JOINED, both), len(_JOINED) - 1)
-    met = _JOINED[slot] == both
+    joined, longer = _joined_forms()
+    slot = np.minimum(np.searchsorted(joined, both), len(joined) - 1)
+    met = joined[slot] == both
     at, slot = at[met], slot[met]
     found, odd = np.zeros(len(rows.words), dtype=bool), np.zeros(len(rows.ends), dtype=bool)
     found[at] = found[at + 1] = True
-    odd[rows.row[at[_LONGER[slot]]]] = True
+    odd[rows.row[at[longer[slot]]]] = True
     return found, odd
 
 
-_BY_HASH = sorted(zip(hashes(sorted(FORM_WORDS)).tolist(), sorted(FORM_WORDS), strict=True))
-_JOINED = np.array([hashed for hashed, _ in _BY_HASH], dtype=np.uint64)
-_LONGER = np.array([in_longer_form(word) for _, word in _BY_HASH])
-"""Words of legal forms, which may be written as two, and which of them are of forms of several words."""
+@cache
+def _joined_forms() -> tuple[Hashes, Flags]:
+    """Words of legal forms, which may be written as two, by their hashes in order; and which are of forms of several words."""
+    words = sorted(FORM_WORDS)
+    hashed = hashes(words)
+    order = np.argsort(hashed)
+    return hashed[order], np.array([in_longer_form(words[place]) for place in order.tolist()])
+
+
 _LONGEST_FORM = max(map(len, FORM_WORDS))
 
 

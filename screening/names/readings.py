@@ -174,19 +174,24 @@ def _cantonese() -> dict[str, str]:
 
 def wade_giles(character: str, pinyin: str) -> str:  # noqa: ARG001
     """The syllable in the system that Taiwan uses."""
+    return _in_wade_giles(pinyin)
+
+
+def _in_wade_giles(pinyin: str) -> str:
+    """Syllables, each on a line of its own, in that system."""
     for pattern, by in _WADE_GILES:
         pinyin = pattern.sub(by, pinyin)
     return pinyin
 
 
 _IN_CANTONESE, _IN_WADE_GILES = partial(romanised, syllable=cantonese), partial(romanised, syllable=wade_giles)
-_WADE_GILES = tuple((re.compile(pattern), by) for pattern, by in romanisations.WADE_GILES)
+_WADE_GILES = tuple((re.compile(pattern, re.MULTILINE), by) for pattern, by in romanisations.WADE_GILES)
 
 
 def _by_wade_giles() -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
-    for pinyin in romanisations.PINYIN.split():
-        spelled = wade_giles("", pinyin)
+    syllables = romanisations.PINYIN.split()
+    for pinyin, spelled in zip(syllables, _in_wade_giles("\n".join(syllables)).split("\n"), strict=True):
         found[spelled] = (*found.get(spelled, ()), pinyin)
     return found
 

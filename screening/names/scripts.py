@@ -37,7 +37,7 @@ _ACCENTS = re.compile("[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u06
 """Marks that are left over once letters are composed: stress in Cyrillic, vowels in Hebrew and Arabic."""
 
 
-_WITHOUT_BLANKS = re.compile("[\u0e01-\U0010ffff]")
+_WITHOUT_BLANKS = re.compile("[^\0-\u0e00]")
 _BEYOND_LATIN = re.compile("[^\0-\u024f]")
 
 

@@ -82,3 +82,21 @@ def test_a_foreign_word_is_like_characters_by_chance() -> None:
 )
 def test_pinyin_is_told_by_its_syllables(word: str, *, expected: bool) -> None:
     assert is_mandarin(word) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Karim Zubayri", "Karima Zubayri"), ("Nandan Kumar", "Nandini Kumar"), ("Zahid Khan", "Shahid Khan")],
+)
+def test_names_of_a_man_and_a_woman_and_of_two_men_are_two(one: str, other: str) -> None:
+    assert not compare(one, other, "person").match
+
+
+@pytest.mark.parametrize(("one", "other"), [("Anvar", "Anwar"), ("Viktor", "Wiktor"), ("Sergej", "Sergey")])
+def test_letters_that_romanisations_put_for_one_another_make_no_other_name(one: str, other: str) -> None:
+    assert compare(f"{one} Zubrenko", f"{other} Zubrenko", "person").match
+
+
+def test_a_title_that_is_a_family_name_stays_behind_the_given_one() -> None:
+    assert not compare("Fatima Sheikh", "Fatima Zubayri", "person").match
+    assert compare("Sheikh Fatima Zubayri", "Fatima Zubayri", "person").score == 100

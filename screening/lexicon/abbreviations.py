@@ -356,6 +356,9 @@ HONORIFICS = frozenset(
 )
 """Forms of address, taken off at either end of a name that is not an organisation's: in front where two words are left."""
 
+FAMILIES = frozenset("sheikh shaikh shaykh sheik haji hajji hadji hajj hafiz qari".split())
+"""Of these those that families are called by: behind a name they are part of it."""
+
 OFFICES = frozenset(
     "president prasident praesident minister ambassador senator colonel col lieutenant lt major maj captain capt admiral adm "
     "general marshal brigadier commander sergeant".split()

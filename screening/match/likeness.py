@@ -112,11 +112,20 @@ def is_korean(word: str) -> bool:
 
 
 def are_two_names(one: str, other: str) -> bool:
-    """Whether words that differ are two given names ("Rajesh", "Ramesh").
+    """Whether words that differ are two given names: by consonants ("Rajesh", "Ramesh"), or a man's and a woman's ("Karima").
 
-    Where only vowels differ, one may be the other in another romanisation.
+    Where only vowels within differ, one may be the other in another romanisation.
     """
-    return one in _GIVEN and other in _GIVEN and _differ(one, other)
+    return one in _GIVEN and other in _GIVEN and (_bones(one) != _bones(other) or (one[-1] in _ENDS) != (other[-1] in _ENDS))
+
+
+def _bones(name: str) -> str:
+    """A name's consonants; w and v are one, and a last j is a vowel."""
+    return skeleton(name.removesuffix("j").replace("w", "v"))
+
+
+_ENDS = frozenset("aiyj")
+"""Last letters that make another name of one, a woman's or a family's: "Karim", "Karima", "Karimi"."""
 
 
 def _differ(one: str, other: str) -> bool:

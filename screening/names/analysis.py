@@ -70,7 +70,7 @@ def _without_titles(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     # Titles are names too: beside an initial alone one is taken for a name.
     if first and all(len(token.text) == 1 for token in tokens[first:last]):
         first -= 1
-    while last - first > 1 and tokens[last - 1].text in abbreviations.HONORIFICS:
+    while last - first > 1 and tokens[last - 1].text in _BEHIND:
         last -= 1
     if last - first > 1 and tokens[last - 1].text in _SHIPS:
         last -= 1
@@ -81,6 +81,7 @@ def _without_titles(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 
 _TITLES = abbreviations.HONORIFICS | abbreviations.OFFICES
+_BEHIND = abbreviations.HONORIFICS - abbreviations.FAMILIES
 _SHIP = (
     ("motor", "tanker"),
     ("motor", "vessel"),

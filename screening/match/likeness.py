@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -98,7 +98,6 @@ _PUT_FOR = {word: _SYNONYMS.get(word, _NONE) | _STAND_FOR.get(word, _NONE) for w
 
 _GIVEN = frozenset(VARIANTS) | abjad.NAMES | frozenset(names_apart.NAMES.split())
 """Names of persons that tables know, by any spelling."""
-_MANDARIN = re.compile(f"(?:{'|'.join(pinyin.SYLLABLES.split())})+")
 
 
 def is_given_name(word: str) -> bool:
@@ -134,7 +133,12 @@ def _differ(one: str, other: str) -> bool:
 
 def is_mandarin(word: str) -> bool:
     """Whether a word is made of syllables of Mandarin in pinyin."""
-    return _MANDARIN.fullmatch(word) is not None
+    return _mandarin().fullmatch(word) is not None
+
+
+@cache
+def _mandarin() -> re.Pattern[str]:
+    return re.compile(f"(?:{'|'.join(pinyin.SYLLABLES.split())})+")
 
 
 def is_ordinary(word: str) -> bool:

@@ -82,12 +82,12 @@ def _spellings() -> dict[str, str]:
         compounds |= {servant + other[0] + other for servant in _RUN_ON for other in names if other[0] in _SUN}
         found |= dict.fromkeys(compounds - {"abdul" + usual}, "abdul" + usual)
     found |= dict.fromkeys((*_SERVANT[1:_WRITTEN_ALONE], *(run_on + letter for run_on in _RUN_ON for letter in "rs")), "abdul")
-    for name in NAMES:
-        if len(name) >= _AFTER_ARTICLE:
-            run_on = [article + name for article in _RUN_ON_ARTICLES]
-            run_on += [vowel + name[0] + name for vowel in "ae" if name[0] in _SUN]
-            found |= dict.fromkeys(set(run_on) - NAMES, found.get(name, of_faith(name)))
-    return found
+    usual_of = {name: found.get(name) or of_faith(name) for name in NAMES if len(name) >= _AFTER_ARTICLE}
+    run_on = {article + name: usual for name, usual in usual_of.items() for article in _RUN_ON_ARTICLES}
+    run_on |= {vowel + name[0] + name: usual for name, usual in usual_of.items() if name[0] in _SUN for vowel in "ae"}
+    for name in run_on.keys() & NAMES:
+        del run_on[name]
+    return found | run_on
 
 
 SPELLINGS.update(_spellings())

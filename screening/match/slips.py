@@ -6,7 +6,7 @@ a slope of cells for all pairs at a time. ``tests/test_match_index.py`` holds it
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from screening.match.hashes import Numbers, by_length, lengths
+from screening.match.hashes import Hashes, Numbers, by_length, lengths
 from screening.match.likeness import (
     LOSS_IN_SHORT,
     LOSS_PER_EDIT,
@@ -27,6 +27,7 @@ from screening.match.likeness import (
     letter_costs,
     swap_cost,
 )
+from screening.match.tables import Arrays
 
 _LETTERS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _ALL = len(_LETTERS)
@@ -68,9 +69,25 @@ class Spelt:
     most, a letter left out or put in one, and neighbours swapped none.
     """
 
-    def __init__(self, texts: Sequence[str]) -> None:
+    size: Numbers
+    bags: Hashes
+    letters: NDArray[np.uint8]
+    whole: NDArray[np.bool_]
+    before: Numbers
+    behind: Numbers
+
+    def __init__(self, texts: Sequence[str], kept: Mapping[str, NDArray[np.generic]] | None = None) -> None:
+        """Words, of which what is found here may have been ``kept``."""
         self.texts = texts
         self.objects = np.array(texts, dtype=object)
+        if kept is None:
+            self._look_at(texts)
+        else:
+            for name in _COLUMNS:
+                setattr(self, name, kept[f"words.spelt.{name}"])
+            self.letters = self.letters.reshape(-1, _LONGEST)
+
+    def _look_at(self, texts: Sequence[str]) -> None:
         self.size = lengths(texts)
         self.bags = np.zeros(len(texts), dtype=np.uint64)
         # The letters as numbers, and whether these say all.
@@ -92,13 +109,22 @@ class Spelt:
             np.minimum.at(self.before, places[word], place + 1)
             np.minimum.at(self.behind, places[word], len(codes) - 2 - place)
 
+    def columns(self) -> Arrays:
+        """What may be kept."""
+        return {f"words.spelt.{name}": getattr(self, name).ravel().astype(kind) for name, kind in _COLUMNS.items()}
+
+
+_COLUMNS = {
+    "size": np.int32, "before": np.int32, "behind": np.int32, "bags": np.uint64, "whole": np.bool_, "letters": np.uint8,
+}  # fmt: skip
+
 
 @cache
 def _tables() -> tuple[Column, Column, Column]:
     """By letter: cost of one after another (or first) left out, of one for another, and of that in first place."""
     after = np.zeros((_FIRST + 1, _ALL + 1), dtype=np.int16)
-    after[:_ALL, :_ALL] = [[letter_costs(before + letter)[1] for letter in _LETTERS] for before in _LETTERS]
-    after[_FIRST, :_ALL] = [letter_costs(letter)[0] for letter in _LETTERS]
+    after[:, :_ALL] = [letter_costs(letter)[0] for letter in _LETTERS]
+    after[range(_ALL), range(_ALL)] = [letter_costs(2 * letter)[1] for letter in _LETTERS]
     swaps = np.zeros((2, _ALL + 1, _ALL + 1), dtype=np.int16)
     swaps[:, :_ALL, :_ALL] = [[[swap_cost(a, b, first=first) for b in _LETTERS] for a in _LETTERS] for first in (False, True)]
     return after, swaps[0].ravel(), swaps[1].ravel()

@@ -115,7 +115,7 @@ class Vocabulary:
         self._any_native = bool(self._natives.any())
         self._texts: list[str] = bytes(arrays["words.texts"].data).decode().split("\n")
         self._spelled = arrays["words.spelled"].astype(np.int64)
-        self._spelt = Spelt(self._texts)
+        self._spelt = Spelt(self._texts, arrays)
         self._clipped = arrays["words.clipped"].astype(np.int64)
         self._ordinary, self._digits = arrays["words.ordinary"], arrays["words.digits"]
         self._first = np.diff(self._spelled, prepend=-1) > 0
@@ -127,6 +127,7 @@ class Vocabulary:
         found: Arrays = {
             "words.texts": np.frombuffer("\n".join(spelt.texts).encode(), dtype=np.uint8),
             "words.spelled": spelt.owner.astype(np.int32),
+            **spelt.columns(),
             "words.natives": np.array([bool(word.native) for word in words], dtype=bool),
             "words.ordinary": spelt.ordinary,
             "words.clipped": spelt.clipped,

@@ -19,7 +19,7 @@ from screening.match.asked import Words
 from screening.match.bulk import Reader
 from screening.match.explain import sentence
 from screening.match.hashes import Numbers, hashes
-from screening.match.index import NameIndex, bare
+from screening.match.index import NameIndex
 from screening.match.score import Scored, score, score_sides
 from screening.match.select import select
 from screening.match.tables import Arrays, Table
@@ -289,8 +289,8 @@ def _tenths(threshold: float) -> int:
 
 def _prepared(entities: Sequence[Entity]) -> Arrays:
     # A list of a million names has to fit: words are held once however many names they stand in, places as plain numbers.
-    words: dict[Token, Token] = {}
-    places: dict[tuple[tuple[Token, ...], Kind, tuple[str, ...]], int] = {}
+    words: dict[tuple[str, str, bool, str], Token] = {}
+    places: dict[tuple[tuple[int, ...], Kind, tuple[str, ...]], int] = {}
     names: list[tuple[Name, Kind]] = []
     held, holders = array("q"), array("i")
     identifiers: list[tuple[str, int]] = []
@@ -301,25 +301,31 @@ def _prepared(entities: Sequence[Entity]) -> Arrays:
                 if not name.tokens:
                     continue
                 kind = name.kind if entity.kind is Kind.UNKNOWN else entity.kind
-                tokens = tuple([words.setdefault(token, token) for token in map(bare, name.tokens)])
-                place = places.setdefault((tokens, kind, name.forms), len(names))
+                tokens = tuple([_bare(token, words) for token in name.tokens])
+                place = places.setdefault((tuple(map(id, tokens)), kind, name.forms), len(names))
                 if place == len(names):
-                    names.append((replace(name, tokens=tokens), kind))
+                    names.append((Name(name.text, tokens, name.forms, name.kind), kind))
                 held.append(place)
                 holders.extend((number, place_of_alias))
         for place, identifier in enumerate(entity.identifiers[:MOST_IDENTIFIERS]):
             identifiers.append((_plain(identifier.value), number * MOST_IDENTIFIERS + place))
-    del words, places
+    del places
     numbers = np.array([number for _, number in identifiers], dtype=np.int64)
     of_place = np.argsort(np.frombuffer(held, dtype=np.int64), kind="stable") if held else np.zeros(0, dtype=np.int64)
     return (
-        NameIndex.arrays(names)
+        NameIndex.arrays(names, list(words.values()))
         | Table.of(hashes([value for value, _ in identifiers]), numbers).arrays("identifiers")
         | {
             "aliases": np.array(holders, dtype=np.int32).reshape(-1, 2)[of_place].reshape(-1),
             "aliases.ends": 2 * np.cumsum(np.bincount(np.array(held, dtype=np.int64), minlength=len(names))).astype(np.uint32),
         }
     )
+
+
+def _bare(token: Token, known: dict[tuple[str, str, bool, str], Token]) -> Token:
+    """A word without how it was printed, one object however many names it stands in."""
+    key = (token.text, token.raw, token.number, token.native)
+    return known.get(key) or known.setdefault(key, Token(token.text, "", token.raw, token.number, token.native))
 
 
 def _named(text: str, *, alone: bool) -> list[Party]:

@@ -48,7 +48,7 @@ SLIPPED_FRAGMENT = 5
 @lru_cache(maxsize=16384)
 def letters(text: str) -> str:
     """The letters and digits of a text in one run."""
-    return "".join(character for character in clean(text).casefold() if character.isalnum())
+    return "".join(filter(str.isalnum, clean(text).casefold()))
 
 
 def is_fragment(raw: str) -> bool:

@@ -7,8 +7,7 @@ that can reach a threshold.
 from __future__ import annotations
 
 from array import array
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -28,9 +27,9 @@ from screening.match.score import (
     least_rest,
     telling_word,
 )
-from screening.match.tables import Arrays, Table, spread
+from screening.match.tables import Arrays, Table, different, different_pairs, spread
 from screening.match.vocabulary import Vocabulary
-from screening.match.weights import weight, word_weights
+from screening.match.weights import word_weights
 from screening.model import Kind
 from screening.names import Name, Token, analyse, canonical_word
 from screening.names.words import CANONICAL
@@ -46,7 +45,7 @@ _OPENING, _OPENED = "openings", "opened"
 _INITIAL_RUN, _INITIALS_BESIDE = "initials.runs", "initials.beside"
 
 
-_KEYS_AT_ONCE = 50_000
+_KEYS_AT_ONCE = _NAMES_AT_ONCE = 50_000
 _NAMES_KEPT = 60_000
 """Listed names kept as they were read, before all are forgotten."""
 
@@ -167,17 +166,29 @@ class NameIndex:
         return self._texts[start : int(self._text_ends[place])].tobytes().decode("utf-8", "surrogatepass")
 
     @staticmethod
-    def arrays(names: Sequence[tuple[Name, Kind]]) -> Arrays:
-        """What there is to keep of names, each with its kind; a name's place is its position."""
-        held = Counter(token for name, _ in names for token in {bare(token): None for token in name.tokens})
-        words = sorted(held, key=lambda token: (held[token], token.text, token.raw))
-        number = {token: place for place, token in enumerate(words)}
-        found = Vocabulary.arrays(words) | _words_of_names(names, number) | _other_keys(names, number)
-        found |= _openings([name for name, _ in names]) | _initials([name for name, _ in names])
+    def arrays(names: Sequence[tuple[Name, Kind]], words: Sequence[Token]) -> Arrays:
+        """What there is to keep of names, each with its kind; a name's place is its position.
+
+        ``words`` are their different words, of which the names hold these very objects.
+        """
+        known = {id(word): place for place, word in enumerate(words)}
+        flat = np.array([known[id(token)] for name, _ in names for token in name.tokens], dtype=np.int64)
+        ends = np.cumsum([len(name.tokens) for name, _ in names], dtype=np.int64)
+        owner = np.repeat(np.arange(len(ends)), np.diff(ends, prepend=0))
+        held = np.bincount(different_pairs(owner, flat, len(words) + 1)[1], minlength=len(words)).tolist()
+        order = sorted(range(len(words)), key=lambda place: (held[place], words[place].text, words[place].raw))
+        number = np.zeros(len(words), dtype=np.int64)
+        number[order] = np.arange(len(words))
+        words = [words[place] for place in order]
+        flat = number[flat]
+        weights = np.array(word_weights([word.text for word in words]), dtype=np.int64)
+        told, ranks = _words_of_names(flat, ends, weights)
+        found = Vocabulary.arrays(words) | told | _other_keys(names, words, np.append(0, ends)[:-1], ranks)
+        found |= _openings([name for name, _ in names], words, flat, ends) | _initials(words, weights, flat, ends)
         first, all_ = letter_bits([word.text for word in words], most=max(SEVERAL_INITIALS))
         texts = [name.text.encode("utf-8", "surrogatepass") for name, _ in names]
         return found | {
-            "words.weight": np.array([weight(word) for word in words], dtype=np.uint8),
+            "words.weight": weights.astype(np.uint8),
             "words.rests": np.array([least_rest(word) > 0 for word in words], dtype=bool),
             "words.places": np.array([word.text in PLACES for word in words], dtype=bool),
             "words.first": first,
@@ -197,11 +208,6 @@ def _against_organisation(kind: Kind) -> int:
     if kind in {Kind.UNKNOWN, Kind.ORGANISATION}:
         return 0
     return VESSEL_DIFFERS if kind in {Kind.VESSEL, Kind.AIRCRAFT} else KIND_DIFFERS
-
-
-def bare(token: Token) -> Token:
-    """A word without how it was printed."""
-    return Token(token.text, "", token.raw, token.number, token.native)
 
 
 class _Keys:
@@ -233,84 +239,110 @@ class _Keys:
         return Table.of(np.concatenate(self._done), np.array(self._numbers, dtype=np.int64)).arrays(title)
 
 
-def _words_of_names(names: Sequence[tuple[Name, Kind]], number: Mapping[Token, int]) -> Arrays:
-    ends, whole = array("q"), array("q")
-    words, weights, places, befores, lasts = array("i"), array("H"), array("i"), array("H"), array("i")
-    for place, (name, _) in enumerate(names):
-        own: Counter[int] = Counter()
-        for token in name.tokens:
-            own[number[bare(token)]] += weight(token)
-        before = 0
-        for word, weighs in sorted(own.items()):
-            words.append(word)
-            weights.append(weighs)
-            places.append(place)
-            befores.append(before)
-            before += weighs
-        ends.append(len(words))
-        whole.append(before)
-        lasts.append(number[bare(name.tokens[-1])])
-    by_word = np.argsort(np.array(words, dtype=np.int32), kind="stable")  # of one word in the order of names
-    counts = np.bincount(np.array(words, dtype=np.int64), minlength=len(number))
-    return {
-        "names.ends": np.array(ends, dtype=np.uint32),
-        "names.words": np.array(words, dtype=np.int32),
-        "names.weights": np.array(weights, dtype=np.uint16),
-        "names.whole": np.array(whole, dtype=np.uint32),
-        "names.last": np.array(lasts, dtype=np.int32),
-        "holders.ends": np.cumsum(counts, dtype=np.uint32),
-        "holders": np.array(places, dtype=np.int32)[by_word],
-        "holders.before": np.array(befores, dtype=np.uint16)[by_word],
+def _words_of_names(flat: Numbers, ends: Numbers, weights: Numbers) -> tuple[Arrays, Numbers]:
+    """The different words of names, given by number and up to ``ends``, with their weights; and the order of each among them."""
+    owner = np.repeat(np.arange(len(ends)), np.diff(ends, prepend=0))
+    bits = len(weights).bit_length()
+    keys = (owner << bits) + flat
+    both = different(keys)
+    name, words = both >> bits, both & ((1 << bits) - 1)
+    at = np.searchsorted(both, keys)
+    weighs = np.bincount(at, weights[flat], minlength=len(both)).astype(np.int64)
+    starts = np.searchsorted(name, np.arange(len(ends)))
+    so_far = np.append(0, np.cumsum(weighs))
+    before = so_far[:-1] - so_far[starts][name]
+    word_ends = np.searchsorted(name, np.arange(1, len(ends) + 1))
+    by_word = np.argsort((words << 32) + np.arange(len(words))) if len(words) else words  # of one word in the order of names
+    found: Arrays = {
+        "names.ends": word_ends.astype(np.uint32),
+        "names.words": words.astype(np.int32),
+        "names.weights": weighs.astype(np.uint16),
+        "names.whole": (so_far[word_ends] - so_far[starts]).astype(np.uint32),
+        "names.last": flat[ends - 1].astype(np.int32),
+        "holders.ends": np.cumsum(np.bincount(words, minlength=len(weights)), dtype=np.uint32),
+        "holders": name[by_word].astype(np.int32),
+        "holders.before": before[by_word].astype(np.uint16),
         "holders.at": by_word.astype(np.uint32),
     }
+    return found, at - starts[owner]
 
 
-def _openings(names: Sequence[Name]) -> Arrays:
+def _in_blocks(ends: Numbers) -> Iterator[tuple[int, int, slice]]:
+    """Names some at a time, so that a million fit: from which to which, and where their words are."""
+    for first in range(0, len(ends), _NAMES_AT_ONCE):
+        last = min(first + _NAMES_AT_ONCE, len(ends))
+        yield first, last, slice(int(ends[first - 1]) if first else 0, int(ends[last - 1]))
+
+
+def _openings(names: Sequence[Name], words: Sequence[Token], flat: Numbers, ends: Numbers) -> Arrays:
     """Names by their opening words, cut off anywhere, and those that may be cut off by all of their words."""
-    tokens = [token for name in names for token in name.tokens]
-    texts = hashes([token.text for token in tokens]), *cut_words([token.raw for token in tokens])
-    slips = np.ones(len(tokens), dtype=bool)
-    ends = np.cumsum([len(name.tokens) for name in names], dtype=np.int64)
-    starts = np.append(0, ends)[:-1]
-    place, keys = opening_keys(*texts, slips, starts, ends, last_only=False)
-    sizes = np.array([opening_words(name) for name in names], dtype=np.int64)
-    short = np.flatnonzero(sizes)
-    of_short, keys_of_short = opening_keys(*texts, slips, starts[short], starts[short] + sizes[short], last_only=True)
-    return Table.of(keys, place).arrays(_OPENING) | Table.of(keys_of_short, short[of_short]).arrays(_OPENED)
+    text, slips = hashes([word.text for word in words]), np.ones(len(words), dtype=bool)
+    begun, lone = cut_words([word.raw for word in words])
+    whole, short = _Columns(), _Columns()
+    for first, last, at in _in_blocks(ends):
+        own, to = flat[at], ends[first:last] - at.start
+        of_words = text[own], begun[own], lone[own], slips[own]
+        starts = np.append(0, to)[:-1]
+        whole.add(*opening_keys(*of_words, starts, to, last_only=False), first)
+        sizes = np.array([opening_words(name) for name in names[first:last]], dtype=np.int64)
+        some = np.flatnonzero(sizes)
+        name, keys = opening_keys(*of_words, starts[some], starts[some] + sizes[some], last_only=True)
+        short.add(some[name], keys, first)
+    return whole.arrays(_OPENING) | short.arrays(_OPENED)
 
 
-def _initials(names: Sequence[Name]) -> Arrays:
+def _initials(words: Sequence[Token], weights: Numbers, flat: Numbers, ends: Numbers) -> Arrays:
     """Names by the initials of their neighbouring words, and by words that may be initials, each beside another word."""
-    tokens = [token for name in names for token in name.tokens]
-    text, raws = hashes([token.text for token in tokens]), [token.raw for token in tokens]
-    weights = np.array(word_weights([token.text for token in tokens]), dtype=np.int64)
-    ends = np.cumsum([len(name.tokens) for name in names], dtype=np.int64)
-    starts = np.append(0, ends)[:-1]
-    codes = [in_russian(token.text, token.raw) for token in tokens]
-    small = np.array([raw in SMALL_WORDS for raw in raws], dtype=bool)
-    place, keys = keys_of_runs(
-        hashes([raw[:1] for raw in raws]), hashes(codes), lengths(codes), small, text, weights, starts, ends
-    )
-    sizes = lengths(raws)
-    of_letters = np.array([token.raw.isalpha() and not token.number for token in tokens], dtype=bool)
+    raws, codes = [word.raw for word in words], [in_russian(word.text, word.raw) for word in words]
+    sizes, letter, code, code_size = lengths(raws), hashes([raw[:1] for raw in raws]), hashes(codes), lengths(codes)
+    text, raw = hashes([word.text for word in words]), hashes(raws)
+    small = np.array([one in SMALL_WORDS for one in raws], dtype=bool)
+    of_letters = np.array([word.raw.isalpha() and not word.number for word in words], dtype=bool)
     least, short = weights_beside(sizes), are_short(sizes, of_letters, weights)
-    beside, others = keys_of_words(hashes(raws), short, least, text, weights, starts, ends)
-    return Table.of(keys, place).arrays(_INITIAL_RUN) | Table.of(others, beside).arrays(_INITIALS_BESIDE)
+    runs, beside = _Columns(), _Columns()
+    for first, last, at in _in_blocks(ends):
+        own, to = flat[at], ends[first:last] - at.start
+        starts = np.append(0, to)[:-1]
+        keys = keys_of_runs(letter[own], code[own], code_size[own], small[own], text[own], weights[own], starts, to)
+        runs.add(*keys, first)
+        beside.add(*keys_of_words(raw[own], short[own], least[own], text[own], weights[own], starts, to), first)
+    return runs.arrays(_INITIAL_RUN) | beside.arrays(_INITIALS_BESIDE)
 
 
-def _other_keys(names: Sequence[tuple[Name, Kind]], number: Mapping[Token, int]) -> Arrays:
-    """Names by words run together, by their initials, by letters that may be initials, by beginnings and telling words."""
+class _Columns:
+    """Keys of names, column after column."""
+
+    def __init__(self) -> None:
+        self._keys: list[Hashes] = [np.zeros(0, dtype=np.uint64)]
+        self._places: list[NDArray[np.int32]] = [np.zeros(0, dtype=np.int32)]
+
+    def add(self, name: Numbers, keys: Hashes, first: int) -> None:
+        """More keys, each with its name, counted from ``first`` on."""
+        self._keys.append(keys)
+        self._places.append((name + first).astype(np.int32))
+
+    def arrays(self, title: str) -> Arrays:
+        """All of them as a table."""
+        keys, places = np.concatenate(self._keys), np.concatenate(self._places)
+        self._keys, self._places = [], []
+        return Table.of(keys, places).arrays(title)
+
+
+def _other_keys(names: Sequence[tuple[Name, Kind]], words: Sequence[Token], starts: Numbers, ranks: Numbers) -> Arrays:
+    """Names by words run together, by their initials, by letters that may be initials, by beginnings and telling words.
+
+    Names' words begin at ``starts``, ``ranks`` are their order among the different words of each.
+    """
     runs, acronyms, beginnings, telling, together, alone = (*(_Keys() for _ in range(5)), _Keys(packed))
-    run_places, run_words = array("i"), array("Q")
+    run_places, run_first, run_last = array("i"), array("q"), array("q")
     for place, (name, kind) in enumerate(names):
         if kind not in NAMED_OTHERWISE and (word := telling_word(name)):
             telling.add(word, place)
-        order = {word: at for at, word in enumerate(sorted({number[bare(token)] for token in name.tokens}))}
         for first, last, text in joins(name.tokens):
-            covered = {min(order[number[bare(token)]], LAST_BIT) for token in name.tokens[first:last]}
             runs.add(text, len(runs))
             run_places.append(place)
-            run_words.append(sum(1 << at for at in covered))
+            run_first.append(first)
+            run_last.append(last)
         for text in initials(name):
             acronyms.add(text, place)
         if len(name.tokens) == 1 and len(name.tokens[0].text) in ACRONYM_LETTERS:
@@ -318,17 +350,19 @@ def _other_keys(names: Sequence[tuple[Name, Kind]], number: Mapping[Token, int])
         if len(run := letters(name.text)) >= CUT_LETTERS:
             beginnings.add(run[:CUT_LETTERS], place)
     by_text: dict[str, list[int]] = {}
-    for token, place in number.items():
+    for place, token in enumerate(words):
         together.add(token.text, place)
         by_text.setdefault(token.text, []).append(place)
     # A run may make a word by way of a table: "mac hine" is "machine", and that is "machinery".
-    for word in (*CANONICAL, *OTHER_ROMANISATION):
-        for place in by_text.get(canonical_word(word), ()):
-            together.add(word, place)
-    found: Arrays = {
-        "runs.places": np.array(run_places, dtype=np.int32),
-        "runs.words": np.array(run_words, dtype=np.uint64),
-    }
+    for written in (*CANONICAL, *OTHER_ROMANISATION):
+        for place in by_text.get(canonical_word(written), ()):
+            together.add(written, place)
+    run_of = np.array(run_places, dtype=np.int32)
+    begin, end = (starts[run_of] + np.array(column, dtype=np.int64) for column in (run_first, run_last))
+    bits = np.uint64(1) << np.minimum(ranks, LAST_BIT).astype(np.uint64)
+    _, position = spread(begin, end)
+    run_words = np.bitwise_or.reduceat(bits[position], np.cumsum(end - begin) - (end - begin)) if len(position) else bits[:0]
+    found: Arrays = {"runs.places": run_of, "runs.words": run_words}
     titles = (_RUN, _RUN_TOGETHER, _ACRONYM, _BEGINNING, _TELLING, _BY_LETTERS)
     for title, keys in zip(titles, (runs, together, acronyms, beginnings, telling, alone), strict=True):
         found |= keys.arrays(title)

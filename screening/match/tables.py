@@ -64,16 +64,16 @@ class Table:
         self._sifts, self._begins = np.uint64(64 - bits - 3), np.uint64(64 - bits)
 
     @classmethod
-    def of(cls, keys: Hashes, values: Numbers) -> Table:
+    def of(cls, keys: Hashes, values: NDArray[np.integer]) -> Table:
         """The table of key and value pairs; pairs that repeat are kept once."""
         mixed = keys * _MIX
-        order = np.lexsort((values, mixed))
-        mixed, values = mixed[order], values[order]
-        new_key = np.append(True, mixed[1:] != mixed[:-1]) if len(mixed) else np.zeros(0, dtype=bool)
-        kept = new_key | np.append(True, values[1:] != values[:-1]) if len(mixed) else new_key
-        mixed, values, new_key = mixed[kept], values[kept], new_key[kept]
-        ends = np.append(np.flatnonzero(new_key)[1:], len(mixed)) if len(mixed) else np.zeros(0)
-        return cls(mixed[new_key], ends.astype(np.uint32), values.astype(np.int32))
+        order = np.argsort(mixed)
+        mixed = mixed[order]
+        new_key = np.append(True, mixed[1:] != mixed[:-1])[: len(mixed)]
+        # In groups by key, the values of each in order and none twice.
+        grouped = different((np.cumsum(new_key) << 32) + values[order])
+        counts = np.bincount((grouped >> 32) - 1, minlength=int(new_key.sum()))
+        return cls(mixed[new_key], np.cumsum(counts).astype(np.uint32), (grouped & ((1 << 32) - 1)).astype(np.int32))
 
     def arrays(self, name: str) -> Arrays:
         """What there is to keep, each array under a name that begins with ``name``."""

@@ -27,7 +27,7 @@ import msgspec
 from screening.errors import SettingError
 from screening.match import Hit, Matcher
 from screening.model import Entity, Kind, TokenMatch
-from screening.run.prepared import Entities
+from screening.run.prepared import Entities, uncollected
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -152,7 +152,7 @@ class Asking:
         return bool(self._copies)
 
     def _ask(self, column: Column[T]) -> list[Hits]:
-        with _uncollected():
+        with uncollected():
             return self._matcher.many(column.texts, kinds=column.kinds, threshold=self._threshold)
 
     def _answer(self, column: Column[T], copy: _Copy | None) -> tuple[Column[T], list[Hits]]:
@@ -230,18 +230,6 @@ class _Copy:
             f"A process that asked the lists was ended from outside ({how}); memory may have run out.",
             remedy="Nothing of the run counts as screened. Screen again, with --processes 1 where memory is short.",
         )
-
-
-@contextlib.contextmanager
-def _uncollected() -> Iterator[None]:
-    """The collector of unused memory waits: a column takes very many objects, and nothing among them that only it could free."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
 
 
 def _question(column: Column[T]) -> bytes:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import gc
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from itertools import accumulate, chain
 from pathlib import Path
 from typing import overload
@@ -46,13 +47,26 @@ def matcher(loaded: Sequence[LoadedList], *, folder: Path) -> Matcher:
     path = folder / f"names-{kept.name_of(parts)}.index"
     prepared = _read(path)
     if prepared is None:
-        made = Matcher(entities)
+        with uncollected():
+            made = Matcher(entities)
         kept.keep(path, _packed(made.prepare()), most=KEPT)
     else:
         made = Matcher(entities, prepared=prepared)
     # Some hundred thousand objects that live as long as the matcher: the collector need not look at them again and again.
     gc.freeze()
     return made
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """The collector of unused memory waits: for work that makes very many objects, and none that only it could free."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 class Entities(Sequence[Entity]):

@@ -439,6 +439,33 @@ army jaysh
 brigade katibat liwa
 movement harakat
 lng spg
+characteristic characteristics feature features
+mining ore
+intelligence reconnaissance exploration
+rescue lifesaving salvation
+charity charitable benevolence benevolent welfare
+magazine journal newspaper
+airlines air
+market supermarket bazaar shopping
+operation operational
+forwarding expedition
+freight cargo logistics
+media press
+technology technical
+training education
+authority administration
+establishment institution
+jewelry gem gems
+medicine drug drugs
+shoe footwear
+clothing garment garments apparel
+beverage drinks
+worker labor labour
+youth young
+women womens
+volunteer volunteers voluntary
+combating fighting countering
+sciences science
 """
     + TRADE_WORDS
 )

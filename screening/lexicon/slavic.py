@@ -23,7 +23,7 @@ combine: kombinat
 design: konstruktorsk proektn proektirovani kanstruktarsk proyektn
 bureau: byuro biuro
 experimental: opytn eksperimentaln eksperymentaln
-testing: ispytateln vyprobuvaln
+testing: ispytateln vyprobuvaln ispytani
 central: tsentraln
 center: tsentr tsentar
 main: glavn golovn holovn
@@ -106,7 +106,7 @@ control: upravleni kontrol
 administration: administrats
 directorate: upravlen
 department: departament otdel
-service: sluzhb
+service: sluzhb uslug
 security: bezopasnost bezpek
 information: informatsionn informatsiin
 informatics: informatik
@@ -258,7 +258,7 @@ newspaper: gazet
 magazine: zhurnal
 news: novosti novostey novin novyn
 editorial: redakts redaktsiy
-printing: tipograf tipografi drukarn
+printing: tipograf tipografi drukarn poligrafichesk tipografsk
 museum: muzey muze
 culture: kultur kulturn
 historical: istorichesk istoryko istoriko istorychn istorichn
@@ -444,7 +444,7 @@ repair: remont remontnyy
 mechanization: mekhanizatsi
 mechanized: mekhanizirovann mekhanizovan
 maintenance: obsluzhivani obslugovuvann
-operation: ekspluatatsi
+operation: ekspluatatsi ekspluatatsionn
 supply: snabzheni postachann zabezpechenn obespecheni snab
 procurement: zakupk zakupivl
 sale: sbyt zbut prodazh
@@ -496,7 +496,7 @@ acoustics: akustik
 acoustic: akustichesk
 photonics: fotonik
 thin film: tonkoplenochn
-crystal: kristallichesk
+crystal: kristallichesk khrustaln
 nanotechnology: nanotekhnologi
 quantum: kvantovoi kvantovykh
 spectral: spektraln
@@ -567,7 +567,7 @@ affairs: delami spravami
 police: politsi militsi
 border: pogranichn prykordonn prikordonn
 emergency: chrezvychayn nadzvychayn
-rescue: spasateln ryatuvaln
+rescue: spasateln ryatuvaln avariynospasateln
 civil: grazhdansk tsyviln tsiviln
 training: uchebn navchaln podgotovk
 education: obrazovani osvit obrazovateln osvitn
@@ -618,7 +618,7 @@ workshop: masterskaya
 publishing house: izdatelskiydom
 design: projektuvann proektuvann proektno dizayn
 project: proekt proyekt prayekt
-survey: izyskani izyskateln
+survey: izyskani izyskateln izyskatelsk
 development: rozvitk rozvytk razvits
 advanced research: perspektivnykhissledovaniy
 problems: problem
@@ -718,7 +718,7 @@ liquefied: szhizhenn
 jewelry: yuvelirn
 ore mining directorate: rudoupravleni
 mine directorate: shakhtoupravleni
-quarry: karer
+quarry: karer shcheben
 exhibition: vystavochn vistavkov
 corporate: korporativn
 interregional: mezhregionaln mizhrehionaln
@@ -736,17 +736,17 @@ personnel: kadrov
 recruitment: rekrutingov
 food products: produktovpitaniya
 bread: khlebn khlibn
-bakery: khlebozavod khlebokombinat
+bakery: khlebozavod khlebokombinat khlebopekarn khlibozavod
 dairy: molokozavod
 poultry: ptitsevodchesk ptitsefabrik ptakhofabrik
 livestock: zhivotnovodchesk
 greenhouse: teplichn
-seed: semenn
+seed: semenn semenovodchesk
 vegetable: ovoshchn
 oil fat: maslozhirov
 tobacco: tabachn tyutyunov
 cosmetic: kosmetichesk
-household: bytov
+household: bytov khozyaystvenn
 electronic components: elektronnykhkomponentov
 microcircuit: mikroskhem
 microdevice: mikropribor
@@ -782,7 +782,7 @@ signalling: signalizats
 sea trade: mortorg
 tanker: tankern
 crewing: kryuing kryuingov
-stevedoring: stividorn stevidorn
+stevedoring: stividorn stevidorn stevedorn
 assembly works: sborochnyyzavod
 power machine building: energomash
 heavy: tyazhel
@@ -806,6 +806,67 @@ today: segodnya sohodni sogodni
 independence: nezavisimost nezalezhnist
 stability: stabilnost
 future: budushch
+land: zemeln
+smart: umn
+billet: zagotovk zagotovok zagotoviteln
+congress: kongressn
+football: futboln
+hockey: khokkeyn
+detective: detektivn
+implementation: vnedreni
+geopolitical: geopolitichesk
+loading: pogruzochn
+unloading: razgruzochn
+handling: peregruzochn
+cleaning: kliningov
+lease: arendn
+perfume: parfyumern
+dental: stomatologichesk
+veterinary: veterinarn
+pedagogical: pedagogichesk
+linguistic: lingvistichesk
+social: sotsialn
+interdepartmental: mezhvedomstvenn mizhvidomch
+interdistrict: mezhrayonn
+assault: shturmov
+airborne: desantn vozdushnodesantn
+motorized: motostrelkov
+guards: gvardeysk hvardiysk
+volunteer: dobrovolchesk
+venture: venchurn
+microfinance: mikrofinansov
+clearing: kliringov
+valuation: otsenochn
+arbitration: arbitrazhn
+confectionery: konditersk kondytersk
+pig: svinovodchesk
+feed: kombikormov
+flour: mukomoln
+coffee: kofeyn
+furniture: mebeln
+plywood: fanern
+window: okonn
+roofing: krovel
+pyrotechnic: pirotekhnichesk
+capacitor: kondensatorn
+transformer: transformatorn
+antenna: antenn
+sensor: sensorn datchik
+hardware: metizn
+fastener: krepezhn
+spring: pruzhinn
+gear: reduktorn zubchat
+elevator: elevatorn liftov
+knitwear: trikotazhn
+porcelain: farforov
+mirror: zerkaln
+stone: kamneobrabatyvayushch
+marble: mramorn
+asphalt: asfaltov asfaltobetonn
+geodetic: geodezichesk
+cadastral: kadastrov
+meteorological: meteorologichesk
+fire: pozharn protivopozharn
 """
 
 BY_SOUND = """

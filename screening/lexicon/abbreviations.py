@@ -454,18 +454,16 @@ media press
 technology technical
 training education
 authority administration
-establishment institution
 jewelry gem gems
 medicine drug drugs
 shoe footwear
 clothing garment garments apparel
 beverage drinks
-worker labor labour
+worker labor
 youth young
 women womens
 volunteer volunteers voluntary
 combating fighting countering
-sciences science
 """
     + TRADE_WORDS
 )

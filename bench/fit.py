@@ -58,7 +58,7 @@ class Knob:
 
 def knobs() -> Iterator[Knob]:
     """Every weight of the score."""
-    for kind in ("ORGANISATION", "PERSON"):
+    for kind in ("ORGANISATION", "PERSON", "SHIP"):
         for field in fields(Marks):
             if field.name == "doubt":
                 yield _doubt(kind)

@@ -177,3 +177,30 @@ def test_a_clipped_word_counts_by_what_is_left_of_it(short: str, alike: int) -> 
 
 def test_a_word_of_its_own_that_begins_another_counts_less_than_one_clipped() -> None:
     assert likeness("semi", "semiqulmin") == likeness("electric", "electricians") == 700
+
+
+# --- ships ---
+
+
+def test_a_slip_in_the_one_word_of_a_ships_name_counts_less_than_in_that_of_a_firm() -> None:
+    matcher = Matcher(
+        [Entity("s", "t", (Alias("DARIKA"),), Kind.VESSEL), Entity("f", "t", (Alias("Darika"),), Kind.ORGANISATION)]
+    )
+
+    assert [hit.entity.id for hit in matcher.hits("DWARIKA")] == ["s"]
+    assert [hit.entity.id for hit in matcher.hits("M/V DWARIKA")] == ["s"]
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(st.sampled_from("DARIKA DWARIKA DARIK SEA STAR 5 QULMIN QULMINA".split()), min_size=1, max_size=3).map(" ".join),
+    st.lists(st.sampled_from("DARIKA DARIA SEA STAR 6 QULMNI QULMINS".split()), min_size=1, max_size=3).map(" ".join),
+    st.sampled_from(Kind),
+    st.sampled_from([60.0, 75.0, 80.0]),
+)
+def test_ships_meet_what_they_meet_among_all_pairs(listed: str, asked: str, kind: Kind, threshold: float) -> None:
+    matcher = Matcher([Entity("s", "t", (Alias(listed),), Kind.VESSEL)])
+
+    found = matcher.many([asked], kinds=[kind], threshold=threshold)
+
+    assert found == [matcher.hits(asked, kind=kind, threshold=threshold, exhaustive=True)]

@@ -7,7 +7,7 @@ Whole numbers only, in tenths of a point of score (a score of 80 is 800) unless 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,8 @@ PERSON = Marks(
     other_order=10,
 )
 
+SHIP = replace(ORGANISATION, lone_slip=0)
+"""Of ships and aircraft: many go by one word, and hardly any firm's name is that of a ship but for a slip."""
 SEVERAL = 3
 SEVERAL_FROM = 90
 SEVERAL_TIMES = 2

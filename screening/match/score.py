@@ -37,6 +37,7 @@ from screening.match.marks import (
     RARE_WORD,
     RARE_WORDS_DIFFER,
     SEVERAL,
+    SHIP,
     TWO_GIVEN_NAMES,
     VESSEL_DIFFERS,
     Marks,
@@ -139,8 +140,8 @@ def score_sides(asked: Side, found: Side, *, queried_kind: Kind, listed_kind: Ki
     other = listed.kind if listed_kind is Kind.UNKNOWN else listed_kind
     kinds = {one, other} - {Kind.UNKNOWN}
     personal = kinds == {Kind.PERSON} or (not kinds and _names_a_person(queried, listed))
-    marks = PERSON if personal else ORGANISATION
-    met = align(asked, found, persons=Kind.ORGANISATION not in kinds, organisations=marks is ORGANISATION)
+    marks = PERSON if personal else SHIP if kinds and kinds <= SHIPS else ORGANISATION
+    met = align(asked, found, persons=Kind.ORGANISATION not in kinds, organisations=marks is not PERSON)
     evidence = met.evidence
     if marks is ORGANISATION and _agreeing(queried, listed, met) >= SEVERAL:
         evidence = of_several(evidence)
@@ -246,7 +247,7 @@ def _against(
         yield max(marks.one_word * both // FULL_REST, ordinary), "only one word agrees"
     if asked_rest and found_rest:
         yield marks.both_left * min(asked_rest, found_rest, FULL_REST) // FULL_REST, "both hold words that the other lacks"
-        if marks is ORGANISATION and all(
+        if marks is not PERSON and all(
             any(weight(token) >= RARE_WORD for token in left) for left in (found.asked_left, found.found_left)
         ):
             yield RARE_WORDS_DIFFER, ""

@@ -23,6 +23,7 @@ from screening.match.marks import (
     PERSON,
     PLACES_DIFFER,
     SEVERAL,
+    SHIP,
     doubt,
     numbers_differ,
     of_several,
@@ -40,7 +41,7 @@ _SLACK = 1 + 1e-5
 _SLIGHT = 1e-4
 """Less than any fraction that can arise, and more than sums of fractions may be off by."""
 _HEAVIEST = 512
-_DOUBT = {marks: np.array([doubt(marks, weighs) for weighs in range(_HEAVIEST + 1)]) for marks in (ORGANISATION, PERSON)}
+_DOUBT = {marks: np.array([doubt(marks, weighs) for weighs in range(_HEAVIEST + 1)]) for marks in (ORGANISATION, PERSON, SHIP)}
 _DOUBT_OF_SEVERAL = np.array([doubt(ORGANISATION, of_several(weighs)) for weighs in range(_HEAVIEST + 1)])
 _NUMBERS = np.array([numbers_differ(weighs) for weighs in range(_HEAVIEST + 1)])
 _ORDINARY = np.array([ORDINARY_WORD * max(0, FULL_REST - weighs) / FULL_REST for weighs in range(_HEAVIEST + 1)])
@@ -86,7 +87,7 @@ class Most:
         ordinary = _ORDINARY[np.minimum(self.one, _HEAVIEST).astype(np.int64)]
         alone = self.alone & (left > 0)
         found = self.met <= -1
-        for marks, may_hold in ((ORGANISATION, self.met > 0), (PERSON, self.personal)):
+        for marks, may_hold in ((ORGANISATION, self.met > 0), (PERSON, self.personal), (SHIP, self.personal)):
             doubts = _DOUBT[marks][evidence]
             if marks is ORGANISATION:
                 doubts = np.where(self.several, _DOUBT_OF_SEVERAL[evidence], doubts)
@@ -105,7 +106,7 @@ class Bound:
 
     def __init__(self, tenths: int) -> None:
         self.tenths = tenths
-        lacking = 1000 * (1001 - tenths) / np.minimum(_DOUBT_OF_SEVERAL, _DOUBT[PERSON])
+        lacking = 1000 * (1001 - tenths) / np.minimum.reduce([_DOUBT_OF_SEVERAL, _DOUBT[PERSON], _DOUBT[SHIP]])
         self._times = ((1000 / np.maximum(1e-6, 1000 - lacking)) ** 2 * _SLACK).astype(np.float32)
 
     def allows(self, met: Weights, unmet: Weights | int, found_unmet: Weights | int) -> Flags:

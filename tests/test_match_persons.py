@@ -100,3 +100,9 @@ def test_letters_that_romanisations_put_for_one_another_make_no_other_name(one: 
 def test_a_title_that_is_a_family_name_stays_behind_the_given_one() -> None:
     assert not compare("Fatima Sheikh", "Fatima Zubayri", "person").match
     assert compare("Sheikh Fatima Zubayri", "Fatima Zubayri", "person").score == 100
+
+
+def test_a_name_that_two_generations_bear_counts_twice() -> None:
+    assert not compare("Ibrahim Sabawi Ibrahim Hasan Zubayri", "Ayman Sabawi Ibrahim Hasan Zubayri", "person").match
+    assert analyse("Chol Chol Ha").key == ("chol", "chol", "ha")
+    assert analyse("Zubrenko Handel (Zubrenko)").key == ("zubrenko", "trading")

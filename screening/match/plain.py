@@ -267,7 +267,7 @@ def _strings(value: object, deep: int = 3) -> Iterator[str]:
 _SPLIT = re.compile(r"[^\W\d_]+|\d+")
 
 _KNOWN = {
-    "screening.names.analysis": {"_PERSON_SIGNS", "_TITLES", "_BEHIND", "_SHIP", "_SHIPS", "AT_ENDS"},
+    "screening.names.analysis": {"_PERSON_SIGNS", "_REPEATED", "RATES", "_TITLES", "_BEHIND", "_SHIP", "_SHIPS", "AT_ENDS"},
     "screening.names.forms": set(
         "UNSPACED_FORM FORM_WORDS _FORMS _CUT_FORMS BEGINNINGS _ALL_FORM_WORDS _DAMAGED_FORM_WORDS _SCANNED_FORM_WORDS "
         "_SCANNED_SHORT_FORMS _WITHOUT_VOWELS _OFTEN_SHORTENED _GLUED _GLUED_BEFORE _GLUED_BEHIND _FIRST_THREE _LAST_THREE "

@@ -7,7 +7,9 @@ from functools import lru_cache
 
 from screening.lexicon import abbreviations
 from screening.lexicon.traditional import SIMPLIFY
+from screening.lexicon.word_counts import RATES
 from screening.model import Kind
+from screening.names import abjad, korean
 from screening.names.consonants import TRANSCRIBED
 from screening.names.forms import UNSPACED_FORM, take_off_forms
 from screening.names.scripts import HAN, clean, leaves_blanks
@@ -110,9 +112,14 @@ def _once(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return tuple(token for place, token in enumerate(tokens) if may_repeat(token) or token.text not in texts[:place])
 
 
+_OF_FIRMS = 20
+"""Occurrences in 100,000 names of firms from which a syllable of Korean names is a word of firms' names too ("sun")."""
+_REPEATED = abjad.NAMES | {word for word in korean.STAND_FOR if RATES.get(word, 0) < _OF_FIRMS} | {"abd", "abdul"}
+
+
 def may_repeat(token: Token) -> bool:
-    """Whether a word may stand in a name twice: a number, or what begins names."""
-    return token.number or token.text in ("abd", "abdul")
+    """Whether a word may stand in a name twice: a number, what begins names, and names of persons who have a grandfather's."""
+    return token.number or token.text in _REPEATED
 
 
 def without_unspaced_forms(cleaned: str) -> tuple[str, list[str]]:

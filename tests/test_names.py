@@ -479,3 +479,24 @@ def test_a_name_whose_words_are_glued_by_capitals_is_asked_apart_too() -> None:
 
 def test_numbers_in_words_are_read_as_they_are_often_misspelt_too() -> None:
     assert analyse("Brigade Fourty-Four").key == analyse("Brigade Forty 4").key == analyse("Brigade 44").key
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("JOINTSTOCKCOMPANYZORVEX", ("zorvex",)),
+        ("LIMITEDLIABILITYCOMPANYZORVEX", ("zorvex",)),
+        ("ZorvexLimitedLiabilityCompany", ("zorvex",)),
+        ("ObshchestvoSOgranichennoiOtvetstvennostyuZorvexin", ("zorvexin",)),
+        ("ZorvexMarinePtyLtd", ("zorvexmarine",)),
+        ("ZORVEXFZE", ("zorvex",)),
+        ("Stockholm", ("stockholm",)),
+        ("Jointly", ("jointly",)),
+    ],
+)
+def test_several_words_of_legal_forms_may_stick_to_a_name(text: str, words: tuple[str, ...]) -> None:
+    assert analyse(text).key == words
+
+
+def test_a_name_of_many_words_written_as_one_with_capitals_is_asked_with_its_words_apart() -> None:
+    assert "Shenzhen Zorvex Information Technology Co Ltd" in variants("ShenzhenZorvexInformationTechnologyCoLtd")

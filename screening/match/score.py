@@ -257,8 +257,9 @@ def _against(
         )
         firm = sum(weighs for weighs, edge in zip(found.weights, found.taken, strict=True) if edge.how not in UNSURE)
         if heaviest.how in UNSURE and firm < LITTLE:
+            lone = (ORGANISATION if heaviest.how == "beginning" else marks).lone_slip
             yield (
-                marks.lone_slip * (1000 - heaviest.likeness) * (LITTLE - firm) // (1000 * LITTLE),
+                lone * (1000 - heaviest.likeness) * (LITTLE - firm) // (1000 * LITTLE),
                 "the only telling word is spelled otherwise",
             )
     if marks is PERSON:

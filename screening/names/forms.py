@@ -110,9 +110,23 @@ _WITHOUT_VOWELS = {
 """Words of legal forms with some of their vowels left out ("Lmtd", "Cmpany")."""
 _MOST_SLIPS = 2
 """Slips by which a long word of a legal form may differ from what is printed."""
-_GLUED_BEFORE = "ooo oao ojsc pjsc cjsc llc company limited obshchestvo otvetstvennostyu joint".split()
-_GLUED_BEHIND = "ltd llc gmbh fzco company limited corporation incorporated sirketi".split()
-_GLUED = re.compile(f"({'|'.join(_GLUED_BEFORE)})(.{{3,}})|(.{{3,}})({'|'.join(_GLUED_BEHIND)})")
+_GLUED_TWICE = {
+    "stockcompany": "stock",
+    "sogranichennoi": "s",
+    "jointstock": "joint",
+    "coltd": "co",
+    "ptyltd": "pty",
+    "pteltd": "pte",
+}
+"""Words of legal forms glued together that by themselves are too usual in other words, by the first of them."""
+_GLUED_BEFORE = (
+    "ooo oao ojsc pjsc cjsc llc company limited obshchestvo otvetstvennostyu jointstock joint liability stockcompany "
+    "aktsionernoe aktsionernoye sogranichennoi".split()
+)
+_GLUED_BEHIND = (
+    "coltd ptyltd pteltd ltd llc gmbh fze fzco company limited corporation incorporated sirketi liability jointstock".split()
+)
+_GLUED = re.compile(f"({'|'.join(_GLUED_BEFORE)})(.{{3,}})|(.{{3,}}?)({'|'.join(_GLUED_BEHIND)})")
 """A word of a legal form and another written as one; hardly any word of a name begins or ends so."""
 _FIRST_THREE, _LAST_THREE = frozenset(form[:3] for form in _GLUED_BEFORE), frozenset(form[-3:] for form in _GLUED_BEHIND)
 
@@ -277,11 +291,18 @@ def _unglued(word: str, shown: str) -> Iterator[tuple[str, str]]:
         yield word, shown
     elif found.group(1):
         size = found.end(1)
-        yield word[:size], shown[:size]
+        yield from _parted(word[:size], shown[:size])
         yield from _unglued(word[size:], shown[size:])
     else:
         size = found.start(4)
-        yield word[:size], shown[:size]
+        yield from _unglued(word[:size], shown[:size])
+        yield from _parted(word[size:], shown[size:])
+
+
+def _parted(word: str, shown: str) -> Iterator[tuple[str, str]]:
+    size = len(_GLUED_TWICE.get(word, word))
+    yield word[:size], shown[:size]
+    if word[size:]:
         yield word[size:], shown[size:]
 
 

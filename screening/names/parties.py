@@ -42,7 +42,7 @@ _LISTED = re.compile(r"\s*(?:[;|\r\n]+|\s/\s)\s*")
 _COMMA = re.compile(r"\s*[,，、]\s*")
 _DOMAIN = re.compile(r"(?:https?://|www\.|\b[\w.+-]+@)((?:[a-z0-9-]+\.)+[a-z]{2,})\b", re.IGNORECASE)
 _GLUED = re.compile(r"\b([A-Z]?[A-Za-z]*[a-z]{2})(AG|GmbH|Ltd|LTD|LLC|Inc|Corp|SpA|BV|NV|AB|SA)\b")
-CAMEL = re.compile(r"\s*[A-Z][a-z]{2,}(?:[A-Z][a-z]{2,}){1,2}\s*")
+CAMEL = re.compile(r"\s*[A-Z][a-z]{2,}(?:[A-Z][a-z]+){1,8}\s*")
 _CAPITAL_WITHIN = re.compile("(?<=[a-z])(?=[A-Z])")
 """A person's names written as one ("AlisherUsmanov"), and where they are parted."""
 _PARTING = "dba fka aka now formerly previously doing also care on".split()

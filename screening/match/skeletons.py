@@ -321,16 +321,15 @@ class Skeletons:
         return pieces[kept], row[kept]
 
     def _learn(self) -> None:
-        for number in range(len(self._odd), len(self._numbered)):
-            found = self._of([int(code) for code in self._numbered.sequence(number)])
-            self._odd.add([found is None])
-            self._organisation.add([found is not None and found.organisation])
-            self._corporation.add([found is not None and found.corporation])
-            self._formed.add([found is not None and found.formed])
-            self._bare.add([found is not None and found.bare])
-            items = found.items if found else ()
-            self._ends.add([len(self._items) + len(items)])
-            self._items.add(items)
+        new = [self._of(self._numbered.sequence(number).tolist()) for number in range(len(self._odd), len(self._numbered))]
+        self._odd.add([found is None for found in new])
+        self._organisation.add([found is not None and found.organisation for found in new])
+        self._corporation.add([found is not None and found.corporation for found in new])
+        self._formed.add([found is not None and found.formed for found in new])
+        self._bare.add([found is not None and found.bare for found in new])
+        items = [found.items if found else () for found in new]
+        self._ends.add(len(self._items) + np.cumsum([len(some) for some in items], dtype=np.int64))
+        self._items.add([item for some in items for item in some])
 
     def _of(self, codes: Sequence[int]) -> _Skeleton | None:
         """The name of a skeleton; None where a word does not stay what it is."""
@@ -339,20 +338,22 @@ class Skeletons:
         if name is None:
             return None
         items: list[int] = []
-        left = list(name.tokens)
-        while left:
-            token = left[0]
-            if token.text in STAND_INS:
-                run = next(number for number, run in enumerate(runs) if token.text in run)
-                if [(one.text, one.raw) for one in left[: len(runs[run])]] != [(one, one) for one in runs[run]]:
+        of_run = {word: number for number, run in enumerate(runs) for word in run}
+        place = 0
+        while place < len(name.tokens):
+            token = name.tokens[place]
+            if (run := of_run.get(token.text)) is not None:
+                end = place + len(runs[run])
+                there = name.tokens[place:end]
+                if [one.text for one in there] != runs[run] or [one.raw for one in there] != runs[run]:
                     return None
                 items.append(run)
-                del left[: len(runs[run])]
+                place = end
             elif "zq" in token.text or "zq" in token.raw:
                 return None
             else:
                 items.append(~self._pieces.number(token))
-                del left[0]
+                place += 1
         if sorted(item for item in items if item >= 0) != list(range(len(runs))):
             return None
         # A legal form that stands for others may not stay behind as a word.

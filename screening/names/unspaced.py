@@ -212,16 +212,26 @@ def romanised(run: str, syllable: Callable[[str, str], str] | None = None) -> st
         return "".join(map(korean_syllable, run))
     if not HAN.match(run):
         return _kana(run) if KANA.match(run) else latin(run)
-    from pypinyin import lazy_pinyin  # a tenth of a second to import, and most names hold no Han characters
+    from pypinyin.seg.simpleseg import seg  # a tenth of a second to import, and most names hold no Han characters
 
-    syllables = lazy_pinyin(run, v_to_u=True)
+    syllables = [sound for phrase in seg(run) for sound in _pinyin(phrase)]
     if syllable and len(syllables) == len(run):
         syllables = [syllable(character, pinyin) for character, pinyin in zip(run, syllables, strict=True)]
     # A character without a reading stands for itself, so that the name still finds its like.
-    return "".join(
-        re.sub(r"[^a-z0-9]", "", anyascii(one).casefold()) or "".join(f"u{ord(character):x}" for character in one)
-        for one in syllables
-    )
+    return "".join(_plain_sound(one) for one in syllables)
+
+
+@lru_cache(maxsize=65536)
+def _pinyin(phrase: str) -> tuple[str, ...]:
+    """The syllables of one of the phrases that Han is cut into to be read, most of them single characters."""
+    from pypinyin import lazy_pinyin
+
+    return tuple(lazy_pinyin(phrase, v_to_u=True))
+
+
+@lru_cache(maxsize=4096)
+def _plain_sound(syllable: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", anyascii(syllable).casefold()) or "".join(f"u{ord(character):x}" for character in syllable)
 
 
 _SYLLABLE = re.compile("([っッ]?)([^ぁぃぅぇぉゃゅょァィゥェォャュョっッ])([ぁぃぅぇぉゃゅょァィゥェォャュョ]?)")

@@ -195,6 +195,13 @@ def test_two_thousand_nasty_names_are_read_as_each_of_them_is_whatever_was_read_
         "Fóobar\xa0Ltd, Quuxling",
         "Fóobar – Ltd; Fóobar",
         "www.fóobar.com Quuxling",
+        "100234 Foobar Ltd - INACTIVE",
+        "Vendor: Foobar S.A. (Quuxling Wibblet) no. 12345",
+        "Foobar Quuxling S.A. #44556",
+        "Payment to Foobar Ltd, Quuxling for inv 2022",
+        "M/s. A.B. Foobar",
+        "M/s Fóobar",
+        "Tedarikçi: Foobar",
         "FoobarLtd, QuuxlingGmbH (FoobazInc)",
         "FóobarLtd",
         "FoobarQuuxlingLtd",
@@ -235,7 +242,7 @@ def test_skeletons_put_every_word_back_in_its_place(text: str) -> None:
 
 def test_texts_like_others_are_read_without_being_read_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
     reader = Reader()
-    reader.read(["Foobar Ltd", "Foobar Quuxling Co., Ltd.", "Foobar, Inc.", "Foobar (Shanghai) Ltd", *ENOUGH])
+    reader.read(["Foobar Ltd", "Foobar Quuxling Co., Ltd.", "Foobar, Inc.", "Foobar (Shanghai) Ltd", "Vendor: Foobar", *ENOUGH])
     texts = [
         "Bazqux Ltd",
         "Wobblet Bazqux Co., Ltd.",
@@ -243,6 +250,7 @@ def test_texts_like_others_are_read_without_being_read_one_by_one(monkeypatch: p
         "Wobblet (Beijing) Ltd",
         "Bäzqux Ltd",
         "BazquxLtd",
+        "Vendor: Bazqux",
         *ENOUGH,
     ]
     alone = [by_itself(text) for text in texts]

@@ -19,7 +19,7 @@ from screening.match.pieces import KnownWords, Pieces
 from screening.match.plain import Trait
 from screening.match.skeletons import Read
 from screening.match.tables import spread
-from screening.names.notes import is_sign
+from screening.names.notes import bare_of_notes, is_sign
 from screening.names.parties import (
     ACRONYM,
     BRACKETED,
@@ -30,7 +30,6 @@ from screening.names.parties import (
     SHORTEST_BRACKETED,
     between_names,
     ends_in_form,
-    holds_notes,
     is_place,
     is_telling,
     names_somebody,
@@ -39,7 +38,7 @@ from screening.names.parties import (
 )
 
 _CODES = [chr(code) for code in range(128)]
-_STROKE, _COMMA, _BLANK = (ord(one) for one in "/, ")
+_STROKE, _COMMA, _BLANK, _DOT = (ord(one) for one in "/, .")
 _HOLDS: Flags = np.array([one.isprintable() and (MAY_HOLD_MORE.search(one) is not None or one in ")]") for one in _CODES])
 """Signs that a text of one name does not hold."""
 _NOTES: Flags = np.array([one in ":=@" for one in _CODES])
@@ -59,10 +58,10 @@ _NOTED, _PARTED, _OWNED, _AS_ONE = range(4)
 _QUESTIONS = 4
 """What a text is asked by itself: for notes, for words that part names, for addresses, and for names written as one."""
 
-_SIDE, _INSIDE, _OUTSIDE, _LISTED, _PIECE, _ADDRESS, APART = range(7)
-"""Kinds of parts: a side of words that part names, what stands inside and outside of brackets, between semicolons and the like,
-and between commas; the owner of an address; and the text with words written apart."""
-_STAGE = np.array([0, 1, 1, 2, 2, 3, 4])
+_SIDE, _BARE, _INSIDE, _OUTSIDE, _LISTED, _PIECE, _ADDRESS, APART = range(8)
+"""Kinds of parts: a side of words that part names, a text without notes, what stands inside and outside of brackets, between
+semicolons and the like, and between commas; the owner of an address; and the text with words written apart."""
+_STAGE = np.array([0, 1, 2, 2, 3, 3, 4, 5])
 """The order in which a text's names of each kind come."""
 
 
@@ -108,6 +107,19 @@ class Several:
     odd: Numbers
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Told:
+    """What texts say by their letters: which are ``odd``, and of others, behind the text, where what parts names is printed;
+    of what is bare of notes and of names in addresses the first word and that behind the last; and what is written apart.
+    """
+
+    odd: Numbers
+    between: Numbers
+    bare: Numbers
+    owning: Numbers
+    apart: list[tuple[int, str]]
+
+
 class Holders:
     """Finds the names in texts beside the whole."""
 
@@ -123,28 +135,23 @@ class Holders:
         """All parts that may be names, but those of texts that ``few`` holds of; texts to be read by themselves; and what is
         to be read as well of which texts, with words written apart.
         """
-        odd, between, owning, apart = self._told_by_words(texts, found, words)
+        told = self._told_by_words(texts, found, words, accents)
         held = np.zeros(len(texts), dtype=bool)
         held[np.searchsorted(found.line, np.flatnonzero(_HOLDS[found.printed]), side="right") - 1] = True
-        by_letters = np.append(owning[:, 0], np.array([text for text, _ in apart], dtype=np.int64))
-        held[between[:, 0]] = held[by_letters] = True
+        by_letters = np.append(told.owning[:, 0], np.array([text for text, _ in told.apart], dtype=np.int64))
+        held[told.between[:, 0]] = held[told.bare[:, 0]] = held[by_letters] = True
         held &= ~few
         strange = np.append(np.flatnonzero(accents.blanks & held), by_letters[accents.unplain[by_letters]])
-        held[odd] = held[strange] = False
-        between, owning = between[held[between[:, 0]]], owning[held[owning[:, 0]]]
-        apart = [(text, written) for text, written in apart if held[text]]
+        held[told.odd] = held[strange] = False
+        between, bare, owning = (some[held[some[:, 0]]] for some in (told.between, told.bare, told.owning))
         sides = _Sides(found, np.flatnonzero(held), between)
         listed, pieces, wordless = sides.listed()
-        parts = [sides.parted(between[:, 0]), *_in_brackets(found, held), listed, pieces, Parts.of(_ADDRESS, *owning.T)]
-        return Parts.joined(parts), np.concatenate([odd, strange, wordless[accents.unplain[wordless]]]), apart
+        parts = [sides.parted(between[:, 0]), Parts.of(_BARE, *bare.T, side=np.arange(len(bare))), *_in_brackets(found, held)]
+        parts += [listed, pieces, Parts.of(_ADDRESS, *owning.T)]
+        apart = [(text, written) for text, written in told.apart if held[text]]
+        return Parts.joined(parts), np.concatenate([told.odd, strange, wordless[accents.unplain[wordless]]]), apart
 
-    def _told_by_words(
-        self, texts: Sequence[str], found: Cells, words: Numbers
-    ) -> tuple[Numbers, Numbers, Numbers, list[tuple[int, str]]]:
-        """Texts that hold something beside a name and are to be read by themselves; and of others where what parts names is
-        printed, the names in addresses by their first word and the word behind the last, and what is written apart, each
-        behind its text.
-        """
+    def _told_by_words(self, texts: Sequence[str], found: Cells, words: Numbers, accents: Accents) -> _Told:
         line, owner = found.line, found.owner
         asks = np.zeros((_QUESTIONS, len(texts)), dtype=bool)
         for question, of_word in enumerate(self._asks(words)):
@@ -152,25 +159,24 @@ class Holders:
         self._asks_by_signs(texts, found, words, asks)
         ones = np.flatnonzero(np.bincount(owner, minlength=len(texts)) == 1).tolist()
         asks[_AS_ONE, [text for text in ones if CAMEL.fullmatch(texts[text])]] = True
-        odd = [text for text in np.flatnonzero(asks[_NOTED]).tolist() if holds_notes(texts[text])]
-        asks[:, odd] = False
-        apart = [(text, one.text) for text in np.flatnonzero(asks[_AS_ONE]).tolist() for one in written_apart(texts[text])]
-        between: list[tuple[int, int, int]] = []
-        for text in np.flatnonzero(asks[_PARTED]).tolist():
-            for from_, to in ((int(line[text]) + start, int(line[text]) + end) for start, end in between_names(texts[text])):
-                word = int(np.searchsorted(found.start, from_)) - 1
-                if found.stop[word] > from_ > found.start[word]:
-                    odd.append(text)
-                between.append((text, from_, to))
-        owning: list[tuple[int, int, int]] = []
-        for text in np.flatnonzero(asks[_OWNED]).tolist():
-            for span in ((int(line[text]) + start, int(line[text]) + end) for start, end in owners(texts[text])):
-                first, last = np.searchsorted(found.start, span).tolist()
-                if (found.start[first], found.stop[last - 1]) != span:
-                    odd.append(text)
-                owning.append((text, first, last))
-        rows = [np.array(some, dtype=np.int64).reshape(-1, 3) for some in (between, owning)]
-        return np.array(odd, dtype=np.int64), rows[0], rows[1], apart
+        noted, parted, owned, as_one = (np.flatnonzero(asked).tolist() for asked in asks)
+        odd = [
+            text for text in noted if accents.unplain[text] and (bare_of_notes(texts[text]) or bare_of_notes(accents.texts[text]))
+        ]
+        rows = []
+        stop, joined = np.append(0, found.stop), np.append(False, found.stop - found.start > np.diff(found.ends, prepend=0))
+        for some, ask in ((parted, between_names), (noted, bare_of_notes), (owned, owners)):
+            spans = [(text, int(line[text]) + start, int(line[text]) + end) for text in some for start, end in ask(texts[text])]
+            rows.append(np.array(spans, dtype=np.int64).reshape(-1, 3))
+            text, from_, to = rows[-1].T
+            first, last = np.searchsorted(found.start, from_), np.searchsorted(found.start, to)
+            # No word may be cut, nor lose the dot that makes it one.
+            cut = (stop[first] > from_) | (stop[last] > to) | (joined[last] & (found.printed[to] == _DOT))
+            odd += text[cut].tolist()
+            if ask is not between_names:
+                rows[-1] = np.stack([text, first, last], axis=1)
+        apart = [(text, one.text) for text in as_one for one in written_apart(texts[text])]
+        return _Told(np.array(odd, dtype=np.int64), rows[0], rows[1], rows[2], apart)
 
     def _asks(self, words: Numbers) -> tuple[Flags, ...]:
         """For each question to a text whether words are a reason to ask it."""
@@ -254,7 +260,7 @@ class Holders:
         with_figures = np.bincount(parts.group[piece & (figures > 0)], minlength=groups)[parts.group] > 0
         described = piece & (firms == 0) & (parts.commas >= DESCRIBED - 1) & with_figures & (figures == 0)
         described &= (size <= LONGEST_DESCRIBED) & (telling > 0)
-        named = firm | beside | described | (may_name & (parts.kind == _LISTED))
+        named = firm | beside | described | (may_name & np.isin(parts.kind, (_BARE, _LISTED)))
         named |= (parts.kind == _SIDE) | (parts.kind == _ADDRESS) | (parts.kind == APART)
         inside = (parts.kind == _INSIDE) & (places < size)
         named |= inside & (size > 1)

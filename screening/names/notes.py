@@ -50,16 +50,28 @@ def is_sign(word: str) -> bool:
 
 def without_notes(text: str) -> Iterator[tuple[str, str]]:
     """A text without each kind of note that stands around a name in it, and without all, with how it was read in words."""
+    yield from ((text[start:end], how) for start, end, how in _bare(text))
+
+
+def bare_of_notes(text: str) -> list[tuple[int, int]]:
+    """Where in a text that stands which ``without_notes`` gives, from and to."""
+    return [(start, end) for start, end, _ in _bare(text)]
+
+
+def _bare(text: str) -> Iterator[tuple[int, int, str]]:
     if found := PAYMENT.match(text):
-        yield found.group("name"), "of a payment"
-    bare = text
-    for pattern, how in (
-        (_BEFORE, "without the label before it"),
-        (_BEHIND, "without the note behind it"),
-        (_NUMBER_BEFORE, "without the number before it"),
-        (_NUMBER_BEHIND, "without the number behind it"),
+        yield *found.span("name"), "of a payment"
+    start, end = 0, len(text)
+    for pattern, before, how in (
+        (_BEFORE, True, "without the label before it"),
+        (_BEHIND, False, "without the note behind it"),
+        (_NUMBER_BEFORE, True, "without the number before it"),
+        (_NUMBER_BEHIND, False, "without the number behind it"),
     ):
-        rest = pattern.sub("", bare, count=1).strip()
-        if rest and rest != bare.strip():
-            bare = rest
-            yield bare, how
+        if note := pattern.search(text[start:end]):
+            first, last = (start + note.end(), end) if before else (start, start + note.start())
+            rest = text[first:last]
+            if bare := rest.strip():
+                start = first + len(rest) - len(rest.lstrip())
+                end = start + len(bare)
+                yield start, end, how

@@ -115,11 +115,6 @@ def between_names(text: str) -> list[tuple[int, int]]:
     return [found.span() for found in _BETWEEN_NAMES.finditer(text)]
 
 
-def holds_notes(text: str) -> bool:
-    """Whether something stands in a text that is no name."""
-    return any(without_notes(text))
-
-
 def written_apart(text: str) -> Iterator[Party]:
     """A text with names in it that are written as one written apart, and with legal forms so."""
     if CAMEL.fullmatch(text):

@@ -106,3 +106,11 @@ def test_a_name_that_two_generations_bear_counts_twice() -> None:
     assert not compare("Ibrahim Sabawi Ibrahim Hasan Zubayri", "Ayman Sabawi Ibrahim Hasan Zubayri", "person").match
     assert analyse("Chol Chol Ha").key == ("chol", "chol", "ha")
     assert analyse("Zubrenko Handel (Zubrenko)").key == ("zubrenko", "trading")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Kim Jong-uun", "Kim Jong-un"), ("Sson Mun San", "Son Mun San"), ("Han Yyu Ro", "Han Yu Ro")]
+)
+def test_a_letter_doubled_in_a_syllable_is_a_slip(one: str, other: str) -> None:
+    assert compare(one, other, "person").score > 90
+    assert compare(other, one, "person").score == compare(one, other, "person").score

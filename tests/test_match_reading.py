@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from screening.match import bulk, plain
+from screening.match.accents import folded
 from screening.match.bulk import AskedNames, Reader
 from screening.match.cells import LONGEST, SIGNS, are_plain, cells
 from screening.match.cut import CUT_LETTERS, letters
@@ -21,6 +22,7 @@ from screening.match.score import ACRONYM_LETTERS, every_word
 from screening.model import Kind
 from screening.names import analyse, forms, slavic, variants, words
 from screening.names.parties import MAY_HOLD_MORE, word_may_hold_more
+from screening.names.scripts import clean
 from screening.names.words import raw_words
 
 Read = tuple[tuple[tuple[str, str, bool], ...], bool, bool, int, int | None]
@@ -39,7 +41,8 @@ PARTS = (
     "publ kg and KG coltd company trust general society - -- . 'ltd' O'ltd Ltd/ /Ltd ,Ltd Abdul abdul Foobar Quuxling "
     "Wibblet zqk Société ÉCOLE Müller Straße GROẞ Łódź İş Æther née O’Neil – “Foo” Nguyễn Đức S.À. R.L. (Holding)é Caño® aé bı "
 ).split()
-NASTY = st.lists(st.tuples(st.sampled_from(PARTS), st.sampled_from((" ", " ", " ", ", ", "  "))), min_size=1, max_size=8).map(
+SEPARATORS = (" ", " ", " ", " ", ", ", "  ", "; ", " | ", " / ", " (", ") ", " t/a ", "'s ", ",")
+NASTY = st.lists(st.tuples(st.sampled_from(PARTS), st.sampled_from(SEPARATORS)), min_size=1, max_size=8).map(
     lambda parts: "".join(part + behind for part, behind in parts)
 )
 SIGNED = st.text(alphabet="aB1 .'`&+%-,/()_", max_size=14)
@@ -102,7 +105,8 @@ def test_two_thousand_nasty_names_are_read_as_each_of_them_is_whatever_was_read_
     chance = random.Random(20261124)
     reader = Reader()
     for _ in range(4):
-        texts = [" ".join(chance.choices(PARTS, k=chance.randint(1, chance.choice((3, 5, 8))))) for _ in range(500)]
+        some = [chance.choices(PARTS, k=chance.randint(1, chance.choice((3, 5, 8)))) for _ in range(500)]
+        texts = ["".join(part + chance.choice(SEPARATORS) for part in parts) for parts in some]
 
         assert of_texts(reader, reader.read(texts), len(texts)) == [by_itself(text) for text in texts]
 
@@ -292,6 +296,12 @@ def test_plain_texts_are_cut_into_the_words_that_names_are_made_of(texts: list[s
 
     for text, own, place in zip(some, words, range(len(some)), strict=True):
         assert place in found.odd or own == [word for word, _ in raw_words(text)]
+
+
+def test_folded_characters_are_read_as_the_plain_ones_they_are_folded_to() -> None:
+    for character in filter(lambda one: not one.isascii() and folded(one).isascii(), map(chr, range(0x80, 0x10000))):
+        for text in (f"fo{character}ba", character, f"{character}o'{character}.b."):
+            assert [word for word, _ in raw_words(clean(text))] == [word for word, _ in raw_words(folded(text))], character
 
 
 def test_no_table_is_unknown_whose_words_would_be_read_one_by_one() -> None:

@@ -30,7 +30,8 @@ def _letters() -> dict[int, str]:
     for letter in (chr(code) for block in _BLOCKS for code in block):
         small = letter.casefold()
         plain = latin(small)
-        if letter.isalpha() and unicodedata.normalize("NFKC", letter) == letter and len(small) == len(plain) == 1:
+        single = unicodedata.normalize("NFKC", letter) == letter and len(small) == len(plain) == 1
+        if single and letter.isalpha() and plain.isalpha():
             found[ord(letter)] = plain.upper() if letter.isupper() else plain
     return found | {ord("ſ"): "s"}
 

@@ -58,6 +58,7 @@ def test_particles_left_over_are_no_names() -> None:
 def test_characters_are_read_without_slips() -> None:
     assert alike("恒新", "Hengxin") == 1000
     assert alike("恒新", "Hongxin") == 0
+    assert alike("鑫光明", "Xinguang") == 0
     assert alike("Hengxin", "Hongxin") > 800
 
 

@@ -181,9 +181,12 @@ def meet(one: Token, other: Token) -> tuple[int, str]:
     best = meeting(one.text, other.text)
     if best[0] < SAME and (one.raw != one.text or other.raw != other.text):
         best = _by_spellings(one, other)
-    if best[1] == "spelling" and one.shown.isascii() != other.shown.isascii() and _is_read_from_han(one, other):
+    if best[1] in _BY_LETTERS and one.shown.isascii() != other.shown.isascii() and _is_read_from_han(one, other):
         return 0, ""
     return best
+
+
+_BY_LETTERS = ("spelling", "beginning")
 
 
 def _is_read_from_han(one: Token, other: Token) -> bool:
@@ -202,8 +205,8 @@ def _meet_natively(one: Token, other: Token) -> tuple[int, str]:
     """How two words meet of which one at least has letters of its own that say more than the Latin ones."""
     best = _by_spellings(one, other)
     if not (one.native and other.native):
-        if best[1] == "spelling" and HAN.match(one.native or other.native):
-            best = _by_sound_of_han(one.raw, other.raw, best[0])
+        if best[1] in _BY_LETTERS and HAN.match(one.native or other.native):
+            best = _by_sound_of_han(one.raw, other.raw, best)
         return max(best, _by_consonants(one, other), key=lambda found: found[0])
     most = _most_natively(one.native.removeprefix(TRANSCRIBED), other.native.removeprefix(TRANSCRIBED))
     if most == SAME:
@@ -211,12 +214,13 @@ def _meet_natively(one: Token, other: Token) -> tuple[int, str]:
     return (min(most, best[0]), "spelling") if most and best[0] else (0, "")
 
 
-def _by_sound_of_han(one: str, other: str, alike: int) -> tuple[int, str]:
+def _by_sound_of_han(one: str, other: str, best: tuple[int, str]) -> tuple[int, str]:
     """How alike Chinese characters are to a Latin word that is not their pinyin.
 
-    Characters are read without slips: another pinyin word is another name, and a foreign word sounds alike by chance.
+    Characters are read without slips, and none is clipped: another pinyin word is another name, and a foreign word sounds alike by
+    chance.
     """
-    return (0, "") if is_mandarin(one) and is_mandarin(other) else (min(alike, MOST_OF_HAN), "spelling")
+    return (0, "") if is_mandarin(one) and is_mandarin(other) else (min(best[0], MOST_OF_HAN), best[1])
 
 
 def consonant_keys(token: Token) -> tuple[str, ...]:

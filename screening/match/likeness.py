@@ -217,7 +217,7 @@ def _meet_natively(one: Token, other: Token) -> tuple[int, str]:
 def _by_sound_of_han(one: str, other: str, best: tuple[int, str]) -> tuple[int, str]:
     """How alike Chinese characters are to a Latin word that is not their pinyin.
 
-    Characters are read without slips, and none is clipped: another pinyin word is another name, and a foreign word sounds alike by
+    Characters are read without slips, and none is clipped: another pinyin word is another name, and foreign words sound alike by
     chance.
     """
     return (0, "") if is_mandarin(one) and is_mandarin(other) else (min(best[0], MOST_OF_HAN), best[1])

@@ -44,10 +44,10 @@ def analyse(text: str) -> Name:
     """
     cleaned = clean(text)
     blanks = leaves_blanks(cleaned)
-    without, unspaced = without_unspaced_forms(cleaned)
+    without, unspaced = (cleaned, ()) if blanks else without_unspaced_forms(cleaned)
     reading = USUAL if blanks else Reading(language=language(cleaned), transcribed=is_transcribed(cleaned))
     words, forms = take_off_forms(list(raw_words(without, reading)))
-    forms = unspaced + forms
+    forms = [*unspaced, *forms]
     tokens = _once(tuple(canonical(words)))
     if not blanks:
         tokens = tuple(
@@ -122,16 +122,17 @@ def may_repeat(token: Token) -> bool:
     return token.number or token.text in _REPEATED
 
 
-def without_unspaced_forms(cleaned: str) -> tuple[str, list[str]]:
+@lru_cache(maxsize=4096)
+def without_unspaced_forms(cleaned: str) -> tuple[str, tuple[str, ...]]:
     """A cleaned text without the legal forms of scripts that leave no blanks, and these forms; all form is left as it is."""
     if leaves_blanks(cleaned):
-        return cleaned, []
+        return cleaned, ()
     folded = cleaned.casefold().translate(SIMPLIFY)
-    unspaced = UNSPACED_FORM.findall(folded)
+    unspaced = tuple(UNSPACED_FORM.findall(folded))
     if not unspaced:
-        return cleaned, []
+        return cleaned, ()
     without = UNSPACED_FORM.sub(" ", folded)
-    return (without, unspaced) if any(character.isalnum() for character in without) else (folded, [])
+    return (without, unspaced) if any(character.isalnum() for character in without) else (folded, ())
 
 
 def _kind(tokens: tuple[Token, ...], forms: list[str]) -> Kind:

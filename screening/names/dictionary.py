@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from screening.lexicon.traditional import SIMPLIFY
 from screening.names.scripts import KANA
@@ -122,6 +122,7 @@ def foreign() -> dict[str, str]:
     return {word: written[0] for word, written in abroad.items()} | given_names()
 
 
+@lru_cache(maxsize=16384)
 def is_known(text: str) -> bool:
     """Whether a table of any language translates or names the text."""
     tables = (lexicon(language) for language in ("zh", "ja", "ko"))

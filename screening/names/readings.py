@@ -61,7 +61,7 @@ def _choices(simplified: str, usual: Reading) -> Iterator[Reading]:
 _Chosen = tuple[tuple[str, int], ...]
 
 
-def _ways(without_forms: str, forms: list[str], usual: Reading) -> tuple[dict[str, range], list[_Chosen]]:
+def _ways(without_forms: str, forms: tuple[str, ...], usual: Reading) -> tuple[dict[str, range], list[_Chosen]]:
     """For each piece of a text that may be translated in several ways their places, other than the first; and other choices.
 
     A trade name alone is not read by its meaning, which says too little. A generic word in front of others, with places before

@@ -204,10 +204,9 @@ def runs_of(index: NameIndex, known: Words, names: Names) -> Runs:
         strange = open_ & (changed | ending[further:])
         plain = np.flatnonzero(open_ & ~strange)
         found.append((plain, plain + count, whole[plain]))
-        texts += [
-            (first, first + count, _as_compared(_text(known, names, first, first + count)))
-            for first in np.flatnonzero(strange).tolist()
-        ]
+        at = np.flatnonzero(strange)
+        parts = [[known.pieces.tokens[word].raw for word in names.word[at + more].tolist()] for more in range(count)]
+        texts += [(first, first + count, _as_compared("".join(raws))) for first, *raws in zip(at.tolist(), *parts, strict=True)]
     singles = np.bincount(names.name[known.single[names.word]], minlength=len(names)) > JOINED_WORDS
     for name in np.flatnonzero(singles).tolist():
         start, stop = int(names.starts[name]), int(names.ends[name])
@@ -232,7 +231,3 @@ def _whole(names: Names, raw: Hashes, size: Numbers) -> tuple[Numbers, Numbers, 
     behind = behind[names.ends - 1][names.name] - behind if len(names) else behind
     keys = np.add.reduceat(raw * powers(behind), names.starts) if len(names) else raw
     return names.starts[several], names.ends[several], keys[several]
-
-
-def _text(known: Words, names: Names, first: int, last: int) -> str:
-    return "".join(known.pieces.tokens[word].raw for word in names.word[first:last].tolist())

@@ -202,19 +202,24 @@ def _by_opening(
     asked_opened = name[kept], place[kept]
     by_place: dict[int, Name] = {}
     found = []
-    for pairs, opens in ((asked_opens, True), (asked_opened, False)):
-        name, place = pairs
+    for (name, place), opens in ((asked_opens, True), (asked_opened, False)):
+        one_word = sizes[name] == 1 if opens else index.alone[place]
+        lone = np.flatnonzero(one_word)
+        begins = [
+            not text or (_is_begun if opens else _begins)(known.pieces.tokens[first], index.name(other)[0].name.tokens[0], text)
+            for first, other, text in zip(
+                word[names.starts[name[lone]]].tolist(), place[lone].tolist(), whole(name[lone]), strict=True
+            )
+        ]
+        kept = np.sort(np.append(np.flatnonzero(~one_word), lone[begins]))
+        name, place = name[kept], place[kept]
         possible = []
-        sides = zip(
-            name.tolist(), place.tolist(), names.starts[name].tolist(), names.ends[name].tolist(), whole(name), strict=True
-        )
-        for one, other, start, end, text in sides:
-            listed, first = index.name(other)[0].name, known.pieces.tokens[word[start]]
-            one_word = (end - start if opens else len(listed.tokens)) == 1
-            may = not (one_word and text) or (_is_begun if opens else _begins)(first, listed.tokens[0], text)
-            if may:
-                tokens = [known.pieces.tokens[at] for at in word[start:end].tolist()]
-                may = (may_open(tokens, listed.tokens) if opens else may_open(listed.tokens, tokens)) > 0
+        for one, other, start, end in zip(
+            name.tolist(), place.tolist(), names.starts[name].tolist(), names.ends[name].tolist(), strict=True
+        ):
+            listed = index.name(other)[0].name
+            tokens = [known.pieces.tokens[at] for at in word[start:end].tolist()]
+            may = (may_open(tokens, listed.tokens) if opens else may_open(listed.tokens, tokens)) > 0
             if may and one not in by_place:
                 by_place[one] = named(one)
             possible.append(may and opening(by_place[one], listed) > 0)

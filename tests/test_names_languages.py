@@ -112,6 +112,21 @@ def test_russian_surnames_are_not_read_as_words_of_trade() -> None:
         assert words(surname) == surname.lower()
 
 
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Sharikat Zorvexin lilkhadamat albahriyyah walnaql", "company zorvexin service marine transportation"),
+        ("Zorvexin Ithalat Ihracat Ic ve Dis Ticaret", "zorvexin import export foreign trading"),
+        ("Gasolinera Zorvexin", "gas station zorvexin"),
+        ("Cooperativa de Credito Zorvexin", "cooperation de credit zorvexin"),
+        ("Konditerskaya Fabrika Zorvexin", "confectionery factory zorvexin"),
+        ("Zorvexin Kuyumculuk Mucevherat", "zorvexin jewelry"),
+    ],
+)
+def test_generic_words_of_many_languages_are_read_as_english_ones(text: str, read: str) -> None:
+    assert words(text) == read
+
+
 def test_the_tables_of_slavic_words_hold_no_stem_twice() -> None:
     stems = [
         stem

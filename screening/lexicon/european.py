@@ -1,4 +1,4 @@
-"""Generic words of European, Turkish, Persian and Malay names in Latin letters, with the English word for them.
+"""Generic words of European, Turkish, Persian, Malay and Arabic names in Latin letters, with the English word for them.
 
 ``english: word word ...``, without accents, as words come out of normalisation. Words that are also family names or English words
 of another sense are left out. Authored for this project from dictionaries' sense; beside ``abbreviations.CANONICAL``.
@@ -234,3 +234,71 @@ retail: menudeo varejo einzelhandel perakende maloprodaja
 new: nuevo nueva nuevos nuevas nouveau nouvelle neue neuer nuovo nuova yeni
 republic: republica republique repubblica republika republik jomhouri jomhuri jumhuriya jumhuri cumhuriyeti respublika respubliki
 """
+
+ARABIC = """
+company: sharikah sharika shirkah shirka sharikatu sharekah
+service: khadamat khidmat khidamat
+trading: tijara tijarah tijariya tijariyah tijariyya tijari tejara tejarah
+transportation: naql
+industry: sinaa sinaah sinaiya sinaiyah sinaat sinaya sinaei
+investment: istithmar istithmarat istismar istithmariya
+development: tatwir tanmiya tanmiyah
+construction: inshaat inshaiya binaa
+contracting: muqawalat mukawalat muqawlat mqawalat
+engineering: handasa handasah handasiya handasiyah handasiyya
+technology: taqniya taqniyah tiqniya tiqniyat taqniyat tiknolojia tiknulujiya
+communication: ittisalat itisalat ittisal
+information: malumat maalumat malumatiya
+export: tasdir tasder
+import: istirad istiyrad
+marine: bahriya bahriyah bahriyya bahriyyah bahria milaha
+air: jawiya jawiyah jawwiya
+security: amniyah
+guard: hirasa hirasat
+tourism: siyaha siyahah siyahiya siyahiyah
+exchange: sarafa sirafa sarrafa sayrafa sirafah
+remittance: hawalat hiwalat tahwilat
+finance: maliya maliyah maliyya
+insurance: taamin tameen
+bank: masraf masrif
+establishment: muassasah moassasat
+association: jamiya jamiyya jamiyyah jamiyyat jamiyat
+hospital: mustashfa
+pharmaceutical: adwiya adwiyah
+medical: tibbiya tibbiyah tibbiyya tibiya
+agricultural: ziraa ziraah ziraiya ziraiyah ziraiyya
+food: aghdhiya aghziya ghithaiya ghidhaiya ghizaiya
+water: miyah
+electric: kahraba kahrabaiya kahrabaiyah
+oil: naftiya naftiyah
+equipment: muaddat muiddat moadat mueddat
+device: ajhiza ajhizah
+car: sayarat sayyarat
+distribution: tawzi tawzia
+agency: wikala wikalat wakala wakalat
+media: ilamiya ilamiyah
+printing: tibaa tibaah
+education: taalim taleem
+charitable: khayriyya kheiriya
+general: ammah
+international: dawliya dawliyah duwaliya dawliyya duwaliyah
+national: wataniya wataniyah wataniyya
+arab: arabiya arabiyah arabiyya
+islamic: islamiya islamiyah islamiyya islami
+united: muttahida mutahida muttahidah
+modern: haditha hadithah hadeetha
+clearing: takhlis
+customs: jumruki jumrukiya
+commercial: tijariyeh
+supply: tawrid tawridat
+maintenance: siyana siyanah
+consulting: istishara istisharat
+management: idara idarah
+project: masharii
+petroleum: bitrul bitrol bitruliya
+metal: maadin
+cement: ismant asmant
+textile: nasij mansujat
+"""
+"""Generic words of Arabic names in Latin letters; they stand as they are, or with the article, "for the" or "and the" before them
+in one word: "alnaql", "lilkhadamat", "walnaql"."""

@@ -59,7 +59,9 @@ def _table_words(block: str) -> dict[str, str]:
 
 _SAME_ROOT = 4
 """Letters that a word and what it is compared as begin with where they are one English word ("technologies")."""
+_BEFORE_ARABIC = ("", "al", "lil", "wal")
 PUT_OTHERWISE = {
+    **{before + word: english for word, english in _table_words(european.ARABIC).items() for before in _BEFORE_ARABIC},
     **abjad.SPELLINGS,
     **_table_words(chinese_latin.TRANSLATED),
     **_table_words(european.TRANSLATED),

@@ -27,6 +27,7 @@ def entities(names: list[str]) -> list[Entity]:
         ("LTD LIABILITY CO SAMARANEFTEGEO", "Limited Liability Company Samaraneftegeofizika"),
         ("Joint Stock Co spetsmash proek", "SPETSMASH PROEKTIROVANIE LIMITED"),
         ("IRANIAN COMMUNICATIO", "IRANIAN COMMUNICATIONS REGULATORY AUTHORITY"),
+        ("JOINT STOCK CO ZORVEXIN SH", "Joint Stock Company Zorvexin Shield"),
         ("united instrument ma", "United Instrument Manufacturing Corporation"),
         ("LIMITED LIABILITY COMPNANY PROMTEKH", "Limited Liability Company Promtekhnologiya"),
     ],
@@ -41,6 +42,7 @@ def test_a_name_abbreviated_and_cut_off_is_met_by_its_opening_words(asked: str, 
 @pytest.mark.parametrize(
     ("asked", "listed"),
     [
+        ("PUBLIC JOINT STOCK CO ROSTELME", "Public Joint Stock Company Rostelecom"),
         ("CHINA AEROSLACE SCIENCE AND IN", "China Aerospace Science and Industry Corporation Second Academy"),
         ("JSC ALL RUYSIAN RSCH INST OF R", "JSC ALL RUSSIAN RESEARCH INSTITUTE OF RADIO ENGINEERING"),
         ("Shanghai Medical Instrumnetat", "Shanghai Medical Instrumentation of Zorvex Qulmin Works"),
@@ -58,6 +60,7 @@ def test_one_of_the_opening_words_may_hold_a_slip(asked: str, listed: str) -> No
     [
         ("Quantum Health Group Limited", "LIMITED LIABILITY COMPANY QUANTUM"),
         ("Pointerra Holding Limited", "LIMITED LIABILITY COMPANY POINTER"),
+        ("Zorvexin Qulmin Sh", "Zorvexin Shield of Brastok and Velduri"),
         ("Signum 4 Ltd", "OBSHCHESTVO S OGRANICHENNOI OTVETSTVENNOSTYU SIGNUM"),
         ("Shanghai Electric", "Shanghai Electrical Machinery Zorvex Corporation"),
         ("Limited Liability Company Northern Tradr", "Limited Liability Company Nothern Trading Zorvex"),

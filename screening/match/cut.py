@@ -41,6 +41,8 @@ SLIP_WEIGHT = 40
 """What the words without a slip must weigh beside one with a slip."""
 SLIP_LIKENESS = 700
 """How alike a word with a slip must be to the one it stands for."""
+LONE_SLIPPED = 8
+"""Letters that must be left of the only word behind a legal form for one of them to be a slip."""
 SLIPPED_FRAGMENT = 5
 """Letters of what is left of a word in which one may be a slip, though not among the first three."""
 
@@ -89,8 +91,9 @@ def _opening_size(words: Sequence[Token]) -> int:
     size = len(words) - (len(words) > 1 and len(words[-1].raw) < FRAGMENT)
     if size > OPENING_WORDS + 1 or words[-1].number or words[size - 1].number:
         return 0
-    lone = size == 1 and not (len(words) == 1 and is_fragment(words[0].raw) and len(words[0].raw) >= LONE_FRAGMENT)
-    return 0 if lone else size
+    if len(words) == 1 and not (is_fragment(words[0].raw) and len(words[0].raw) >= LONE_FRAGMENT):
+        return 0
+    return size
 
 
 def may_open(short: Sequence[Token], long: Sequence[Token]) -> int:
@@ -132,8 +135,13 @@ def _opens(short: Name, long: Name) -> int:
     if whole:
         if size == len(short.tokens) and len(short.text) < CUT_TEXT:
             return 0
+        # One word and a letter or two are believed behind a legal form alone.
+        if size == 1 and letters(short.text).startswith(last.raw):
+            return 0
+    elif size == 1 and begins_with_a_slip(last.raw, word.raw):
+        return OPENING_SLIP if len(last.raw) >= LONE_SLIPPED else 0
     elif not of_word.startswith(printed):
-        if not is_fragment(last.raw) or not _begins_with_a_slip(printed, of_word):
+        if not is_fragment(last.raw) or not begins_with_a_slip(printed, of_word):
             return 0
         slips = 1
     elif len(of_word) < len(printed) + LEFT_OUT:
@@ -155,8 +163,11 @@ def _is_slip(one: Token, other: Token) -> bool:
     return how == "spelling" and alike >= SLIP_LIKENESS
 
 
-def _begins_with_a_slip(fragment: str, word: str) -> bool:
+def begins_with_a_slip(fragment: str, word: str) -> bool:
     """Whether the word begins with the fragment but for one slip behind its first letters."""
-    return len(fragment) >= SLIPPED_FRAGMENT and any(
-        OSA.distance(fragment, word[: len(fragment) + more], score_cutoff=1) <= 1 for more in (-1, 0, 1)
+    return (
+        len(fragment) >= SLIPPED_FRAGMENT
+        and len(word) >= len(fragment) + LEFT_OUT
+        and not word.startswith(fragment)
+        and any(OSA.distance(fragment, word[: len(fragment) + more], score_cutoff=1) <= 1 for more in (-1, 0, 1))
     )

@@ -20,7 +20,8 @@ _ADJECTIVES = ("spelling", "consonants")
 def sentence(queried: str, listed: str, scored: Scored) -> str:
     """Why two names scored as they did: the words that agree and how, those left on either side, what was taken off."""
     if not scored.pairs:
-        return f'"{queried}" and "{listed}" have no word in common (score {scored.tenths / 10:g}).'
+        why = f", but {'; '.join(scored.remarks)}" if scored.tenths and scored.remarks else ""
+        return f'"{queried}" and "{listed}" have no word in common (score {scored.tenths / 10:g}){why}.'
     same = list(dict.fromkeys(pair.queried for pair in scored.pairs if pair.how == "same"))
     parts = []
     if same:

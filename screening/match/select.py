@@ -15,7 +15,7 @@ import numpy as np
 from screening.match.asked import Flags, Names, Words, runs_of
 from screening.match.beside import keys_of_runs, keys_of_words
 from screening.match.bulk import AskedNames
-from screening.match.cut import FRAGMENT, OPENING_WORDS, is_cut_off, letters, may_open, opening
+from screening.match.cut import FRAGMENT, OPENING_WORDS, begins_with_a_slip, is_cut_off, letters, may_open, opening
 from screening.match.hashes import Numbers
 from screening.match.index import SLOTS, NameIndex
 from screening.match.met import Met, Sketch
@@ -184,7 +184,7 @@ def _by_opening(
     # One or two letters of a word that is cut off do not count.
     ends = names.ends - ((sizes > 1) & (known.raw_size[last] < FRAGMENT))
     several = (ends - names.starts > 1) & (ends - names.starts <= OPENING_WORDS + 1)
-    short = np.flatnonzero(asked.long & ~known.number[last] & (several | ((sizes == 1) & known.fragment[last])))
+    short = np.flatnonzero(asked.long & ~known.number[last] & (several | (sizes == 2) | ((sizes == 1) & known.fragment[last])))
     own, keys = opening_keys(*columns, names.starts[short], ends[short], last_only=True)
     at, place = index.openings.find(keys)
     name = short[own[at]]
@@ -232,12 +232,14 @@ def _is_begun(asked: Token, listed: Token, text: str) -> bool:
 
     A word that is cut off stands at the end of its text.
     """
-    return listed.raw.startswith(asked.raw) or any(map(letters(text).endswith, accumulate(letters(listed.shown))))
+    if listed.raw.startswith(asked.raw) or begins_with_a_slip(asked.raw, listed.raw):
+        return True
+    return any(map(letters(text).endswith, accumulate(letters(listed.shown))))
 
 
 def _begins(asked: Token, listed: Token, text: str) -> bool:
     """Whether the one word of a listed name may begin the first word of an asked one."""
-    return asked.raw.startswith(listed.raw) or letters(listed.shown) in letters(text)
+    return asked.raw.startswith(listed.raw) or begins_with_a_slip(listed.raw, asked.raw) or letters(listed.shown) in letters(text)
 
 
 def _cut_off(index: NameIndex, asked: AskedNames, named: Callable[[int], Name]) -> tuple[Numbers, Numbers]:

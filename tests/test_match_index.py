@@ -190,6 +190,8 @@ def test_a_name_is_found_by_few_words_that_weigh_much_among_many(listed: str, as
         ("Zorvexqulminbrasto Trading", "Zorvex Qulmin Brasto Trading"),
         ("Abcdef", "A B C D E F"),
         ("Lebanon Zorvex", "Le 8anon Zorvex"),
+        ("Lebanon", "Le 8anon"),
+        ("Bank Zorvex", "8a nk Zorvex"),
     ],
 )
 def test_a_listed_word_is_met_by_all_that_makes_it_when_run_together(listed: str, asked: str) -> None:

@@ -115,3 +115,11 @@ def test_a_name_that_two_generations_bear_counts_twice() -> None:
 def test_a_letter_doubled_in_a_syllable_is_a_slip(one: str, other: str) -> None:
     assert compare(one, other, "person").score > 90
     assert compare(other, one, "person").score == compare(one, other, "person").score
+
+
+@pytest.mark.parametrize(("one", "other"), [("Ufa", "Ukhta"), ("Omsk", "Tomsk"), ("Batumi", "Poti")])
+def test_works_of_one_firm_in_two_towns_are_told_apart(one: str, other: str) -> None:
+    comparison = compare(f"Zubrenko Transgaz {one}", f"Zubrenko Transgaz {other}", "organisation")
+
+    assert "the places differ" in comparison.explanation
+    assert alike(one, other) == 0

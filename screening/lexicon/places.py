@@ -27,6 +27,16 @@ dallas austin atlanta miami seattle denver phoenix california texas florida ohio
 toronto montreal vancouver ottawa calgary mexico bogota lima santiago caracas quito havana paulo brasilia rio aires montevideo
 manchester birmingham leeds liverpool glasgow edinburgh dublin oslo stockholm copenhagen helsinki tallinn riga vilnius belgrade
 zagreb ljubljana skopje sarajevo pyongyang ulaanbaatar yangon mandalay phnom penh vientiane limassol nicosia valletta
+far batumi poti varna burgas constanta piraeus thessaloniki genoa livorno trieste bremen bremerhaven kiel rostock gdansk
+gdynia szczecin klaipeda murmansk arkhangelsk vladivostok nakhodka novorossiysk taganrog rostov astrakhan makhachkala
+sevastopol kerch odesa mariupol mersin iskenderun antalya bursa adana konya latakia tartus aden hodeidah mombasa salaam
+djibouti massawa durban luanda lome cotonou abidjan dakar conakry freetown monrovia banjul nouakchott tangier oran annaba sfax
+benghazi misrata suez jebel fujairah bandar chabahar bushehr kandla mundra chittagong laem chabang haiphong danang davao cebu
+surabaya semarang medan batam johor ufa ukhta samara saratov krasnodar tomsk omsk perm chelyabinsk nizhny novgorod voronezh
+tula izhevsk ryazan tambov penza ulyanovsk kaluga smolensk bryansk kursk belgorod lipetsk orel tver yaroslavl kostroma vologda
+cherepovets petrozavodsk kaliningrad pskov irkutsk krasnoyarsk barnaul kemerovo tyumen surgut khabarovsk yakutsk magadan
+dnipro lviv zaporizhzhia kherson mykolaiv poltava vinnytsia donetsk luhansk gomel brest grodno vitebsk mogilev crimea gujarat
+punjab kerala tamil nadu
 beijing peking shanghai tianjin chongqing shenzhen guangzhou canton guangdong kwangtung dongguan foshan zhuhai huizhou zhongshan
 hangzhou zhejiang chekiang ningbo wenzhou shaoxing jiaxing taizhou jinhua nanjing nanking jiangsu kiangsu suzhou wuxi changzhou
 nantong yangzhou xuzhou kunshan hefei anhui anhwei wuhu wuhan hubei hupeh yichang changsha hunan zhuzhou chengdu sichuan szechuan

@@ -46,6 +46,8 @@ _INSIDE = (
     "{} / Tidewell Components",
 )  # fmt: skip
 _FORMS = ("Co., Ltd.", "LLC", "Inc.", "Ltd", "GmbH", "S.A.", "Corp.", "Pte Ltd", "JSC", "Limited", "FZE", "B.V.")
+_FORMS_BEFORE = ("OOO", "LLC", "JSC", "AO", "Limited Liability Company", "Joint Stock Co")
+_FEWEST_CONSONANTS = 3
 _FORM_ABROAD = (
     (r"\blimited liability (?:company|partnership)\b", "OOO"),
     (r"\b(?:open |public |closed )?joint[- ]stock company\b", "AO"),
@@ -103,6 +105,38 @@ def clipped(name: str, chance: Chance) -> str | None:
     for word in chance.shuffled(long)[: 1 + chance.below(2)]:
         name = name.replace(word, word[: 5 + chance.below(2)] + ".")
     return name
+
+
+def without_vowels(name: str, chance: Chance) -> str | None:
+    """One or two words of six letters or more written without their vowels, but for the first letter."""
+    long = [word for word in dict.fromkeys(re.findall(r"[^\W\d_]+", name)) if len(word) >= LONG and word.isascii()]
+    short = {word: word[0] + re.sub("[aeiou]", "", word[1:], flags=re.IGNORECASE) for word in long}
+    worth = [word for word in long if _FEWEST_CONSONANTS <= len(short[word]) < len(word) - 1]
+    if not worth:
+        return None
+    for word in chance.shuffled(worth)[: 1 + chance.below(2)]:
+        name = name.replace(word, short[word])
+    return name
+
+
+def blanks_within(name: str, chance: Chance) -> str | None:
+    """Blanks put into words, one behind every ninth letter or so."""
+    letters = [letter + " " if letter.isalpha() and chance.one_in(9) else letter for letter in name]
+    found = " ".join("".join(letters).split())
+    return found if found != " ".join(name.split()) else None
+
+
+def behind_form(name: str, chance: Chance) -> str | None:
+    """A legal form put before the words instead of behind them, and all cut at 25 characters."""
+    known = analyse(name)
+    return cut(25)(f"{chance.choice(_FORMS_BEFORE)} {_shown(name)}", chance) if known.forms else None
+
+
+def as_one(name: str, chance: Chance) -> str | None:  # noqa: ARG001
+    """All words, legal form and all, written as one, each with its capital."""
+    words = re.findall(r"[^\W_]+", name)
+    found = "".join(word[:1].upper() + word[1:].lower() for word in words)
+    return found if 2 <= len(words) <= 6 and found.isascii() else None
 
 
 def no_form(name: str, chance: Chance) -> str | None:  # noqa: ARG001

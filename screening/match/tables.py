@@ -68,12 +68,17 @@ class Table:
         """The table of key and value pairs; pairs that repeat are kept once."""
         mixed = keys * _MIX
         order = np.argsort(mixed)
-        mixed = mixed[order]
+        mixed, values = mixed[order], values[order]
+        del order  # there may be tens of millions
         new_key = np.append(True, mixed[1:] != mixed[:-1])[: len(mixed)]
         # In groups by key, the values of each in order and none twice.
-        grouped = different((np.cumsum(new_key) << 32) + values[order])
-        counts = np.bincount((grouped >> 32) - 1, minlength=int(new_key.sum()))
-        return cls(mixed[new_key], np.cumsum(counts).astype(np.uint32), (grouped & ((1 << 32) - 1)).astype(np.int32))
+        grouped = np.cumsum(new_key)
+        grouped <<= 32
+        grouped += values
+        mixed = mixed[new_key]
+        grouped = different(grouped)
+        counts = np.bincount((grouped >> 32) - 1, minlength=len(mixed))
+        return cls(mixed, np.cumsum(counts).astype(np.uint32), (grouped & ((1 << 32) - 1)).astype(np.int32))
 
     def arrays(self, name: str) -> Arrays:
         """What there is to keep, each array under a name that begins with ``name``."""

@@ -8,9 +8,9 @@ every family of damage that ``tradesieve validate`` makes, and listed names in o
 three thresholds, and by scoring each listed name with which it has anything in common at all.
 
 Nothing in common means: no two words that ``meet`` finds alike, no words of one side that run together make a word of the other,
-no initials, and no common beginning of the letters. Such a pair scores nothing (no word agrees, so that doubt is above 1,000);
-``--every-pair`` asks so many of the queries by really scoring all pairs, to show it. None of this uses what selection is made
-of: words are compared with all listed words by rapidfuzz and by plain tables of their keys.
+no initials, and no common beginning of the letters or of the first word. Such a pair scores nothing (no word agrees, so that
+doubt is above 1,000); ``--every-pair`` asks so many of the queries by really scoring all pairs, to show it. None of this uses what
+selection is made of: words are compared with all listed words by rapidfuzz and by plain tables of their keys.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from speed import recombined
 
 from screening.match import Hit, Matcher
 from screening.match.align import Side
-from screening.match.cut import CUT_LETTERS, letters
+from screening.match.cut import CUT_LETTERS, LONE_FRAGMENT, letters
 from screening.match.likeness import BEGINS, consonant_keys, meet, sound, spellings, synonyms
 from screening.match.score import initials
 from screening.model import Entity
@@ -105,6 +105,7 @@ class EveryPair:
         self._runs: dict[str, list[int]] = defaultdict(list)
         self._initials: dict[str, list[int]] = defaultdict(list)
         self._beginnings: dict[str, list[int]] = defaultdict(list)
+        self._first: dict[str, list[int]] = defaultdict(list)
         for place, side in enumerate(names):
             for token in dict.fromkeys(map(bare, side.name.tokens)):
                 places[token].append(place)
@@ -116,6 +117,8 @@ class EveryPair:
                 self._initials[text].append(place)
             if len(run := letters(side.name.text)) >= CUT_LETTERS:
                 self._beginnings[run[:CUT_LETTERS]].append(place)
+            if side.name.tokens:
+                self._first[side.name.tokens[0].raw[:LONE_FRAGMENT]].append(place)
         self._holders = list(places.values())
         self._alike = AlikeWords(places)
         self._known: dict[Token, list[int]] = {}
@@ -143,6 +146,7 @@ class EveryPair:
         for text in initials(side.name):
             found.update(self._words.get(text, ()))
         found.update(self._beginnings.get(letters(side.name.text)[:CUT_LETTERS], ()))
+        found.update(self._first.get(side.name.tokens[0].raw[:LONE_FRAGMENT], ()))
         return found
 
 

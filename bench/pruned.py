@@ -9,8 +9,8 @@ three thresholds, and by scoring each listed name with which it has anything in 
 
 Nothing in common means: no two words that ``meet`` finds alike, no words of one side that run together make a word of the other,
 no initials, and no common beginning of the letters or of the first word. Such a pair scores nothing (no word agrees, so that
-doubt is above 1,000); ``--every-pair`` asks so many of the queries by really scoring all pairs, to show it. None of this uses what
-selection is made of: words are compared with all listed words by rapidfuzz and by plain tables of their keys.
+doubt is above 1,000); ``--every-pair`` asks so many of the queries by really scoring all pairs, to show it. None of this uses
+what selection is made of: words are compared with all listed words by rapidfuzz and by plain tables of their keys.
 """
 
 from __future__ import annotations

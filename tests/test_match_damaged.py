@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from screening.match import Matcher, compare
@@ -91,6 +91,8 @@ def cut_off(draw: st.DrawFn, name: str) -> str:
 
 
 @settings(max_examples=150, deadline=None)
+@example((["Bkrastoklin JSC All R"], ["Brastoklin JSC All Russian Instrumentation"]), False, 84.0)
+@example((["Bkrastoklin JSC All R"], ["Brastoklin JSC All Russian Instrumentation"]), True, 84.0)
 @given(
     st.lists(LISTED, min_size=1, max_size=6).flatmap(
         lambda names: st.tuples(st.just(names), st.lists(st.sampled_from(names).flatmap(cut_off), min_size=1, max_size=6))

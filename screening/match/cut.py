@@ -31,8 +31,8 @@ FRAGMENT = 3
 LONE_FRAGMENT = 5
 """Letters that must be left of the word that is cut off, and where it is the only one behind a legal form."""
 OPENING_WORDS = 8
-SLIP_WORDS = 5
-"""Words that may stand before the one that is cut off, and of how many one may hold a slip."""
+FEWEST_SLIP_WORDS, SLIP_WORDS = 2, 5
+"""Words that may stand before the one that is cut off, and of how many, at least and at most, one may hold a slip."""
 WHOLE_WEIGHT = 60
 """What the words must weigh where the last of them is whole, or what is left of it is a word of its own."""
 LEFT_OUT = 2
@@ -112,7 +112,7 @@ def may_open(short: Sequence[Token], long: Sequence[Token]) -> int:
     elif whole and size in (1, len(long)):
         return 0
     others = [(one, other) for one, other in zip(short[: size - 1], long, strict=False) if one.text != other.text]
-    if len(others) > 1 or (others and (size > SLIP_WORDS + 1 or not _is_slip(*others[0]))):
+    if len(others) > 1 or (others and (not FEWEST_SLIP_WORDS <= size - 1 <= SLIP_WORDS or not _is_slip(*others[0]))):
         return 0
     return size
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from screening.match.cut import FRAGMENT, LONE_FRAGMENT, OPENING_WORDS, SLIP_WORDS
+from screening.match.cut import FEWEST_SLIP_WORDS, FRAGMENT, LONE_FRAGMENT, OPENING_WORDS, SLIP_WORDS
 from screening.match.hashes import Hashes, Numbers, hashes_of_first, powers
 from screening.match.tables import spread
 
@@ -46,7 +46,7 @@ def opening_keys(
     alone = order[at] == 0
     keys = np.where(alone, _mixed(lone[position[at]]) ^ _LONE, _mixed(before[at]) + begins)
     # The same with each of the words before it left out that may be another with a slip.
-    some = np.flatnonzero((order[at] >= 2) & (order[at] <= SLIP_WORDS))
+    some = np.flatnonzero((order[at] >= FEWEST_SLIP_WORDS) & (order[at] <= SLIP_WORDS))
     owner, left_out = spread(at[some] - order[at[some]], at[some])
     slipped = np.flatnonzero(slips[position[left_out]])
     owner, left_out = owner[slipped], left_out[slipped]

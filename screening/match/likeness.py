@@ -87,9 +87,10 @@ for _table in (VARIANTS, korean.STAND_FOR, stand_for(group.split() for group in 
         _STAND_FOR[_word] = _STAND_FOR.get(_word, frozenset()) | _others
 # A letter too many in a short name is a slip: "Jong-uun", "Sson". Words that names hold are words of their own ("Ann").
 for _word in korean.STAND_FOR:
-    for _doubled in {_word[:at] + _word[at] + _word[at:] for at in range(len(_word))} - korean.STAND_FOR.keys() - RATES.keys():
-        _STAND_FOR[_word] = _STAND_FOR.get(_word, frozenset()) | {_doubled}
-        _STAND_FOR[_doubled] = _STAND_FOR.get(_doubled, frozenset()) | {_word}
+    for _doubled in {_word[:at] + _word[at] + _word[at:] for at in range(len(_word))}:
+        if _doubled not in korean.STAND_FOR and _doubled not in RATES:
+            _STAND_FOR[_word] = _STAND_FOR.get(_word, frozenset()) | {_doubled}
+            _STAND_FOR[_doubled] = _STAND_FOR.get(_doubled, frozenset()) | {_word}
 
 
 def synonyms(word: str) -> frozenset[str]:

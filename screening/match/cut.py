@@ -28,7 +28,7 @@ OPENING = 880
 OPENING_SLIP = 840
 """The score of a name whose words are the opening words of the other, the last cut off: all the same, and with one slip."""
 FRAGMENT = 3
-LONE_FRAGMENT = 5
+LONE_FRAGMENT = 6
 """Letters that must be left of the word that is cut off, and where it is the only one behind a legal form."""
 OPENING_WORDS = 8
 FEWEST_SLIP_WORDS, SLIP_WORDS = 2, 5

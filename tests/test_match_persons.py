@@ -123,3 +123,12 @@ def test_works_of_one_firm_in_two_towns_are_told_apart(one: str, other: str) -> 
 
     assert "the places differ" in comparison.explanation
     assert alike(one, other) == 0
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Abd al-Baset Azzouz", "عبد العزيز"), ("Abd al-Karim Hassan", "Abu Abd al-Hasan"), ("Abd al-Rahman Salim", "عبد السلام")],
+)
+def test_servant_of_is_no_half_of_a_name(one: str, other: str) -> None:
+    assert not compare(one, other, "person").match
+    assert compare("Abd al-Basit Azzuz", "عبد الباسط عزوز", "person").match

@@ -26,6 +26,8 @@ PLACE = 35
 """Upper bounds for particles of personal names, words for a part of a firm, and places: they name nobody alone."""
 COMMON_NAME = 60
 """Upper bound for Arabic and Persian names of many bearers, rare though they are among names of organisations."""
+SERVANT, SERVANT_OF = "abdul", 40
+"""What Arabic names of two words begin with, "servant of", as it is compared, and its upper bound: no half of "Abd al-Karim"."""
 NUMBER = {1: 40, 2: 50, 3: 60}
 """Weight of a number by its count of digits; longer numbers weigh 80."""
 LONG_NUMBER = 80
@@ -51,6 +53,8 @@ def word_weight(word: str) -> int:
         points = min(points, DEPARTMENT)
     elif word in PLACES:
         points = min(points, PLACE)
+    elif word == SERVANT:
+        points = min(points, SERVANT_OF)
     elif word in COMMON:
         points = min(points, COMMON_NAME)
     elif word in FORM_WORDS:
@@ -66,7 +70,7 @@ def word_weights(words: Sequence[str]) -> list[int]:
     ]
 
 
-_TOLD = frozenset().union(STOP_WORDS, PARTICLES, DEPARTMENTS, PLACES, COMMON, FORM_WORDS)
+_TOLD = frozenset({SERVANT}).union(STOP_WORDS, PARTICLES, DEPARTMENTS, PLACES, COMMON, FORM_WORDS)
 
 
 @cache

@@ -209,3 +209,10 @@ def test_ships_meet_what_they_meet_among_all_pairs(listed: str, asked: str, kind
     found = matcher.many([asked], kinds=[kind], threshold=threshold)
 
     assert found == [matcher.hits(asked, kind=kind, threshold=threshold, exhaustive=True)]
+
+
+def test_what_does_not_open_another_is_not_said_to() -> None:
+    comparison = compare("Zubrenko Trading", "Kolmar Trading")
+
+    assert comparison.score == 0
+    assert "cut off" not in comparison.explanation

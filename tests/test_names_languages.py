@@ -296,9 +296,15 @@ def test_a_title_beside_an_initial_is_a_name() -> None:
     assert words("Sheikh Imran Zubayri") == "imran zubayri"
 
 
-@pytest.mark.parametrize("prefix", ["MT", "MTS", "FV", "M/V"])
+@pytest.mark.parametrize("prefix", ["M/T", "F/V", "MV", "M/V"])
 def test_what_is_written_before_ships_is_left_out(prefix: str) -> None:
     assert words(f"{prefix} Rijnkrekel Noord") == "rijnkrekel noord"
+
+
+@pytest.mark.parametrize("initials", ["MT", "MTS", "FV"])
+def test_initials_that_ships_and_firms_have_in_common_stay(initials: str) -> None:
+    assert words(f"{initials} Zubrenko") == f"{initials.lower()} zubrenko"
+    assert not compare("Sun Microsystems", f"{initials} Microsystems").match
 
 
 @pytest.mark.parametrize(("one", "other"), [("Khotintsev", "Hotincev"), ("Rabinovich", "Rabinowitz"), ("Akhmadov", "Ahmadov")])

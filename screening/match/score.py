@@ -166,7 +166,7 @@ def score_sides(asked: Side, found: Side, *, queried_kind: Kind, listed_kind: Ki
         tenths = CUT_OFF
         remarks.append("the shorter is the beginning of the longer, as if cut off")
     by_opening = opening(queried, listed) if tenths < OPENING else 0
-    if tenths < by_opening and (by_opening == OPENING or not (personal or kinds & NAMED_OTHERWISE)):
+    if max(0, tenths) < by_opening and (by_opening == OPENING or not (personal or kinds & NAMED_OTHERWISE)):
         tenths = by_opening
         but = "" if by_opening == OPENING else ", but for one slip"
         remarks.append(f"the words of the shorter are the first of the longer, the last cut off{but}")

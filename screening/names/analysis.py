@@ -92,12 +92,9 @@ _SHIP = (
     ("m", "t"),
     ("f", "v"),
     ("mv",),
-    ("mt",),
-    ("mts",),
-    ("fv",),
     ("vessel",),
 )
-"""What is written before a ship's name."""
+"""What is written before a ship's name. "MT" and "MTS" in one word are firms' initials as often."""
 _SHIPS = frozenset({"vessel", "ship"})
 """What is written behind it."""
 AT_ENDS = _TITLES | _SHIPS | {word for prefix in _SHIP for word in prefix}

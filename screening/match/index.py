@@ -181,20 +181,21 @@ class NameIndex:
         number[order] = np.arange(len(words))
         words = [words[place] for place in order]
         flat = number[flat]
-        weights = np.array(word_weights([word.text for word in words]), dtype=np.int64)
+        compared = [word.text for word in words]
+        weights, text = np.array(word_weights(compared), dtype=np.int64), hashes(compared)
         told, ranks = _words_of_names(flat, ends, weights)
         found = Vocabulary.arrays(words) | told | _other_keys(names, words, np.append(0, ends)[:-1], ranks)
-        found |= _openings([name for name, _ in names], words, flat, ends) | _initials(words, weights, flat, ends)
-        first, all_ = letter_bits([word.text for word in words], most=max(SEVERAL_INITIALS))
+        found |= _openings([name for name, _ in names], words, text, flat, ends) | _initials(words, text, weights, flat, ends)
+        first, all_ = letter_bits(compared, most=max(SEVERAL_INITIALS))
         texts = [name.text.encode("utf-8", "surrogatepass") for name, _ in names]
         return found | {
             "words.weight": weights.astype(np.uint8),
             "words.rests": np.array([least_rest(word) > 0 for word in words], dtype=bool),
-            "words.places": np.array([word.text in PLACES for word in words], dtype=bool),
+            "words.places": np.array([one in PLACES for one in compared], dtype=bool),
             "words.first": first,
             "words.letters": all_,
             "words.numbers": np.array([word.number for word in words], dtype=bool),
-            "words.hashes": hashes([word.text for word in words]),
+            "words.hashes": text,
             "names.texts": np.frombuffer(b"".join(texts), dtype=np.uint8),
             "names.text_ends": np.cumsum([len(text) for text in texts], dtype=np.uint32),
             "names.kinds": np.array([_KINDS.index(kind) for _, kind in names], dtype=np.uint8),
@@ -274,9 +275,9 @@ def _in_blocks(ends: Numbers) -> Iterator[tuple[int, int, slice]]:
         yield first, last, slice(int(ends[first - 1]) if first else 0, int(ends[last - 1]))
 
 
-def _openings(names: Sequence[Name], words: Sequence[Token], flat: Numbers, ends: Numbers) -> Arrays:
+def _openings(names: Sequence[Name], words: Sequence[Token], text: Hashes, flat: Numbers, ends: Numbers) -> Arrays:
     """Names by their opening words, cut off anywhere, and those that may be cut off by all of their words."""
-    text, slips = hashes([word.text for word in words]), np.ones(len(words), dtype=bool)
+    slips = np.ones(len(words), dtype=bool)
     begun, lone = cut_words([word.raw for word in words])
     whole, short = _Columns(), _Columns()
     for first, last, at in _in_blocks(ends):
@@ -291,11 +292,11 @@ def _openings(names: Sequence[Name], words: Sequence[Token], flat: Numbers, ends
     return whole.arrays(_OPENING) | short.arrays(_OPENED)
 
 
-def _initials(words: Sequence[Token], weights: Numbers, flat: Numbers, ends: Numbers) -> Arrays:
+def _initials(words: Sequence[Token], text: Hashes, weights: Numbers, flat: Numbers, ends: Numbers) -> Arrays:
     """Names by the initials of their neighbouring words, and by words that may be initials, each beside another word."""
     raws, codes = [word.raw for word in words], [in_russian(word.text, word.raw) for word in words]
     sizes, letter, code, code_size = lengths(raws), hashes([raw[:1] for raw in raws]), hashes(codes), lengths(codes)
-    text, raw = hashes([word.text for word in words]), hashes(raws)
+    raw = hashes(raws)
     small = np.array([one in SMALL_WORDS for one in raws], dtype=bool)
     of_letters = np.array([word.raw.isalpha() and not word.number for word in words], dtype=bool)
     least, short = weights_beside(sizes), are_short(sizes, of_letters, weights)

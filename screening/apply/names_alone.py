@@ -92,7 +92,7 @@ class NamesAlone:
         """Every string looked for that stands in a text, with each of its places."""
         for literal in self._looks:
             at = text.find(literal)
-            while 0 <= at <= len(text):
+            while at >= 0:
                 yield literal, at
                 at = text.find(literal, at + 1)
 

@@ -156,6 +156,7 @@ def score_sides(asked: Side, found: Side, *, queried_kind: Kind, listed_kind: Ki
     if len(kinds) == 2 and told:
         tenths -= VESSEL_DIFFERS if kinds & SHIPS else KIND_DIFFERS
         remarks.append(f"one is {_A[one]}, the other {_A[other]}")
+    tenths = max(0, tenths)
     if tenths < TELLING and not kinds & NAMED_OTHERWISE and goes_by_telling_word(queried, listed):
         tenths = TELLING
         remarks.append("one is the telling word of the other, whose other words are ordinary")
@@ -166,14 +167,14 @@ def score_sides(asked: Side, found: Side, *, queried_kind: Kind, listed_kind: Ki
         tenths = CUT_OFF
         remarks.append("the shorter is the beginning of the longer, as if cut off")
     by_opening = opening(queried, listed) if tenths < OPENING else 0
-    if max(0, tenths) < by_opening and (by_opening == OPENING or not (personal or kinds & NAMED_OTHERWISE)):
+    if tenths < by_opening and (by_opening == OPENING or not (personal or kinds & NAMED_OTHERWISE)):
         tenths = by_opening
         but = "" if by_opening == OPENING else ", but for one slip"
         remarks.append(f"the words of the shorter are the first of the longer, the last cut off{but}")
-    if not kinds & NAMED_OTHERWISE and max(0, tenths) < (by_initials := acronym(queried, listed)):
+    if not kinds & NAMED_OTHERWISE and tenths < (by_initials := acronym(queried, listed)):
         return _initials_met(queried, listed, by_initials)
     if tenths < least:
-        return Scored(max(0, tenths), (), (), (), ())
+        return Scored(tenths, (), (), (), ())
     pairs = tuple(
         TokenMatch(
             queried=" ".join(token.shown for token in queried.tokens[edge.first : edge.last]),
@@ -184,7 +185,7 @@ def score_sides(asked: Side, found: Side, *, queried_kind: Kind, listed_kind: Ki
         )
         for edge, weighs in zip(met.taken, met.weights, strict=True)
     )
-    return Scored(max(0, tenths), pairs, _texts(met.asked_left), _texts(met.found_left), tuple(remarks))
+    return Scored(tenths, pairs, _texts(met.asked_left), _texts(met.found_left), tuple(remarks))
 
 
 def _names_a_person(*names: Name) -> bool:
@@ -288,9 +289,9 @@ def least_rest(token: Token) -> int:
 
 def _is_short_name(word: str) -> bool:
     """Whether a word of a person's name is an initial or a syllable, and no word that joins names."""
-    if len(word) > SYLLABLE or word in PARTICLES:
-        return is_korean(word) and word not in PARTICLES
-    return len(word) == 1 or is_korean(word) or word_weight(word) > STOP
+    if word in PARTICLES:
+        return False
+    return is_korean(word) or len(word) == 1 or (len(word) <= SYLLABLE and word_weight(word) > STOP)
 
 
 _A = {

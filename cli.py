@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 import gc
 import os
+import signal
 import sys
 from collections.abc import Callable
 from importlib import import_module
@@ -26,6 +27,11 @@ _COMMANDS = {
     **{name: name for name in ("audit", "review", "rules", "validate")},
 }
 """Each command and its module in ``screening/commands``, loaded when the command is asked for."""
+
+_INTERRUPTED = (
+    "Interrupted. Nothing of it counts as screened. A run that had begun is recorded as unfinished; tradesieve screen --resume "
+    "completes it."
+)
 
 
 class _Commands(click.Group):
@@ -58,7 +64,7 @@ def _guarded(run: Callable[[], Any], *, verbose: bool) -> int:
         error.show()
         return 2
     except (click.Abort, KeyboardInterrupt):
-        click.echo("Interrupted. The run is recorded as unfinished; nothing of it counts as screened.", err=True)
+        click.echo(_INTERRUPTED, err=True)
         return 2
     except BrokenPipeError:
         # Whoever read the report went away; what was not read cannot count.
@@ -84,12 +90,23 @@ def _guarded(run: Callable[[], Any], *, verbose: bool) -> int:
         return 2
 
 
+def _end_as_interrupted() -> None:
+    """Let a request to end (of a service manager, or of a terminal that is closed) do what Ctrl-C does, which leaves nothing
+    half-done behind; one that is ignored, as under nohup, stays ignored.
+    """
+    for name in ("SIGTERM", "SIGHUP"):
+        asked = getattr(signal, name, None)  # not every system has both
+        if asked is not None and signal.getsignal(asked) is signal.SIG_DFL:
+            signal.signal(asked, signal.default_int_handler)
+
+
 def main(arguments: list[str] | None = None) -> None:
     """Entry point of ``tradesieve``."""
     # Nearly all that a command makes lives as long as it does: looking for garbage every few hundred objects is lost time.
     gc.set_threshold(50_000, 20, 100)
     # NumPy's library would start a thread a core; nothing here multiplies matrices, and one thread can safely be forked.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    _end_as_interrupted()
     given = sys.argv[1:] if arguments is None else arguments
     verbose = "-v" in given or "--verbose" in given
     sys.exit(_guarded(functools.partial(main_group.main, given, prog_name="tradesieve", standalone_mode=False), verbose=verbose))

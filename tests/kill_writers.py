@@ -64,6 +64,7 @@ def storm(target: str, *, kills: int, seed: int) -> dict[str, object]:
     chance = random.Random(seed)
     way.BATCH = BATCH
     with tempfile.TemporaryDirectory() as folder:
+        os.environ["TMPDIR"] = tempfile.tempdir = folder  # of those killed, too
         home = Home(Path(folder))
         file = home.folder / "vendors.csv"
         with file.open("w", encoding="utf-8", newline="") as out:

@@ -22,16 +22,17 @@ CORE = {
 ADAPTERS: dict[str, set[str]] = {
     "home": set(),
     "kept": set(),
+    "scratch": set(),
     "shipped": set(),
     "strictyaml": set(),
     "fetch": set(),
     "holdings": {"sheets"},
-    "sheets": set(),
+    "sheets": {"scratch"},
     "formats": {"sheets"},  # many lists are spreadsheets, which are read safely in one place
-    "watchlist": {"formats", "kept", "shipped", "strictyaml"},
+    "watchlist": {"formats", "kept", "scratch", "shipped", "strictyaml"},
     "rulebook": {"kept", "shipped", "strictyaml"},
     "audit": set(),
-    "report": set(),
+    "report": {"scratch"},
 }
 JOINERS = {"run"}
 COMMANDS = {"commands", "cli"}

@@ -152,11 +152,16 @@ def test_a_report_that_fails_leaves_the_run_unfinished_and_the_old_report_in_pla
     assert sorted(one.name for one in tmp_path.iterdir() if one.name.startswith((".", "report"))) == ["report.jsonl"]
 
 
-@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT])
+def left_behind(folder: Path) -> list[str]:
+    """What only a run at work needs: its folder for temporary files, and its report before it is whole."""
+    return [one.name for one in folder.iterdir() if one.name.startswith(("tradesieve-", ".out.jsonl"))]
+
+
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT, signal.SIGTERM])
 def test_stopped_in_the_middle_the_run_is_unfinished_and_the_next_one_works(tmp_path: Path, how: signal.Signals) -> None:
     big = table(tmp_path, "big.csv", [["Vendor", "Country"], *([f"Vendor number {n} GmbH", "Germany"] for n in range(200_000))])
     home = tmp_path / "home"
-    environment = {**os.environ, "TRADESIEVE_HOME": str(home)}
+    environment = {**os.environ, "TRADESIEVE_HOME": str(home), "TMPDIR": str(tmp_path)}
     command = [sys.executable, str(ROOT / "cli.py"), "screen", str(big), "-o", str(tmp_path / "out.jsonl")]
     with subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL) as running:
         recorded = 0
@@ -176,9 +181,12 @@ def test_stopped_in_the_middle_the_run_is_unfinished_and_the_next_one_works(tmp_
         assert line.totals is None
         assert not ledger.show(line.id).finished
     assert not (tmp_path / "out.jsonl").exists()
+    assert how is signal.SIGKILL or left_behind(tmp_path) == []
     small = table(tmp_path, "small.csv", [["Vendor", "Country"], ["Murata", "Japan"]])
-    done = subprocess.run([*command[:3], str(small)], env=environment, capture_output=True, text=True, check=False)
+    command = [*command[:3], str(small), *command[4:]]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+    assert left_behind(tmp_path) == []
     with Ledger.open(home / "ledger.sqlite", read_only=True) as ledger:
         newest, oldest = ledger.runs()
     assert newest.finished is not None

@@ -1,7 +1,8 @@
 """Where a report goes: standard output, or a file that appears only when it is whole.
 
 A file is written beside its target under a hidden name, flushed to the disk and then put in place in one step, so that a
-failed or killed run never harms the report of an earlier one.
+failed or killed run never harms the report of an earlier one. What a killed run left of it is removed by the next with the same
+target.
 """
 
 from __future__ import annotations
@@ -12,10 +13,12 @@ import secrets
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from glob import escape
 from pathlib import Path
 from typing import BinaryIO
 
 from screening.errors import Place, SettingError
+from screening.scratch import hold, remove_abandoned
 
 
 class Output:
@@ -50,10 +53,17 @@ class Output:
                 f'cannot be written, because there is no folder "{final.parent}".',
                 "Create the folder, or give another path to --output.",
             )
-        part = final.with_name(f".{final.name[:100]}.{secrets.token_hex(4)}.part")
+        hidden = f".{final.name[:100]}."
+        for left in final.parent.glob(f"{escape(hidden)}*.part"):  # by a run that was killed
+            remove_abandoned(left)
         try:
-            # Not mkstemp: a report is shared, so it takes the rights that the user's umask gives to any new file.
-            descriptor = os.open(part, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
+            while True:
+                part = final.with_name(f"{hidden}{secrets.token_hex(4)}.part")
+                # Not mkstemp: a report is shared, so it takes the rights that the user's umask gives to any new file.
+                descriptor = os.open(part, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
+                if hold(descriptor):
+                    break
+                os.close(descriptor)
         except OSError as error:
             raise self.failed(error) from error
         self._final, self._part = final, part
@@ -81,8 +91,9 @@ class Output:
             return
         try:
             if self._stream is not None:
-                self._stream.close()
-                self._stream = None
+                self._stream.flush()
+                if os.name != "posix":  # an open file cannot be renamed there; elsewhere it is held until it is in place
+                    self._close()
             _sync(self._part)
         except OSError as error:
             raise self.failed(error) from error
@@ -96,19 +107,24 @@ class Output:
                 f"could not be replaced: {error.strerror or error}.",
                 f'The finished report is kept as "{kept}". Is the old one open in another program?',
             ) from error
+        finally:
+            self._close()
         if os.name == "posix":
             _sync(self._final.parent)
 
     def discard(self) -> None:
         """Remove the hidden file; nothing else is touched."""
-        if self._stream is not None:
-            stream, self._stream = self._stream, None
-            # A full disk fails again on closing; the file is removed all the same.
-            with contextlib.suppress(OSError):
-                stream.close()
+        # A full disk fails again on closing; the file is removed all the same.
+        with contextlib.suppress(OSError):
+            self._close()
         if self._part is not None:
             self._part.unlink(missing_ok=True)
             self._part = None
+
+    def _close(self) -> None:
+        if self._stream is not None:
+            stream, self._stream = self._stream, None
+            stream.close()
 
     def failed(self, error: OSError) -> SettingError:
         """The error to raise when the system refuses to write."""

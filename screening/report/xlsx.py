@@ -7,8 +7,6 @@ input are only ever written as text.
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from pathlib import Path
 
 from xlsxwriter import Workbook
@@ -31,6 +29,7 @@ from screening.report.words import (
 from screening.report.xlsx_alerts import REASONS_SHEET, alerts_grid, reasons_sheet, write_alerts
 from screening.report.xlsx_cells import Grid, Looks, Names
 from screening.report.xlsx_results import Results
+from screening.scratch import Scratch
 
 MAX_RESULT_SHEETS = 200
 """Sheets of input with a results sheet of their own; each costs an open file until the end, and more tabs nobody reads."""
@@ -43,7 +42,7 @@ class XlsxWriter:
         self._out = Output(target)
         self._tally = Tally()
         self._book: Workbook | None = None
-        self._folder: Path | None = None
+        self._scratch: Scratch | None = None
         self._results: Results | None = None
         self._shared: Results | None = None
         self._note: SheetNote | None = None
@@ -100,13 +99,13 @@ class XlsxWriter:
 
     def _start(self, run: Run) -> None:
         self._run = run
-        self._folder = Path(tempfile.mkdtemp(prefix="tradesieve-"))
-        self._alerts: Spool[tuple[Place, Outcome, Alert]] = Spool(self._folder)
+        self._scratch = Scratch()
+        self._alerts: Spool[tuple[Place, Outcome, Alert]] = Spool(self._scratch.path)
         self._book = Workbook(
             str(self._out.part),
             {
                 "constant_memory": True,
-                "tmpdir": str(self._folder),
+                "tmpdir": str(self._scratch.path),
                 "strings_to_formulas": False,
                 "strings_to_urls": False,
                 "strings_to_numbers": False,
@@ -207,7 +206,7 @@ class XlsxWriter:
 
     def _clean(self) -> None:
         self._book = None
-        if self._folder is not None:
+        if self._scratch is not None:
             self._alerts.close()
-            shutil.rmtree(self._folder, ignore_errors=True)
-            self._folder = None
+            self._scratch.close()
+            self._scratch = None

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import zip_longest
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from screening.audit import Found, Ledger, RunRecord
@@ -29,6 +28,7 @@ from screening.run.reading import Identified, ReadingOptions, identified, opened
 from screening.run.recording import Recorder, under_decisions
 from screening.run.redaction import MARK, redactor
 from screening.run.screener import Screener
+from screening.scratch import Scratch
 from screening.version import VERSION
 from screening.watchlist import LoadedList
 
@@ -120,8 +120,8 @@ def resume(
     changed = circumstances(run, screener)
     if changed:
         raise LedgerError(f"Run {run.id} cannot be completed. {' '.join(changed)}", remedy="Screen the files anew instead.")
-    with TemporaryDirectory(prefix="tradesieve-") as scratch:
-        sources = list(identified(paths, Path(scratch)))
+    with Scratch() as scratch:
+        sources = list(identified(paths, scratch))
         begun_with = tuple(one for one in run.inputs if one.kind != OWNERSHIP)
         if tuple(asked_of(sources)) != begun_with:
             names = ", ".join(one.name for one in begun_with)
@@ -202,8 +202,8 @@ def replay(
             f"Run {run.id} held parties of earlier runs against changed lists, and has no inputs of its own.",
             remedy="Replay the runs that screened them, with --today.",
         )
-    with TemporaryDirectory(prefix="tradesieve-") as scratch:
-        sources, holdings = _inputs(run, paths, Path(scratch))
+    with Scratch() as scratch:
+        sources, holdings = _inputs(run, paths, scratch)
         screener = screener_of(run, home, holdings=holdings, today=today)
         found = Replay(run.id, circumstances=circumstances(run, screener))
         screener = under_decisions(screener, ledger, run, begun=record.begun_entry)

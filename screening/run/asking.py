@@ -191,8 +191,8 @@ class _Copy:
         with warnings.catch_warnings():
             # Later versions of Python warn of any thread, those of numpy's library too, which stop themselves before a fork.
             warnings.simplefilter("ignore", DeprecationWarning)
-            # An interruption is for this process, which ends the other; that one never hears of it.
-            heard = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+            # A request to end is for this process, which ends the other; that one never hears of it.
+            heard = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM, signal.SIGHUP})
             try:
                 process.start()
             finally:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from screening.audit import Ledger
 from screening.errors import InputError
@@ -27,6 +26,7 @@ from screening.run.reading import (
 )
 from screening.run.recording import Occasion, Recorder, begin, under_decisions
 from screening.run.screener import Screener
+from screening.scratch import Scratch
 from screening.sheets import Sheet, Workbook
 
 UNREADABLE = "unreadable"
@@ -55,8 +55,8 @@ def screen_files(
     The report appears only when the run has ended; until then the ledger shows the run as unfinished. Raises
     ScreeningError where nothing at all can be done (report or ledger not writable).
     """
-    with TemporaryDirectory(prefix="tradesieve-") as scratch:
-        sources = list(identified(paths, Path(scratch)))
+    with Scratch() as scratch:
+        sources = list(identified(paths, scratch))
         run = begin(screener, occasion, asked_of(sources), options, redacted=redact is not None)
         recorder = Recorder(run, ledger, writer, redact=redact)
         end = screen_sources(sources, screener, recorder, options, now=occasion.now, progress=progress)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from screening.columns import SheetReading, Told, Understood
 from screening.errors import InputError
@@ -21,6 +20,7 @@ from screening.run.reading import (
     opened,
     reading_of,
 )
+from screening.scratch import Scratch
 from screening.sheets import Sheet
 
 _SAMPLES = 3
@@ -31,8 +31,8 @@ def understand(paths: Sequence[Path], options: ReadingOptions = AS_FOUND) -> Ite
     """Every sheet of the files meant by ``paths``, in order; files that cannot be read are told as such."""
     used: set[Told] = set()
     tables = False
-    with TemporaryDirectory(prefix="tradesieve-") as scratch:
-        for source in identified(paths, Path(scratch)):
+    with Scratch() as scratch:
+        for source in identified(paths, scratch):
             for name in source.aside:
                 yield Understood(name, aside_note(name))
             if source.input is None:

@@ -6,7 +6,6 @@ Each list stands for itself: what is refused leaves its earlier snapshot in use 
 from __future__ import annotations
 
 import shutil
-import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -21,6 +20,7 @@ from screening.home import Home
 from screening.run.opening import list_store
 from screening.run.recording import operator_name
 from screening.run.upkeep import record_import
+from screening.scratch import Scratch
 from screening.watchlist import ImportReport, ListDefinition, ListStore, Obtained
 
 
@@ -111,8 +111,7 @@ class Updater:
     def _from_publisher(self, definition: ListDefinition) -> Updated:
         marks = {address: Mark(*mark) for address, mark in self.store.marks(definition.id).items()}
         known = all(marks.get(address) for address in definition.addresses.values())
-        with tempfile.TemporaryDirectory(prefix="tradesieve-") as scratch:
-            folder = Path(scratch)
+        with Scratch() as folder:
             found = self._fetched(definition, folder, marks if known else {})
             if found is None:
                 report = self.store.unchanged(definition.id, now=self.now())
@@ -158,8 +157,7 @@ class Updater:
             raise ListError(
                 "is not there.", place=Place(str(mirror / definition.id)), remedy="Put the files of the list into this folder."
             )
-        with tempfile.TemporaryDirectory(prefix="tradesieve-") as scratch:
-            folder = Path(scratch)
+        with Scratch() as folder:
             for file in files:
                 shutil.copy2(file, folder / file.name)
             seen = min(date.fromtimestamp((folder / file.name).stat().st_mtime) for file in files)

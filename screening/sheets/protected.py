@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import tempfile
 from dataclasses import replace
 from pathlib import Path
 
 from screening.errors import InputError, Place
+from screening.scratch import Scratch
 from screening.sheets.book import Workbook, damaged, digest_of
 
 INSTALL = "pip install 'tradesieve[crypto]'"
@@ -32,18 +32,18 @@ def open_protected(path: Path, password: str | None) -> Workbook:
     if password is None:
         raise locked(path)
     digest, size = digest_of(path)
-    scratch = tempfile.TemporaryDirectory(prefix="tradesieve-")
+    scratch = Scratch()
     try:
-        copy = Path(scratch.name) / path.name
+        copy = scratch.path / path.name
         _decrypt(path, copy, password)
         book = open_here(copy, encoding=None, form=None, password=None)
     except BaseException:
-        scratch.cleanup()
+        scratch.close()
         raise
 
     def close() -> None:
         book.close()
-        scratch.cleanup()
+        scratch.close()
 
     return replace(book, digest=digest, size=size, on_close=close)
 

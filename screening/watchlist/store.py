@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -14,6 +13,7 @@ import msgspec
 from screening.errors import ListError, Place
 from screening.formats import NO_NAME, READERS, RemarkKind
 from screening.model import AliasKind, Entity, Snapshot
+from screening.scratch import Scratch
 from screening.watchlist.archive import Archive, Import, digest_of, encode
 from screening.watchlist.definition import ListDefinition
 from screening.watchlist.parts import gather
@@ -62,8 +62,8 @@ class ListStore:
         if published and published > now.date():
             raise ListError(f"The date {published} lies in the future.", remedy="Give the day the list was published.")
         archive = Archive(self.folder / list_id)
-        with tempfile.TemporaryDirectory(prefix="tradesieve-") as scratch:
-            given = gather([path] if isinstance(path, Path) else path, Path(scratch))
+        with Scratch() as scratch:
+            given = gather([path] if isinstance(path, Path) else path, scratch)
             known = _known(archive, given.digest, definition)
             if known:
                 entry, data = _again(known, now=now, name=given.name, published=published), None
@@ -179,8 +179,8 @@ class ListStore:
 
     def _from_file(self, definition: ListDefinition, path: Path, *, today: date) -> LoadedList:
         now = datetime.combine(today, time(), UTC)
-        with tempfile.TemporaryDirectory(prefix="tradesieve-") as scratch:
-            given = gather([path], Path(scratch))
+        with Scratch() as scratch:
+            given = gather([path], scratch)
             entry, data = _read(definition, given.readable, given.name, now=now, published=None)
         entry = msgspec.structs.replace(entry, source_digest=given.digest, source_bytes=given.size)
         return LoadedList(_snapshot(definition, entry, as_of=today, today=today), StoredEntities(data))

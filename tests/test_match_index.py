@@ -16,7 +16,7 @@ from screening.lexicon.word_counts import RATES
 from screening.match import Matcher
 from screening.match.asked import Words
 from screening.match.beside import is_short, weight_beside
-from screening.match.hashes import beginnings, deletions, hashes, hashes_of_first, hashes_without, powers
+from screening.match.hashes import Letters, beginnings, deletions, hashes, hashes_of_first, hashes_without, powers
 from screening.match.likeness import CLIPPED, cost, meet, sound, sounds
 from screening.match.pieces import Pieces
 from screening.match.score import least_rest
@@ -349,6 +349,13 @@ def test_very_long_words_cost_the_same_in_a_column() -> None:
 def test_keys_by_sound_and_look_are_the_same_in_a_column_as_word_by_word(words: list[str]) -> None:
     assert sounds(words) == [sound(word) for word in words]
     assert looks(words) == [look(word) for word in words]
+
+
+def test_the_letters_of_a_column_stand_place_by_place_the_longest_words_first() -> None:
+    letters = Letters(["on", "tea", "at"])
+
+    assert letters.order.tolist() == [1, 0, 2]
+    assert ["".join(map(chr, row)) for row in letters.rows] == ["toa", "ent", "a"]
 
 
 @settings(max_examples=100, deadline=None)

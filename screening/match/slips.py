@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from screening.match.hashes import Hashes, Numbers, by_length, lengths
+from screening.match.hashes import Hashes, Letters, Numbers
 from screening.match.likeness import (
     LOSS_IN_SHORT,
     LOSS_PER_EDIT,
@@ -35,6 +35,8 @@ _OTHER = _ALL
 """In place of a character other than a-z and 0-9."""
 _CODE = np.full(128, _OTHER, dtype=np.int16)
 _CODE[[ord(letter) for letter in _LETTERS]] = np.arange(_ALL)
+_BIT = np.uint64(1) << np.minimum(np.arange(_ALL + 1), 31).astype(np.uint64)
+"""The bit of each letter; those behind the thirty-first share one."""
 _OUTSIDE = np.int16(10_000)
 """More than any words cost."""
 _LONGEST = 20
@@ -53,7 +55,7 @@ MOST_SLIPS = int(_ALLOWED.max())
 _BOTH_FIRST = 2
 """Where the first letters of both words meet."""
 Column = NDArray[np.int16]
-Letters = NDArray[np.int64]
+Codes = NDArray[np.int64]
 
 
 def slips_allowed(sizes: Numbers) -> Numbers:
@@ -75,39 +77,45 @@ class Spelt:
     whole: NDArray[np.bool_]
     before: Numbers
     behind: Numbers
+    column: Letters
+    """The words' letters place by place, where nothing was kept."""
 
     def __init__(self, texts: Sequence[str], kept: Mapping[str, NDArray[np.generic]] | None = None) -> None:
         """Words, of which what is found here may have been ``kept``."""
         self.texts = texts
         self.objects = np.array(texts, dtype=object)
         if kept is None:
-            self._look_at(texts)
+            self.column = Letters(texts)
+            self._look_at(self.column)
         else:
             for name in _COLUMNS:
                 setattr(self, name, kept[f"words.spelt.{name}"])
             self.letters = self.letters.reshape(-1, _LONGEST)
 
-    def _look_at(self, texts: Sequence[str]) -> None:
-        self.size = lengths(texts)
-        self.bags = np.zeros(len(texts), dtype=np.uint64)
+    def _look_at(self, letters: Letters) -> None:
+        count, sizes = len(letters), letters.sizes
+        once, twice = np.zeros((2, count), dtype=np.uint64)
         # The letters as numbers, and whether these say all.
-        self.letters = np.zeros((len(texts), _LONGEST), dtype=np.uint8)
-        self.whole = self.size <= _LONGEST
+        codes, whole = np.zeros((count, _LONGEST), dtype=np.uint8), sizes <= _LONGEST
         # How many letters stand before the first and behind the last that is the same as the one before it.
-        self.before, self.behind = self.size.copy(), self.size.copy()
-        for places, letters in by_length(texts):
-            codes = _CODE[np.minimum(letters, 127)]
-            once, twice = np.zeros((2, len(places)), dtype=np.uint64)
-            for row in codes:
-                bit = np.uint64(1) << np.minimum(row, 31).astype(np.uint64)
-                twice |= once & bit
-                once |= bit
-            self.bags[places] = once | twice << np.uint64(32)
-            self.letters[places, : len(codes)] = codes[:_LONGEST].T
-            self.whole[places] &= (codes != _OTHER).all(axis=0)
-            place, word = np.nonzero(codes[1:] == codes[:-1])
-            np.minimum.at(self.before, places[word], place + 1)
-            np.minimum.at(self.behind, places[word], len(codes) - 2 - place)
+        before, behind = sizes.copy(), sizes.copy()
+        preceding = np.full(count, -1, dtype=np.int16)
+        for place, row in enumerate(letters.rows):
+            code = _CODE[np.minimum(row, 127)]
+            reach = len(code)
+            bit = _BIT[code]
+            twice[:reach] |= once[:reach] & bit
+            once[:reach] |= bit
+            if place < _LONGEST:
+                codes[:reach, place] = code
+            whole[:reach] &= code != _OTHER
+            same = np.flatnonzero(code == preceding[:reach])
+            before[same] = np.minimum(before[same], place)
+            behind[same] = sizes[same] - 1 - place
+            preceding = code
+        self.size, self.bags = letters.in_place(sizes), letters.in_place(once | twice << np.uint64(32))
+        self.letters, self.whole = letters.in_place(codes), letters.in_place(whole)
+        self.before, self.behind = letters.in_place(before), letters.in_place(behind)
 
     def columns(self) -> Arrays:
         """What may be kept."""
@@ -200,13 +208,13 @@ def _same(letters: NDArray[np.uint8], others: NDArray[np.uint8]) -> Numbers:
     return found
 
 
-def _from(words: Spelt, word: Numbers, begin: Numbers, count: int) -> Letters:
+def _from(words: Spelt, word: Numbers, begin: Numbers, count: int) -> Codes:
     """So many letters of each word from a place on, a row for each place; behind the word's end any."""
     at = word * _LONGEST + begin + np.arange(count)[:, None]
     return words.letters.ravel().take(at, mode="clip").astype(np.int64)
 
 
-def _costs(one: Letters, other: Letters, preceding: Letters, size: Numbers, other_size: Numbers) -> Numbers:
+def _costs(one: Codes, other: Codes, preceding: Codes, size: Numbers, other_size: Numbers) -> Numbers:
     """The costs of pairs, by their letters, the letter before these, and lengths.
 
     Cells of the table whose places add up to the same are worked out together.

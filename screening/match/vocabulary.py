@@ -78,7 +78,7 @@ class _Spellings(Spelt):
                 owner.append(place)
         self.owner = np.array(owner, dtype=np.int64)
         super().__init__(texts)
-        self.hashes = hashes(texts)
+        self.hashes = hashes(self.column)
         self.digits = np.fromiter(map(str.isdigit, texts), dtype=bool, count=len(texts))
         self.clipped = np.fromiter(map(beginning, texts), dtype=np.int64, count=len(texts))
         self.ordinary = np.fromiter(map(is_ordinary, texts), dtype=bool, count=len(texts))
@@ -86,7 +86,7 @@ class _Spellings(Spelt):
     def slips(self, *, longest: int) -> tuple[Numbers, Hashes]:
         """The keys by slips, with the words' places; words that are longer by more than slips can be are left out."""
         near = self.size <= longest + MOST_SLIPS
-        return deletions(self.texts, np.where(self.digits | ~near, 0, slips_allowed(self.size)))
+        return deletions(self.column, np.where(self.digits | ~near, 0, slips_allowed(self.size)))
 
     def keys(self) -> tuple[Numbers, Hashes]:
         """The keys by sound, by romanisation and by look of words long enough, in this order, with the words' places."""
@@ -97,7 +97,7 @@ class _Spellings(Spelt):
 
     def without_vowels(self) -> tuple[Numbers, Hashes]:
         """The keys by consonants and the first letter, whatever vowels are left, with the words' places."""
-        keys, sizes = hashes_without(self.texts, VOWELS)
+        keys, sizes = hashes_without(self.column, VOWELS)
         places = np.flatnonzero((sizes >= min(SHORTENED)) & ~self.digits)
         return places, keys[places]
 
@@ -134,7 +134,7 @@ class Vocabulary:
             "words.digits": spelt.digits,
         }
         found |= Table.of(spelt.hashes, np.arange(len(spelt.texts))).arrays(_AS_WRITTEN)
-        at, keys = beginnings(spelt.texts, shortest=BEGINS, left_out=LEFT_OUT)
+        at, keys = beginnings(spelt.column, shortest=BEGINS, left_out=LEFT_OUT)
         found |= Table.of(keys, at).arrays(_BEGIN)
         at, keys = spelt.slips(longest=int(spelt.size.max(initial=0)))
         found |= Table.of(keys, at).arrays(_SLIP)
@@ -194,7 +194,7 @@ class Vocabulary:
         return places[asked], listed, _PUT + 2 * np.array(alike, dtype=np.int64)[asked]
 
     def _by_beginning(self, asked: _Spellings) -> list[tuple[Numbers, Numbers, Numbers]]:
-        at, keys = beginnings(asked.texts, shortest=BEGINS, left_out=LEFT_OUT)
+        at, keys = beginnings(asked.column, shortest=BEGINS, left_out=LEFT_OUT)
         one, other = self._written.find(keys)
         begun = self._begin.find(asked.hashes)
         return [(at[one], other, 2 * self._clipped[other]), (*begun, 2 * asked.clipped[begun[0]])]

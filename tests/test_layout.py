@@ -59,6 +59,7 @@ CORE_STDLIB = {
         "graphlib",
         "hashlib",
         "heapq",
+        "html",
         "itertools",
         "json",
         "math",

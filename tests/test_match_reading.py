@@ -41,6 +41,7 @@ PARTS = (
     "#4455 on hold use care in-active 5% 10%x x+y A&B \"Foo\" 'Bar' aka now known as Inc Inc. INC, LLC Pte Pty AG NV SA oy ab "
     "publ kg and KG coltd company trust general society - -- . 'ltd' O'ltd Ltd/ /Ltd ,Ltd Abdul abdul Foobar Quuxling "
     "Wibblet zqk Société ÉCOLE Müller Straße GROẞ Łódź İş Æther née O’Neil – “Foo” Nguyễn Đức S.À. R.L. (Holding)é Caño® aé bı "
+    "&amp; Soci&eacute;t&eacute; SociÃ©tÃ© Bank%20Melli M?ller <b> &lt;b&gt; Êîíöåðí ëÏÎÃÅÒÎ M¿l �mile D E F "
 ).split()
 SEPARATORS = (" ", " ", " ", " ", ", ", "  ", "; ", " | ", " / ", " (", ") ", " t/a ", "'s ", ",")
 NASTY = st.lists(st.tuples(st.sampled_from(PARTS), st.sampled_from(SEPARATORS)), min_size=1, max_size=8).map(

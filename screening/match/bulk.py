@@ -26,6 +26,7 @@ from screening.match.skeletons import Rows, Skeletons, of_name
 from screening.match.tables import spread
 from screening.names import analyse, variants
 from screening.names.forms import unglued
+from screening.names.restored import FEWEST_SPACED, may_be_spoilt
 
 _FEW = 20
 """Texts up to which skeletons are not worth their making."""
@@ -157,6 +158,7 @@ class Reader:
         # A word that stands for others does so without accents only.
         odd[found.owner[accents.words & ((self._known.traits[words] & Trait.ALONE) != 0)]] = True
         odd[found.owner[words < 0]] = True
+        odd[[place for place in _maybe_spoilt(found, accents).tolist() if may_be_spoilt(printed[place])]] = True
         parts, strange, apart = self._holders.parts(texts, found, words, odd, accents)
         odd[strange] = True
         sizes = np.bincount(found.owner, minlength=len(texts))
@@ -241,6 +243,18 @@ class Reader:
         found = np.zeros(len(rows.ends), dtype=np.uint64)
         np.add.at(found, row[kept], first[at[kept]].astype(np.uint64) << (8 * behind[kept]).astype(np.uint64))
         return found
+
+
+_ESCAPING = np.array([chr(code) in "&%<?\\" for code in range(128)])
+"""Signs of which a text holds one where its letters are spoilt; one of letters spaced out, or beyond ASCII, need not."""
+
+
+def _maybe_spoilt(found: Cells, accents: Accents) -> Numbers:
+    """The texts, by place, that have to be looked at by themselves to tell whether their letters were spoilt."""
+    signs = np.searchsorted(found.line, np.flatnonzero(_ESCAPING[found.printed]), side="right") - 1
+    singles = np.bincount(found.owner[found.stop - found.start == 1], minlength=len(found.line)) >= FEWEST_SPACED
+    maybe: Numbers = np.unique(np.append(signs, np.flatnonzero(singles | accents.unplain)))
+    return maybe
 
 
 def _beginnings(

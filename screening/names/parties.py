@@ -15,6 +15,7 @@ from screening.lexicon.word_counts import RATES
 from screening.names.analysis import Name, analyse
 from screening.names.notes import SIGN_WORDS, SIGNS, without_notes
 from screening.names.readings import pinyin_of, readings
+from screening.names.restored import restored
 from screening.names.scripts import HAN_OR_KANA
 from screening.names.words import Token
 
@@ -79,20 +80,27 @@ def variants(text: str) -> tuple[str, ...]:
 
 def parties(text: str) -> tuple[Party, ...]:
     """The names to screen in a text: the whole first, then those found in it, then other readings of each, no text twice."""
-    more = MAY_HOLD_MORE.search(text) is not None or CAMEL.fullmatch(text) is not None
-    if not more and text.isascii():
+    meant = [Party(whole, how) for whole, how in restored(text)]
+    more = [one for one in (meant or [Party(text)]) if _may_hold_more(one.text)]
+    if not meant and not more and text.isascii():
         return (Party(text), *(Party(pinyin, f'another reading of "{text}"') for pinyin in pinyin_of(text)))
-    found = {text: Party(text)}
-    asked = {analyse(text).key} if more else set()
-    for party in _within(text) if more else ():
-        key = analyse(party.text).key
-        if key and (key not in asked or not party.text.isascii()):
-            asked.add(key)
-            found.setdefault(party.text, party)
+    found = {one.text: one for one in (Party(text), *meant)}
+    asked = {analyse(one).key for one in found} if more else set()
+    for whole in more:
+        for party in _within(whole.text):
+            key = analyse(party.text).key
+            if key and (key not in asked or not party.text.isascii()):
+                asked.add(key)
+                how = f"{party.how}, {whole.how}" if whole.how else party.how
+                found.setdefault(party.text, Party(party.text, how))
     for party in list(found.values()):
         for reading in (*readings(party.text), *pinyin_of(party.text)):
             found.setdefault(reading, Party(reading, f'another reading of "{party.text}"'))
     return tuple(found.values())
+
+
+def _may_hold_more(text: str) -> bool:
+    return MAY_HOLD_MORE.search(text) is not None or CAMEL.fullmatch(text) is not None
 
 
 def word_may_hold_more(word: str) -> bool:

@@ -162,15 +162,45 @@ def found_among(asked: str, *listed: str) -> list[str]:
 @pytest.mark.parametrize(
     ("letters", "name"),
     [
-        ("SMIC", "Semiconductor Manufacturing International Corporation"),
-        ("CETC", "China Electronics Technology Group Corporation"),
-        ("NUDT", "National University of Defense Technology"),
-        ("CNOOC", "China National Offshore Oil Corporation"),
+        ("QMIC", "Quartz Manufacturing International Corporation"),
+        ("BGTC", "Borland Graphite Technology Group Corporation"),
+        ("NUVT", "National University of Valve Technology"),
+        ("GNQQC", "Gondor National Quarry Quartz Corporation"),
     ],
 )
 def test_initials_meet_the_name_they_stand_for(letters: str, name: str) -> None:
     assert compare(letters, name).match
     assert "initials" in compare(letters, name).explanation
+
+
+@pytest.mark.parametrize(
+    ("known", "name"),
+    [
+        ("SMIC", "Semiconductor Manufacturing International Corporation"),
+        ("CETC", "China Electronics Technology Group Corporation"),
+        ("NUDT", "National University of Defense Technology"),
+        ("NORINCO", "China North Industries Corporation"),
+        ("KRET", "Concern Radio-Electronic Technologies"),
+        ("Bank of Industry and Mine", "Bank Sanat va Madan"),
+        ("CETC 14th Research Institute", "China Electronics Technology Group Corporation No. 14 Research Institute"),
+        ("38th Research Institute of CETC", "38th Research Institute of China Electronics Technology Group Corporation"),
+    ],
+)
+def test_a_body_is_met_by_each_name_that_it_is_known_by(known: str, name: str) -> None:
+    for asked, listed in ((known, name), (name, known)):
+        assert found_among(asked, listed) == ["e0"]
+        assert compare(asked, listed).match
+    assert "is known as" in compare(known, name).explanation
+
+
+def test_the_explanation_of_a_body_known_by_another_name_says_by_which() -> None:
+    (hit,) = Matcher([entity(0, "China North Industries Corporation")]).hits("NORINCO")
+    assert '"China North Industries Corporation" is known as "norinco", too.' in hit.explanation
+    assert hit.alias.text == "China North Industries Corporation"
+
+
+def test_three_letters_stand_for_no_body_within_a_longer_name() -> None:
+    assert not compare("SVR Furniture", "Foreign Intelligence Service Furniture").match
 
 
 def test_four_letters_that_can_be_spoken_are_not_enough() -> None:

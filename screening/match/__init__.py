@@ -20,11 +20,12 @@ from screening.match.bulk import Reader
 from screening.match.explain import sentence
 from screening.match.hashes import Numbers, hashes
 from screening.match.index import NameIndex
-from screening.match.score import Scored, score, score_sides
+from screening.match.score import NAMED_OTHERWISE, Scored, score, score_sides
 from screening.match.select import select
 from screening.match.tables import Arrays, Table
 from screening.model import Alias, AliasKind, Entity, Identifier, Kind, TokenMatch
 from screening.names import Name, Token, analyse, variants
+from screening.names.known_as import known_as
 from screening.names.parties import Party, parties, without_initials
 
 DEFAULT_THRESHOLD = 80.0
@@ -84,8 +85,8 @@ def compare(a: str, b: str, kind: str | Kind = Kind.UNKNOWN) -> Comparison:
     """
     known = Kind(kind)
     best: tuple[Scored, str, str] | None = None
-    for one in variants(a):
-        for other in variants(b):
+    for one in _variants(a, known):
+        for other in _variants(b, known):
             scored = score(analyse(one), analyse(other), queried_kind=known, listed_kind=known)
             if best is None or scored.tenths > best[0].tenths:
                 best = (scored, one, other)
@@ -95,7 +96,8 @@ def compare(a: str, b: str, kind: str | Kind = Kind.UNKNOWN) -> Comparison:
         empty = one if not analyse(one).tokens else other
         return Comparison(0.0, False, f'"{empty}" holds no letter or digit that could name anybody, so nothing was compared.')
     points = scored.tenths / 10
-    return Comparison(points, points >= DEFAULT_THRESHOLD, sentence(one, other, scored), scored.pairs)
+    why = sentence(one, other, scored) + _known_too(variants(a), one) + _known_too(variants(b), other)
+    return Comparison(points, points >= DEFAULT_THRESHOLD, why, scored.pairs)
 
 
 class Matcher:
@@ -238,7 +240,9 @@ class Matcher:
                             alias=alias,
                             queried=asked.name.text,
                             score=points.tenths / 10,
-                            explanation=sentence(asked.name.text, alias.text, points) + _read_out_of(text, found[order]),
+                            explanation=sentence(asked.name.text, alias.text, points)
+                            + _read_out_of(text, found[order])
+                            + _known_too((alias.text, *without_initials(alias.text)), listed.name.text),
                             tokens=points.pairs,
                         )
         return tuple(hit for _, hit in sorted(best.items(), key=lambda item: (-item[1].score, item[0])))
@@ -297,6 +301,8 @@ def _prepared(entities: Sequence[Entity]) -> Arrays:
     for number, entity in enumerate(entities):
         for place_of_alias, alias in enumerate(entity.names):
             texts = () if alias.kind is AliasKind.LABEL else (alias.text, *without_initials(alias.text))
+            if entity.kind not in NAMED_OTHERWISE:
+                texts = tuple(other for text in texts for other in (text, *known_as(analyse(text))))
             for name in map(analyse, texts):
                 if not name.tokens:
                     continue
@@ -336,6 +342,18 @@ def _named(text: str, *, alone: bool) -> list[Party]:
 
 def _read_out_of(text: str, party: Party) -> str:
     return f' The name was read out of "{text}": {party.how}.' if party.how else ""
+
+
+def _variants(text: str, kind: Kind) -> tuple[str, ...]:
+    """The names in a text, and each that a body among them is known by, too."""
+    found = variants(text)
+    return found if kind in NAMED_OTHERWISE else tuple(other for one in found for other in (one, *known_as(analyse(one))))
+
+
+def _known_too(printed: Iterable[str], name: str) -> str:
+    """That a name is another one of the body printed, where it is none of those printed itself."""
+    body = next((text for text in printed if name in known_as(analyse(text))), "")
+    return f' "{body}" is known as "{name}", too.' if body else ""
 
 
 def pairs(flat: Sequence[int]) -> Iterator[tuple[int, int]]:

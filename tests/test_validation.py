@@ -399,6 +399,21 @@ def test_the_command_measures_the_starter_list_where_nothing_else_is_there(tmp_p
     assert not (tmp_path / "home").exists() or not list((tmp_path / "home").glob("ledger*"))
 
 
+def test_a_vendor_that_is_a_listed_name_is_no_false_alarm_and_is_counted_apart() -> None:
+    found = measured(vendors=["MIKRON, PJSC", "Mikron LLC", "Acme Fasteners", "华为技术有限公司"])
+
+    assert [(one.name, one.listed) for one in found.found] == [
+        ("MIKRON, PJSC", True),
+        ("Mikron LLC", False),
+        ("Acme Fasteners", False),
+        ("华为技术有限公司", True),
+    ]
+    assert (found.listed, found.alarms) == (2, 500.0)
+    assert [line.raised for line in found.lines if line.threshold == 80.0] == [1]
+    assert "Listed under this very name, and not counted among these: 2." in "\n".join(text(found, ABOUT))
+    assert [one["listed"] for one in map(json.loads, jsonl(found, ABOUT)) if one["record"] == "name"] == [True, False, True]
+
+
 def test_the_command_says_which_vendor_rows_it_could_not_measure(tmp_path: Path) -> None:
     vendors = tmp_path / "vendors.csv"
     vendors.write_text("Vendor,Country\nHuawei Technologies,CN\n---,US\nAcme Fasteners,DE\n", "utf-8")

@@ -71,6 +71,10 @@ FATHER_AND_SON = 250
 """The words on either side of "bin" or "ibn" stand the other way round: "Salman bin Muhammad" is not "Muhammad bin Salman"."""
 TWO_GIVEN_NAMES = 100
 """A person's name agrees but for a slip that makes another given name of one ("Rajesh", "Ramesh")."""
+FORMS_DIFFER = ((30, 60), (150, 0))
+"""The legal forms are of two kinds, by the weight of the words that agree: in full to the first, nothing from the second. A third
+of it where they may be of two kinds, two thirds where only one name has a form. One ordinary word that agrees ("Fox Corp", "Fox")
+is the name of many; two names that share several rare words are one whatever their form."""
 KIND_DIFFERS = 150
 """A person against an organisation."""
 VESSEL_DIFFERS = 300
@@ -96,3 +100,9 @@ def numbers_differ(evidence: int) -> int:
     """What is taken off for numbers that differ where the words that agree weigh ``evidence``."""
     (little, full), (much, least) = NUMBERS_DIFFER
     return full - (full - least) * (min(max(evidence, little), much) - little) // (much - little)
+
+
+def forms_differ(evidence: int, far: int) -> int:
+    """What is taken off for legal forms so far apart (in thirds) where the words that agree weigh ``evidence``."""
+    (little, full), (much, least) = FORMS_DIFFER
+    return (full - (full - least) * (min(max(evidence, little), much) - little) // (much - little)) * far // 3

@@ -24,6 +24,7 @@ from screening.lexicon.word_counts import RATES
 from screening.match.align import Alignment, Edge, Side, align
 from screening.match.beside import SMALL_WORDS
 from screening.match.cut import CUT_OFF, OPENING, SAME_LETTERS, is_cut_off, is_parted_otherwise, opening
+from screening.match.legal import SAME, apart
 from screening.match.likeness import are_two_names, is_given_name, is_korean
 from screening.match.marks import (
     FATHER_AND_SON,
@@ -42,6 +43,7 @@ from screening.match.marks import (
     VESSEL_DIFFERS,
     Marks,
     doubt,
+    forms_differ,
     numbers_differ,
     of_several,
 )
@@ -147,12 +149,17 @@ def score_sides(asked: Side, found: Side, *, queried_kind: Kind, listed_kind: Ki
         evidence = of_several(evidence)
     tenths = 1000 - (1000 - met.agreement) * doubt(marks, evidence) // 1000
     remarks = []
+    far, how = apart(queried.forms, listed.forms) if marks is ORGANISATION else (SAME, "")
+    if far != SAME and (points := forms_differ(met.evidence, far)):
+        tenths -= points
+        remarks.append(how)
     for points, remark in _against(queried.tokens, listed.tokens, met, marks, ships=bool(kinds & SHIPS)):
         tenths -= points
         if remark:
             remarks.append(remark)
-    # Where one kind is only read from the words, the same words say the same.
-    told = Kind.UNKNOWN not in (queried_kind, listed_kind) or queried.key != listed.key
+    # Where one kind is only read from the words, the same words say the same; a legal form that the other lacks does not.
+    same = queried.key == listed.key and bool(queried.forms) == bool(listed.forms)
+    told = not same or Kind.UNKNOWN not in (queried_kind, listed_kind)
     if len(kinds) == 2 and told:
         tenths -= VESSEL_DIFFERS if kinds & SHIPS else KIND_DIFFERS
         remarks.append(f"one is {_A[one]}, the other {_A[other]}")

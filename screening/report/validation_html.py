@@ -78,6 +78,7 @@ def _summary(found: Validation, about: Circumstances) -> Iterator[str]:
         (f"{number(found.recall())} %", f"of damaged names found, mean of {len(found.measured)} families", False),
         (f"{number(found.recall(Group.HELD_OUT))} %", "the same, families held out of any fitting", False),
         (number(found.alarms), f"in a thousand {_kind(found)} meet an entry", False),
+        (f"{found.listed:,}", "further names are listed under this very name", False),
     ):
         yield f'<div class="fact"><b{_BAD if bad else ""}>{figure}</b><span>{meaning}</span></div>'
     yield "</div>\n"
@@ -287,7 +288,9 @@ def _limits(found: Validation) -> Iterator[str]:
         "Each family counts alike in a mean, however rare it is in your files.",
         f"A recall out of {found.settings.sample} cases is known to within some {_margin(found.settings.sample)} points; "
         "ask for more with --sample.",
-        "Every name that alarms counts as a false alarm here. Some may be right: section 8 is where that is found out.",
+        "A name that is a listed one word for word, with a legal form of the same meaning or none on either side, is counted "
+        "apart. Every other name that alarms counts as a false alarm here. Some may be right: section 8 is where that is found "
+        "out.",
         "Names only: country, address and dates move the priority of an alert, never its score, and are not tested here.",
         "The lists were taken as imported. Whether they are the right lists for your business is not tested.",
     ):

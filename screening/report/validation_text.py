@@ -34,7 +34,9 @@ def text(found: Validation, about: Circumstances) -> Iterator[str]:
     yield f"  {'mean of those held out of fitting (*)':<58}{number(found.recall(Group.HELD_OUT)):>8} %"
     yield ""
     rate = number(found.alarms)
-    yield f"{yardstick(found)}: {rate} in a thousand of {len(found.found):,} meet an entry at {settings.threshold:g}."
+    others = len(found.should_meet_nobody)
+    yield f"{yardstick(found)}: {rate} in a thousand of {others:,} meet an entry at {settings.threshold:g}."
+    yield f"Listed under this very name, and not counted among these: {found.listed:,}."
     yield ""
     yield "threshold  recall  held out  in a thousand   names    more"
     for line in found.lines:
@@ -104,7 +106,8 @@ def objects(found: Validation, about: Circumstances) -> Iterator[dict[str, Any]]
         "recall": rounded(found.recall()),
         "held_out": rounded(found.recall(Group.HELD_OUT)),
         "alarms_in_a_thousand": rounded(found.alarms),
-        "names": len(found.found),
+        "names": len(found.should_meet_nobody),
+        "listed": found.listed,
     }
     for line in found.lines:
         yield {
@@ -141,6 +144,7 @@ def _met(one: Met, to_judge: bool) -> dict[str, Any]:
         "list": one.hit.entity.list_id,
         "entity": one.hit.entity.id,
         "matched_name": one.hit.alias.text,
+        "listed": one.listed,
         "explanation": one.hit.explanation,
         "to_judge": to_judge,
     }

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from screening.match import WEAK_ALIAS, Hit, Matcher
+from screening.match.legal import is_same_name
 from screening.model import AliasKind, Entity
 from screening.names import analyse
 from screening.validation.chance import Chance
@@ -66,10 +67,15 @@ class Recalled:
 
 @dataclass(frozen=True, slots=True)
 class Met:
-    """A name that is not known to be listed, and the listed entity it is most like (None below the lowest threshold)."""
+    """A name, and the listed entity it is most like (None below the lowest threshold).
+
+    ``listed`` holds where the entity bears this very name: the same words, and a legal form of the same meaning or none. Such a
+    name is no false alarm, whoever bears it.
+    """
 
     name: str
     hit: Hit | None
+    listed: bool = False
 
     @property
     def score(self) -> float:
@@ -125,9 +131,22 @@ def _own_score(hits: Sequence[Hit], entity: Entity) -> float | None:
 
 
 def met(names: Sequence[str], matcher: Matcher, *, lowest: float) -> tuple[Met, ...]:
-    """For each name the entity it is most like, from a score of ``lowest`` up."""
+    """For each name the entity it is most like, from a score of ``lowest`` up; before all others one that bears that name."""
     answers = _asked(matcher, names, lowest)
-    return tuple(Met(name, hits[0] if hits else None) for name, hits in zip(names, answers, strict=True))
+    return tuple(_met(name, hits) for name, hits in zip(names, answers, strict=True))
+
+
+def _met(name: str, hits: Sequence[Hit]) -> Met:
+    own = analyse(name)
+    for hit in hits:
+        if is_same_name(own, analyse(hit.alias.text)):
+            return Met(name, hit, listed=True)
+    return Met(name, hits[0] if hits else None)
+
+
+def not_listed(found: Iterable[Met]) -> tuple[Met, ...]:
+    """Those of the names that no listed entity bears: what false alarms are counted on."""
+    return tuple(one for one in found if not one.listed)
 
 
 def met_elsewhere(entities: Sequence[Entity], matcher: Matcher, *, lowest: float) -> tuple[Met, ...]:

@@ -21,6 +21,7 @@ from screening.validation.measure import (
     mean_recall,
     met,
     met_elsewhere,
+    not_listed,
     recalled,
     self_matches,
 )
@@ -77,8 +78,8 @@ class Circumstances:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """The threshold table at one threshold. Recalls are means of families in percent; ``alarms`` are names in a thousand,
-    ``raised`` how many names that was; ``more`` how many names more than at the next higher threshold of the table.
+    """The threshold table at one threshold. Recalls are means of families in percent; ``alarms`` are names in a thousand of those
+    that are not listed, ``raised`` how many names that was; ``more`` how many names more than at the next higher threshold.
     """
 
     threshold: float
@@ -91,7 +92,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Validation:
-    """All that was measured. ``found`` are the names that should meet nobody, each with what it met."""
+    """All that was measured. ``found`` are the names asked, each with what it met."""
 
     settings: Settings
     self_matches: SelfMatches
@@ -110,23 +111,34 @@ class Validation:
         return mean_recall(some, self.settings.threshold if threshold is None else threshold)
 
     @property
+    def should_meet_nobody(self) -> tuple[Met, ...]:
+        """The names that no listed entity bears."""
+        return not_listed(self.found)
+
+    @property
+    def listed(self) -> int:
+        """How many of the names asked are those of listed entities, word for word: no false alarms, and counted apart."""
+        return len(self.found) - len(self.should_meet_nobody)
+
+    @property
     def alarms(self) -> float | None:
-        """Names in a thousand that raise an alarm at the threshold set."""
-        return alarms(self.found, self.settings.threshold)
+        """Names in a thousand of those that are not listed that raise an alarm at the threshold set."""
+        return alarms(self.should_meet_nobody, self.settings.threshold)
 
     @property
     def lines(self) -> tuple[Line, ...]:
         """The threshold table, from the lowest threshold to the highest."""
         lines: list[Line] = []
+        others = self.should_meet_nobody
         higher = 0
         for threshold in reversed(thresholds(self.settings.threshold)):
-            raised = sum(one.score >= threshold for one in self.found)
+            raised = sum(one.score >= threshold for one in others)
             lines.append(
                 Line(
                     threshold=threshold,
                     recall=self.recall(threshold=threshold),
                     held_out=self.recall(Group.HELD_OUT, threshold=threshold),
-                    alarms=alarms(self.found, threshold),
+                    alarms=alarms(others, threshold),
                     raised=raised,
                     more=raised - higher,
                 )
@@ -138,7 +150,7 @@ class Validation:
     def to_judge(self) -> tuple[tuple[Met, ...], tuple[Met, ...]]:
         """Names just above the line and just below it, by chance, for a reviewer to judge."""
         settings = self.settings
-        return around(self.found, settings.threshold, width=BAND, most=settings.review, seed=settings.seed)
+        return around(self.should_meet_nobody, settings.threshold, width=BAND, most=settings.review, seed=settings.seed)
 
 
 def thresholds(middle: float) -> tuple[float, ...]:

@@ -1,0 +1,127 @@
+"""The top of the scale: what scores 100, and what little evidence takes off where all words agree."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from screening.lexicon.form_kinds import EITHER, TABLE
+from screening.match import compare
+from screening.match.legal import DIFFER, MAY_DIFFER, ONE_SIDED, SAME, apart, is_same_name, kinds
+from screening.match.marks import forms_differ
+from screening.match.score import score
+from screening.model import Kind
+from screening.names import analyse
+
+NAMES = ["Fox", "Fox Corp", "Fox Ltd", "OOO Fox", "Fox GmbH & Co. KG", "Fox JSC", "Fox e.V.", "Fox Plastics AG", "Fox Zorblax"]
+
+
+@pytest.mark.parametrize(
+    ("form", "expected"),
+    [
+        ("llc", {"limited"}),
+        ("s a r l", {"limited"}),
+        ("gmbh and co kg", {"partnership"}),
+        ("public joint stock company", {"shares"}),
+        ("private company limited by shares", {"limited"}),
+        ("drustvo sa ogranicenom odgovornoscu", {"limited"}),
+        ("co ltd", {"limited", "shares"}),
+        ("有限公司", {"limited", "shares"}),
+        ("股份有限公司", {"shares"}),
+        ("фгуп", {"state"}),
+        ("e v", {"association"}),
+        ("corp", set()),
+    ],
+)
+def test_a_legal_form_names_a_kind_of_body_in_any_country(form: str, expected: set[str]) -> None:
+    assert kinds(form) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("Zorblax Ltd", "Zorblax Co., Limited", SAME),
+        ("OAO Zorblax", "Zorblax PJSC", SAME),
+        ("Zorblax Inc", "Zorblax Company", SAME),
+        ("Zorblax Ltd", "OOO Zorblax", MAY_DIFFER),
+        ("Zorblax Inc", "Zorblax GmbH", MAY_DIFFER),
+        ("Zorblax Inc", "Zorblax", ONE_SIDED),
+        ("Zorblax LLC", "Zorblax JSC", DIFFER),
+        ("Zorblax GmbH", "Zorblax GmbH & Co. KG", DIFFER),
+    ],
+)
+def test_forms_are_held_against_each_other_by_the_kind_of_body(one: str, other: str, expected: int) -> None:
+    first, second = analyse(one).forms, analyse(other).forms
+
+    assert apart(first, second)[0] == apart(second, first)[0] == expected
+
+
+def test_no_word_of_a_form_is_of_two_kinds() -> None:
+    words = [word for line in TABLE.strip().splitlines() for word in line.partition(":")[2].split()]
+
+    assert len(words) == len(set(words))
+    assert EITHER.isdisjoint(words)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("Fox Corp", "FOX CORP.", True),
+        ("Fox Ltd", "Fox Co., Limited", True),
+        ("Fox", "Fox Corp", False),
+        ("Fox LLC", "Fox JSC", False),
+        ("Delta Electronics", "Delta Electronic", False),
+        ("---", "---", False),
+    ],
+)
+def test_names_are_one_name_by_their_words_and_the_meaning_of_their_form(one: str, other: str, *, expected: bool) -> None:
+    assert is_same_name(analyse(one), analyse(other)) is expected
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_case_punctuation_and_the_spelling_of_a_form_take_nothing_off(name: str) -> None:
+    for way in (name, name.upper(), name.lower().replace(" ", "  "), f'"{name}"'):
+        assert compare(name, way, Kind.ORGANISATION).score == 100
+    assert compare("Fox Limited Liability Company", "FOX, LLC").score == 100
+
+
+@pytest.mark.parametrize(
+    ("likelier", "other"),
+    [
+        (("Fox Corp", "Fox Inc"), ("Fox Ltd", "Fox LLC")),
+        (("Fox Ltd", "Fox LLC"), ("Fox Ltd", "Fox")),
+        (("Fox Ltd", "Fox"), ("Fox JSC", "Fox LLC")),
+        (("Zorblax JSC", "Zorblax LLC"), ("Fox JSC", "Fox LLC")),
+        (("Zorblax Widgets JSC", "Zorblax Widgets LLC"), ("Zorblax JSC", "Zorblax LLC")),
+    ],
+)
+def test_the_less_two_names_share_the_more_their_forms_say(likelier: tuple[str, str], other: tuple[str, str]) -> None:
+    assert compare(*likelier).score > compare(*other).score > 90
+
+
+def test_two_names_that_share_several_rare_words_are_one_whatever_their_form() -> None:
+    assert compare("Zorblax Quuxtron Ltd", "OOO Zorblax Quuxtron").score == 100
+
+
+@given(st.sampled_from(NAMES), st.sampled_from(NAMES))
+@settings(deadline=None)
+def test_the_score_is_the_same_from_both_sides(one: str, other: str) -> None:
+    assert compare(one, other).score == compare(other, one).score
+
+
+@given(st.integers(0, 400), st.integers(0, 400), st.integers(0, 3))
+def test_forms_say_less_the_more_agrees_and_more_the_further_they_are_apart(one: int, other: int, far: int) -> None:
+    assert forms_differ(min(one, other), far) >= forms_differ(max(one, other), far) >= 0
+    assert forms_differ(one, far) >= forms_differ(one, max(0, far - 1))
+
+
+def test_what_is_taken_off_for_forms_is_said() -> None:
+    assert "one is a share company, the other a limited company" in compare("Fox JSC", "Fox LLC").explanation
+    assert "only one has a legal form" in compare("Fox Ltd", "Fox").explanation
+
+
+@pytest.mark.parametrize(("kind", "most"), [(Kind.PERSON, 85), (Kind.VESSEL, 70)])
+def test_a_legal_form_says_that_a_name_is_no_person_and_no_ship(kind: Kind, most: float) -> None:
+    assert score(analyse("Zorblax S.p.A."), analyse("Zorblax"), listed_kind=kind).tenths <= 10 * most
+    assert score(analyse("Zorblax"), analyse("Zorblax"), listed_kind=kind).tenths == 1000

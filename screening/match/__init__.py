@@ -170,16 +170,19 @@ class Matcher:
         of_kinds = [kind for kind, some in new.items() for _ in range(len(some))]
         column = list(chain.from_iterable(new.values()))
         most = max(FEWEST, min(COLUMN, PAIRS // max(1, len(self._index))))
+        found = []
         for start in range(0, len(column), most):
             some, of_some = column[start : start + most], of_kinds[start : start + most]
-            found = {
-                place: self._scored(some[place], of_some[place], tenths, chosen, alone=alone)
-                for place, alone, chosen in self._selected(some, of_some, tenths)
-            }
-            for place, (text, kind) in enumerate(zip(some, of_some, strict=True)):
-                known[kind][text] = found.get(place, ())
+            for place, alone, chosen in self._selected(some, of_some, tenths):
+                text, kind = some[place], of_some[place]
+                found.append((text, kind, self._scored(text, kind, tenths, chosen, alone=alone)))
+        # Answered only now, so that what is broken off leaves no wrong answers; nearly all names meet nothing.
+        for kind, unanswered in new.items():
+            known[kind].update(dict.fromkeys(unanswered, ()))
+        for text, kind, hits in found:
+            known[kind][text] = hits
         if kinds is None:
-            return [answers[text] for text in texts]
+            return list(map(answers.__getitem__, texts))
         return [known[kind][text] for text, kind in zip(texts, kinds, strict=True)]
 
     @property

@@ -179,8 +179,10 @@ def meet(one: Token, other: Token) -> tuple[int, str]:
     """How alike two words of names are, 0 to 1000, by their best spellings, and how they meet."""
     if one.native or other.native:
         return _meet_natively(one, other)
+    if one.text == other.text:
+        return SAME, "same"
     best = meeting(one.text, other.text)
-    if best[0] < SAME and (one.raw != one.text or other.raw != other.text):
+    if (one.raw != one.text or other.raw != other.text):
         best = _by_spellings(one, other)
     if best[1] in _BY_LETTERS and one.shown.isascii() != other.shown.isascii() and _is_read_from_han(one, other):
         return 0, ""

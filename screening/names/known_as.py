@@ -44,11 +44,11 @@ def _written(name: Name, telling: Sequence[int], start: int, end: int, others: S
     if start and end < len(texts):
         return
     alone = not start and end == len(texts)
-    if not alone and end - start == 1 and len(texts[start]) < _WITHIN:
+    if not alone and len("".join(texts[start:end])) < _WITHIN:
         return
     before = _shown(name.tokens[: telling[start]]) if start else ()
     behind = _shown(name.tokens[telling[end] :]) if end < len(texts) else ()
-    yield from (" ".join((*before, other, *behind)) for other in others)
+    yield from (" ".join((*before, other, *behind)) for other in others if alone or len(other) >= _WITHIN)
 
 
 def _shown(tokens: Sequence[Token]) -> tuple[str, ...]:

@@ -321,6 +321,22 @@ Gadget | Gamma | DE | |
     assert not second.problems
 
 
+def test_groups_merged_over_the_line_of_headers_are_no_header_of_a_table_of_their_own() -> None:
+    table = table_of("""
+Vendor | Vendor | Vendor | Address | Address | Since
+No. | Name | Alt. name | City | Ctry |
+10001 | Huawei Technologies | 华为 | Shenzhen | CN | 2019
+""")
+    assert (table.header_row, table.first_header_row) == (2, 2)
+    assert table.headers == ("Vendor No.", "Vendor Name", "Vendor Alt. name", "City", "Ctry", "Since")
+    assert [(column.header, column.role) for column in table.columns] == [
+        ("Vendor Name", "vendor"),
+        ("Vendor Alt. name", "vendor"),
+        ("City", "address"),
+        ("Ctry", "country"),
+    ]
+
+
 def test_repeated_supplier_columns_give_several_parties_each_with_its_country() -> None:
     (row,) = rows_of("""
 Part | Supplier 1 | Part number 1 | Supplier 2 | Part number 2 | Supplier 1 Country | Supplier 2 Country

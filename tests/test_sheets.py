@@ -447,6 +447,17 @@ def test_what_cannot_be_read_is_refused_with_a_plain_message(
     assert raised.value.remedy
 
 
+@pytest.mark.parametrize("name", ["vendors.xlsx", "vendors.XLS", "vendors.ods"])
+def test_a_message_saved_in_place_of_a_workbook_is_no_vendor(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_text("Your session has expired. Please log in again.\n")
+    with pytest.raises(InputError, match="under the name of a workbook") as raised:
+        open_input(path)
+    assert "--input-format txt" in raised.value.remedy
+    with open_input(path, form="txt") as book:
+        assert len(list(book.sheets[0].rows())) == 1
+
+
 def test_a_missing_file_and_a_folder_are_input_errors(tmp_path: Path) -> None:
     for path in (tmp_path / "nowhere.xlsx", tmp_path):
         with pytest.raises(InputError, match="cannot be opened"):

@@ -227,8 +227,10 @@ def _header_at(rows: Sequence[SheetRow], told: Collection[Told]) -> int | None:
     at = next(i for i, score in enumerate(scores) if score >= _GOOD_ENOUGH * best and score >= _LEAST_SCORE)
     below = at + 1
     if below < len(rows) and rows[below].number == rows[at].number + 1 and scores[below] >= _LEAST_SCORE:
-        filled = [sum(1 for text in texts(rows[i].cells) if text) for i in (at, below)]
-        if filled[1] > filled[0]:  # the names of groups stand above the header proper
+        told_apart = [len({text for text in texts(rows[i].cells) if text}) for i in (at, below)]
+        if (
+            told_apart[1] > told_apart[0]
+        ):  # the names of groups stand above the header proper, each in all its merged cells or once
             return below
     return at
 
@@ -253,7 +255,9 @@ def _headers(rows: Sequence[SheetRow], at: int) -> tuple[list[str], int]:
 
 
 def _with_groups_above(headers: list[str], above: list[str]) -> list[str]:
-    """Headers under the names of parties ("Supplier 1" over "Name" and "Country") carry those names too."""
+    """Headers under the names of parties ("Supplier 1" over "Name" and "Country") carry those names too; where nothing stands
+    under a name of its own, that is the header.
+    """
     above = above[: len(headers)] + [""] * (len(headers) - len(above))
     if len({text for text in above if text}) < 2 or not any(read(text).party for text in above if text):
         return headers
@@ -262,7 +266,10 @@ def _with_groups_above(headers: list[str], above: list[str]) -> list[str]:
         group = text or group
         own = read(header)
         belongs = bool(group) and read(group).party is not None and own.party is None
-        joined.append(f"{group} {header}" if header and belongs and own.role not in ("quantity", "designator") else header)
+        if not header and above.count(text) == 1:
+            joined.append(text)
+        else:
+            joined.append(f"{group} {header}" if header and belongs and own.role not in ("quantity", "designator") else header)
     return joined
 
 

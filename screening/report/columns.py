@@ -35,7 +35,7 @@ def columns_text(found: Understood) -> str:
         screen.print(grid)
         if one.table.remark:
             screen.print(text(one.table.remark))
-    if note and note.note:
+    if note and note.note and not (found.fault and note.note in found.fault):
         screen.print(text(f"Note: {note.note}."))
     for row, problem in found.first_problems:
         screen.print(text(f"Row {row}: {problem.text}" + (f" ({problem.column})" if problem.column else "")))

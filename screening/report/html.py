@@ -30,7 +30,7 @@ from screening.report.output import Output
 from screening.report.page import foot, head, safe
 from screening.report.spool import Spool
 from screening.report.tally import Tally
-from screening.report.words import DECISION_SUPPORT, REMEDY_FILE, asked, not_screened
+from screening.report.words import DECISION_SUPPORT, REMEDY_FILE, asked, not_screened, why_missed
 
 MOST_ALERTS = 2_000
 """Alerts in the page: some 4 MB of it, which browsers lay out within a second or two."""
@@ -99,7 +99,7 @@ class HtmlWriter:
         assert self._run is not None
         assert self._alerts is not None
         run, tally, write = self._run, self._tally, self._out.write
-        failures = [Missed(one.file, "", ((None, one.message),), REMEDY_FILE) for one in run_end.failures]
+        failures = [Missed(one.file, "", ((None, why_missed(one)),), REMEDY_FILE) for one in run_end.failures]
         write(head(f"Screening report, run {run.id}", style=STYLE, script=SCRIPT))
         write(top(run, run_end))
         write(result_section(run, run_end, tally, self._scores))

@@ -24,23 +24,29 @@ def _table(*titles: str, rows: Iterable[Sequence[str]], right: Sequence[int] = (
 
 
 def list_lines(lines: Iterable[tuple[str, str, Snapshot | None, int | None, bool]]) -> str:
-    """Lists as (id, title, snapshot or None, age in days, in use); flaws and notices stand below the table."""
+    """Lists as (id, title, snapshot or None, age in days, in use): those held, what is to be known of them, and the others."""
     rows = []
+    others = []
     remarks = []
     for list_id, title, snapshot, age, in_use in lines:
         if snapshot is None:
-            rows.append((list_id, title, "not imported", "", "", "", ""))
+            others.append((list_id, title))
             continue
         dated = snapshot.dated.isoformat() + ("" if snapshot.published else " (import)")
         use = "yes" if in_use else "no"
         counts = (f"{snapshot.entities:,}", f"{snapshot.names:,}")
         rows.append((list_id, title, dated, "" if age is None else f"{age} d", *counts, use))
         remarks += [f"{list_id}: {flaw}" for flaw in snapshot.flaws]
-        if snapshot.notice:
+        if snapshot.notice and in_use:
             remarks.append(f"{list_id}: {snapshot.notice}")
         remarks.append(f"{list_id}: snapshot SHA-256 {snapshot.digest}, retrieved {moment(snapshot.retrieved)}")
     body = _table("List", "Title", "Dated", "Age", "Entities", "Names", "In use", rows=rows, right=(3, 4, 5))
-    return body + "".join(f"{remark}\n" for remark in remarks)
+    told = body + "".join(f"{remark}\n" for remark in remarks)
+    if others:
+        width = max(len(list_id) for list_id, _ in others) + 2
+        told += "\nKnown, but not imported; take one in with: tradesieve lists import ID FILE\n"
+        told += "".join(plain(f"  {list_id:{width}}{title}") for list_id, title in others)
+    return told
 
 
 def rule_lines(lines: Iterable[tuple[str, str, str, str, str]]) -> str:

@@ -32,6 +32,7 @@ from screening.report.words import (
     score,
     source,
     verdict,
+    why_missed,
 )
 
 SHOWN = 40
@@ -126,7 +127,7 @@ class TableWriter:
         table.add_column("Not screened", ratio=2, overflow="fold")
         table.add_column("Why", ratio=3, overflow="fold")
         for failure in failures[:SHOWN_NOT_SCREENED]:
-            table.add_row(text(failure.file), text(f"{failure.message} {REMEDY_FILE}"))
+            table.add_row(text(failure.file), text(f"{why_missed(failure)} {REMEDY_FILE}"))
         for place, why in self._missed:
             table.add_row(text(str(place)), text(why))
         screen.print(table)

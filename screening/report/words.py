@@ -8,7 +8,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from screening.model import Alert, Item, Outcome, Result, Row, Run, RunEnd, ScreenedRow, Severity, Snapshot, TableKind
+from screening.model import (
+    Alert,
+    FileFailure,
+    Item,
+    Outcome,
+    Result,
+    Row,
+    Run,
+    RunEnd,
+    ScreenedRow,
+    Severity,
+    Snapshot,
+    TableKind,
+)
 
 DECISION_SUPPORT = "This report supports a decision by a person; it is not legal advice."
 
@@ -36,9 +49,14 @@ SEVERITY = {Severity.STOP: "Stop", Severity.REVIEW: "Review", Severity.NOTE: "No
 
 REMEDY_ROW = "Correct the row in the input and screen it again, or check it by hand."
 REMEDY_PART = "The rest of the row was screened. Correct this cell and screen the row again, or check it by hand."
-REMEDY_FILE = "Put that right, then screen the file again: nothing of it counts until then."
+REMEDY_FILE = "Put that right and screen the file again; what was not read counts as not screened."
 REMEDY_SHEET = "If it lists parties or parts, give it a row of headers and screen it again."
 REMEDY_LIST = "Bring the list up to date and screen again; until then, no match on it means little."
+
+
+def why_missed(failure: FileFailure) -> str:
+    """What is wrong with a file, where its name stands beside."""
+    return failure.message.removeprefix(f"{failure.file}: ")
 
 
 def number(count: int, noun: str, plural: str | None = None) -> str:

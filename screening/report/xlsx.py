@@ -25,6 +25,7 @@ from screening.report.words import (
     REMEDY_SHEET,
     asked,
     not_screened,
+    why_missed,
 )
 from screening.report.xlsx_alerts import REASONS_SHEET, alerts_grid, reasons_sheet, write_alerts
 from screening.report.xlsx_cells import Grid, Looks, Names
@@ -188,7 +189,7 @@ class XlsxWriter:
         if self._shared is not None:
             self._shared.finish()
         for failure in run_end.failures:
-            self._add_missed("File", failure.file, None, None, None, failure.message, REMEDY_FILE)
+            self._add_missed("File", failure.file, None, None, None, why_missed(failure), REMEDY_FILE)
         for note in run_end.sheets:
             if note.kind is None and note.rows:
                 why = note.note or "No table was found on it."

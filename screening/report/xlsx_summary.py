@@ -11,7 +11,19 @@ from xlsxwriter.worksheet import Worksheet
 from screening.model import FileFailure, Outcome, Run, RunEnd, Seal, SheetNote
 from screening.report.safe import safe_link
 from screening.report.tally import SheetTally, Tally
-from screening.report.words import DECISION_SUPPORT, KIND, LABEL, MEANING, SEVERITY, flaws, moment, notices, number, verdict
+from screening.report.words import (
+    DECISION_SUPPORT,
+    KIND,
+    LABEL,
+    MEANING,
+    SEVERITY,
+    flaws,
+    moment,
+    notices,
+    number,
+    verdict,
+    why_missed,
+)
 from screening.report.xlsx_cells import LINE, Looks, Value, cell_text, lines, print_ready, put
 
 WIDTHS = (25, 19, 13, 8, 8, 8, 9, 9, 46, 36)
@@ -175,7 +187,7 @@ def _note(note: SheetNote, partly: int) -> str:
 
 def _failure(pen: _Pen, failure: FileFailure, looks: Looks) -> None:
     tint = looks.tint(Outcome.NOT_SCREENED, text_wrap=True)
-    pen.row((0, 0, failure.file, tint), (1, 2, "Not read, or not in full", tint), (3, LAST, failure.message, tint))
+    pen.row((0, 0, failure.file, tint), (1, 2, "Not read, or not in full", tint), (3, LAST, why_missed(failure), tint))
 
 
 def _lists(pen: _Pen, run: Run, tally: Tally) -> None:

@@ -48,7 +48,7 @@ def note_of(reading: SheetReading, sheet: Sheet, *, name: str) -> SheetNote:
     """What was understood of a sheet so far: after its last row, all of it."""
     if not reading.tables:
         count = reading.unread
-        nothing = f"no table with names or items was recognised in {count} rows; nothing of it was screened."
+        nothing = f"no table with names or items was recognised in {_rows(count)}; nothing of it was screened"
         return SheetNote(name, sheet.name, None, count, note=nothing if count else "empty", hidden=sheet.hidden)
     tables = [found.table for found in reading.tables]
     columns = [column for table in tables for column in table.columns]
@@ -73,9 +73,14 @@ def missed(reading: SheetReading, sheet: Sheet, *, name: str) -> str | None:
         return None
     place = Place(name, sheet.name)
     if not reading.tables:
-        return f"{place}: no table with names or items was recognised in {reading.unread} rows; nothing of it was screened."
+        return f"{place}: no table with names or items was recognised in {_rows(reading.unread)}; nothing of it was screened."
     first = reading.tables[0].table
-    return f"{place}: {reading.unread} rows above the table (its header is in row {first.header_row}) were not screened."
+    was = "was" if reading.unread == 1 else "were"
+    return f"{place}: {_rows(reading.unread)} above the table (its header is in row {first.header_row}) {was} not screened."
+
+
+def _rows(count: int) -> str:
+    return f"{count} row{'' if count == 1 else 's'}"
 
 
 NO_ROW = (

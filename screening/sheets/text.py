@@ -29,11 +29,13 @@ _MOST_COLUMNS = 16_384
 _SWALLOWED_LINES = 5
 """A cell of at least this many lines, most of them built like records, is a quotation mark that was never closed."""
 _NAMES = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar", _NONE: "none (one column)"}
+_WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".parquet"})
 _TEXT_COMMA = re.compile(r',(?!\s*")\s')
 
 
 def open_text(path: Path, *, encoding: str | None = None, delimiter: str | None = None) -> Workbook:
-    """Open a delimited or plain text file; one sheet without a name. Raises InputError where no encoding fits.
+    """Open a delimited or plain text file; one sheet without a name. Raises InputError where no encoding fits, and for
+    one column of text that is called a workbook, unless ``delimiter`` says that it is meant.
 
     ``delimiter`` is looked for where it is None, and is none at all where it is empty: every line is one cell.
     """
@@ -51,6 +53,12 @@ def open_text(path: Path, *, encoding: str | None = None, delimiter: str | None 
         delimiter, width, skip = declared[1], 2, 1  # a line for Excel that is no data
     else:
         delimiter, width = find_delimiter(head)
+        if delimiter == _NONE and path.suffix.lower() in _WORKBOOKS:
+            raise InputError(
+                "this is text in one column under the name of a workbook: perhaps a message that was saved in its place.",
+                place=Place(file=path.name),
+                remedy="Fetch or save the workbook again. If the text is what you want to screen, say so: --input-format txt",
+            )
     notes = (file.why, f"delimiter {_NAMES.get(delimiter, repr(delimiter))}")
     source = partial(_rows, path, file.encoding, delimiter, width, skip)
     kind = "tsv" if delimiter == "\t" else "txt" if delimiter == _NONE else "csv"

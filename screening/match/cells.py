@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from screening.match.hashes import Hashes, Numbers, lengths
 from screening.match.numbered import Sums
+from screening.names.parties import AT_ENDS, MAY_HOLD_MORE
 from screening.names.words import raw_words
 
 Flags = NDArray[np.bool_]
@@ -33,15 +34,27 @@ SIGNS = {one: found[1] for one, found in _FOUND.items() if len(found) == 3}
 _JOINS, _PARTS = {one for one in _PRINTED if _FOUND[one] == ["aabb"]}, {one for one in _PRINTED if _FOUND[one] == ["aa", "bb"]}
 _BEFORE = {one: found[1].removesuffix("bb") for one, found in _FOUND.items() if len(found) == 2 and found[1] != "bb"}
 """Characters that stand for a word to which what comes behind is joined."""
-_SIGN: Flags = np.array([one in SIGNS or one in _BEFORE for one in _CODES])
-_JOINING_SIGN: Flags = np.array([one in _BEFORE for one in _CODES])
-_APOSTROPHE: Flags = np.array([one in _JOINS for one in _CODES])
-SIGNS |= _BEFORE
-_PLAIN: Flags = np.array([one in {*SIGNS, *_JOINS, *_PARTS} - {"_"} or one.isalnum() for one in _CODES] + [False])
+_PLAIN: Flags = np.array([one in {*SIGNS, *_BEFORE, *_JOINS, *_PARTS} - {"_"} or one.isalnum() for one in _CODES] + [False])
 """The characters known here; in the last place all beyond ASCII."""
-_LOWER: Codes = np.array([ord(one.lower()) for one in _CODES], dtype=np.uint8)
-_WORD: Flags = np.array([one.isalnum() for one in _CODES])
 _LETTER: Flags = np.array([one.isalpha() for one in _CODES])
+_LOWER: Codes = np.array([ord(one.lower()) for one in _CODES], dtype=np.uint8)
+
+WORD, SIGN, GLUED, APOSTROPHE, HOLDS, LISTS, BRACKET, SOLID = (1 << bit for bit in range(8))
+"""What a character is, a bit each: of a word; a sign that stands for a word, and one that sticks to the word behind it; one that
+joins letters to a word. And in a text of several names (``several.py``): a sign that a text of one name does not hold; one that
+stands between names; a bracket; none of those that are taken off the ends of a text."""
+_IS: dict[int, Callable[[str], bool]] = {
+    WORD: str.isalnum,
+    SIGN: {*SIGNS, *_BEFORE}.__contains__,
+    GLUED: _BEFORE.__contains__,
+    APOSTROPHE: _JOINS.__contains__,
+    HOLDS: lambda one: one in _PRINTED and (MAY_HOLD_MORE.search(one) is not None or one in ")]"),
+    LISTS: ";|".__contains__,
+    BRACKET: "([)]".__contains__,
+    SOLID: lambda one: one not in AT_ENDS and one != "\n",
+}
+_KINDS = bytes(sum(bit for bit, holds in _IS.items() if holds(one)) for one in _CODES) + bytes(128)
+SIGNS |= _BEFORE
 _DOT, _LINE = ord("."), ord("\n")
 _UNITS = 2
 """Letters with a dot behind that are read as one word if so many stand together ("S.A.")."""
@@ -61,13 +74,15 @@ def are_plain(texts: Sequence[str]) -> Flags:
 class Cells:
     """Texts, and their words one after another.
 
-    ``printed`` are the characters of all texts as they stand, each text with a line's end behind, and ``line`` where each begins.
+    ``printed`` are the characters of all texts as they stand, each text with a line's end behind, ``kinds`` what each of them is
+    (``WORD``, ``SIGN`` and so on), and ``line`` where each text begins.
     ``letters`` are those of the words in small letters, without what stands between, and ``at`` where each is printed: words end
     in it at ``ends``, belong to the text ``owner``, and are printed from ``start`` to ``stop``. Signs that stand for words are
     words. ``odd`` are the texts (by place) that have to be read one by one.
     """
 
     printed: Codes
+    kinds: Codes
     line: Numbers
     letters: Codes
     at: Numbers
@@ -86,6 +101,7 @@ class Cells:
         printed, letters, lines = len(self.printed), len(self.letters), len(self.line)
         return Cells(
             printed=np.append(self.printed, more.printed),
+            kinds=np.append(self.kinds, more.kinds),
             line=np.append(self.line, more.line + printed),
             letters=np.append(self.letters, more.letters),
             at=np.append(self.at, more.at + printed),
@@ -99,44 +115,49 @@ class Cells:
 
 def cells(texts: Sequence[str]) -> Cells:
     """The words of texts all of which are plain."""
-    printed = np.frombuffer(("\n".join(texts) + "\n").encode("ascii"), dtype=np.uint8)
-    sign = _SIGN[printed]
-    at = np.flatnonzero(_WORD[printed] | sign)
-    new = np.ones(len(at), dtype=bool)
-    if len(at):
-        own = sign[at]
-        new[1:] = (np.diff(at) != 1) | own[1:] | own[:-1]
-    first = np.flatnonzero(new)
-    last = np.append(first[1:], len(at)) - 1 if len(first) else first
-    linked, odd = _linked(printed, at[first], at[last] + 1)
+    characters = ("\n".join(texts) + "\n").encode("ascii")
+    printed, kinds = np.frombuffer(characters, dtype=np.uint8), np.frombuffer(characters.translate(_KINDS), dtype=np.uint8)
+    of_word = (kinds & (WORD | SIGN)) != 0
+    # A word begins behind what is of none, and at a sign or behind one.
+    begins = of_word.copy()
+    begins[1:] &= ((kinds[1:] | kinds[:-1]) & SIGN != 0) | ~of_word[:-1]
+    at = np.flatnonzero(of_word)
+    first = np.flatnonzero(begins[at])
+    last = np.append(first[1:], len(at))[: len(first)] - 1
+    linked, odd = _linked(printed, kinds, at[first], at[last] + 1)
     kept = np.append(True, ~linked)[: len(first)]
     first, last = first[kept], last[np.append(~linked, True)[-len(first) :]] if len(first) else last
-    line = np.append(0, np.flatnonzero(printed == _LINE) + 1)[:-1]
+    line = np.append(0, np.flatnonzero(printed == _LINE) + 1)
     start = at[first]
-    letters = _LOWER[printed[at]]
-    glued = np.flatnonzero(_JOINING_SIGN[printed])
-    glued = glued[(_WORD | _APOSTROPHE)[printed[glued + 1]]]
+    glued = np.flatnonzero(kinds & GLUED)
+    glued = glued[(kinds[glued + 1] & (WORD | APOSTROPHE)) != 0]
+    sizes = np.diff(np.searchsorted(start, line))
+    line = line[:-1]
     return Cells(
         printed=printed,
+        kinds=kinds,
         line=line,
-        letters=letters,
+        letters=_LOWER[printed[at]],
         at=at,
         ends=last + 1,
         start=start,
         stop=at[last] + 1,
-        owner=np.searchsorted(line, start, side="right") - 1,
+        owner=np.repeat(np.arange(len(line)), sizes),
         odd=np.searchsorted(line, np.concatenate([odd, glued]), side="right") - 1,
     )
 
 
-def _linked(printed: Codes, start: Numbers, stop: Numbers) -> tuple[Flags, Numbers]:
+def _linked(printed: Codes, kinds: Codes, start: Numbers, stop: Numbers) -> tuple[Flags, Numbers]:
     """Which words go on in the word behind ("O'Neil", "S.A."), and where something stands that must be read by itself."""
-    behind = printed[stop[:-1]]
-    near = start[1:] - stop[:-1] == 1
-    apostrophe = near & _APOSTROPHE[behind] & _WORD[printed[stop[:-1] - 1]] & _WORD[printed[start[1:]]]
+    near = np.flatnonzero(start[1:] - stop[:-1] == 1)
+    end, begin = stop[near], start[near + 1]
+    between, both = kinds[end], kinds[end - 1] & kinds[begin] & WORD
+    apostrophe, dotted = np.zeros((2, max(0, len(start) - 1)), dtype=bool)
+    apostrophe[near] = (between & APOSTROPHE != 0) & (both != 0)
+    # A letter alone with a dot behind it, and another letter alone.
     single = (stop - start == 1) & _LETTER[printed[start]]
+    dotted[near] = (printed[end] == _DOT) & single[near] & single[near + 1]
     unit = single & (printed[stop] == _DOT)
-    dotted = near & unit[:-1] & single[1:]
     at = np.flatnonzero(dotted)
     if len(at):
         group = np.cumsum(np.append(True, np.diff(at) != 1)) - 1

@@ -149,6 +149,10 @@ class KnownWords:
         """A word in small letters."""
         return self._texts[number]
 
+    def texts_from(self, number: int) -> list[str]:
+        """The words in small letters from a number on."""
+        return self._texts[number:]
+
     @property
     def traits(self) -> NDArray[np.uint32]:
         """``Trait`` of each word."""

@@ -18,8 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from screening.lexicon.abbreviations import ORGANISATION_WORDS
-from screening.names import FORM_WORDS, Token, analysis, forms, notes, readings, words
-from screening.names.parties import MAY_HOLD_MORE, word_may_hold_more
+from screening.names import FORM_WORDS, Token, analysis, forms, readings, words
 from screening.names.words import canonical
 
 
@@ -45,14 +44,8 @@ class Trait(IntEnum):
     """Its text has to be read by itself."""
     SYLLABLE = 512
     """May be a syllable of Wade-Giles."""
-    SIGN = 1024
-    """May say that a text holds several names, or something beside a name."""
-    TOUCHES = 131072
-    """Begins or ends with what may say so with a sign and further letters beside it ("...www.")."""
     UNKNOWN = 16384
     """Stands in a table of which nothing is known here."""
-    FRAGMENT = 8192
-    """Stands in what may say that a text holds several names, if other words stand beside it."""
 
 
 class Word(NamedTuple):
@@ -84,20 +77,14 @@ def words_of(texts: Sequence[str]) -> Iterator[Word]:
         if meant != text or text in told:
             yield _word(text, meant)
             continue
-        traits = 0
-        if word_may_hold_more(text):
-            traits |= Trait.SIGN
-        if _touches(text):
-            traits |= Trait.TOUCHES
-        if forms.is_glued(text):
-            traits |= Trait.ODD
+        traits = int(Trait.ODD) if forms.is_glued(text) else 0
         yield Word(text, text, traits, (Token(text, text, text),), 0, 0)
 
 
 @cache
 def _tables() -> frozenset[str]:
     """All words that ``_word`` looks for, other than by what they begin or end with."""
-    found = (_unknown(), ORGANISATION_WORDS, analysis.AT_ENDS, _phrase_words(), _form_parts(), _PAYMENTS, _FRAGMENTS)
+    found = (_unknown(), ORGANISATION_WORDS, analysis.AT_ENDS, _phrase_words(), _form_parts())
     return frozenset().union(*found, readings.SYLLABLES, forms.BEGINNINGS)
 
 
@@ -121,32 +108,11 @@ def _word(text: str, meant: str) -> Word:
         traits |= Trait.PAIRS
     if text in readings.SYLLABLES:
         traits |= Trait.SYLLABLE
-    if MAY_HOLD_MORE.search(text) or text in _PAYMENTS:
-        traits |= Trait.SIGN
-    if text in _FRAGMENTS:
-        traits |= Trait.FRAGMENT | Trait.TOUCHES
-    elif _touches(text):
-        traits |= Trait.TOUCHES
     return Word(text, meant, traits, tokens, in_form, in_phrase)
 
 
 _BESIDE = ("zqaxvk", "zqaxvk")
 """A word that nothing knows."""
-_OF_PAYMENT = re.findall("[a-z]+", notes.PAYMENT.pattern.casefold())
-_PAYMENTS = frozenset(
-    word for word in _OF_PAYMENT if any(notes.PAYMENT.match(f"{word} {other} {_BESIDE[0]}") for other in set(_OF_PAYMENT))
-)
-"""Words that say that a payment is meant."""
-_FRAGMENTS = frozenset(re.findall("[a-z]+", MAY_HOLD_MORE.pattern.casefold()))
-_LONG_FRAGMENTS = tuple(sorted(fragment for fragment in _FRAGMENTS if len(fragment) > 2))
-_FIRST_THREE, _LAST_THREE = frozenset(word[:3] for word in _LONG_FRAGMENTS), frozenset(word[-3:] for word in _LONG_FRAGMENTS)
-
-
-def _touches(word: str) -> bool:
-    """Whether a word begins or ends with any of these."""
-    return (word[:3] in _FIRST_THREE and word.startswith(_LONG_FRAGMENTS)) or (
-        word[-3:] in _LAST_THREE and word.endswith(_LONG_FRAGMENTS)
-    )
 
 
 def _as_form(text: str, meant: str) -> int:
@@ -208,7 +174,7 @@ def lone_forms() -> dict[bool | None, tuple[str, ...]]:
     return {letter: tuple(some) for letter, some in found.items()}
 
 
-_INERT = Trait.FRAGMENT | Trait.TOUCHES | Trait.SYLLABLE | Trait.ORGANISATION
+_INERT = Trait.SYLLABLE | Trait.ORGANISATION
 
 
 class Pair(IntEnum):

@@ -1,7 +1,8 @@
 """Which texts of a column hold names beside the whole, and which of their words these are: ``names.parties`` for many at once.
 
 Texts are cut at the signs and words that part names there. Every part is read as any name is (``skeletons.py``), and what it was
-read as tells whether it may name somebody. What hangs on the letters of a text, its notes and addresses, is asked of it alone.
+read as tells whether it may name somebody. What hangs on the letters of a text, its notes and addresses, is asked
+of it alone (``questions.py``).
 """
 
 from __future__ import annotations
@@ -12,51 +13,28 @@ from dataclasses import dataclass, fields
 import numpy as np
 
 from screening.match.accents import Accents
-from screening.match.cells import Cells, Flags
+from screening.match.cells import BRACKET, HOLDS, LISTS, SOLID, Cells, Flags
 from screening.match.hashes import Numbers
 from screening.match.numbered import Growing, Sums
 from screening.match.pieces import KnownWords, Pieces
-from screening.match.plain import Trait
+from screening.match.questions import Questions
 from screening.match.skeletons import Read
 from screening.match.tables import spread
-from screening.names.notes import bare_of_notes, is_sign
 from screening.names.parties import (
     ACRONYM,
     BRACKETED,
-    CAMEL,
     DESCRIBED,
     LONGEST_DESCRIBED,
-    MAY_HOLD_MORE,
     SHORTEST_BRACKETED,
-    between_names,
-    ends_in_form,
     is_place,
     is_telling,
     names_somebody,
-    owners,
-    written_apart,
 )
 
-_CODES = [chr(code) for code in range(128)]
-_STROKE, _COMMA, _BLANK, _DOT = (ord(one) for one in "/, .")
-_HOLDS: Flags = np.array([one.isprintable() and (MAY_HOLD_MORE.search(one) is not None or one in ")]") for one in _CODES])
-"""Signs that a text of one name does not hold."""
-_NOTES: Flags = np.array([one in ":=@" for one in _CODES])
-"""Signs of something that is no name."""
-_LISTS: Flags = np.array([one in ";|" for one in _CODES])
-_BRACKETS: Flags = np.array([one in "([)]" for one in _CODES])
-_OPENING: Flags = np.array([one in "([" for one in _CODES])
-_SOLID: Flags = np.array([one not in " ,;()[]\n" for one in _CODES])
-"""All but what is taken off the ends of a text."""
-_WITHIN: Flags = np.array([one in ".-" for one in _CODES])
-_APOSTROPHE: Flags = np.array([one in "'`" for one in _CODES])
-_WORD: Flags = np.array([one.isalnum() for one in _CODES])
+_STROKE, _COMMA, _BLANK = (ord(one) for one in "/, ")
+_OPENING: Flags = np.array([chr(code) in "([" for code in range(128)])
+_DIGITS: Flags = np.array([chr(code).isdigit() for code in range(128)])
 _PAIR = 2
-_DIGITS: Flags = np.array([one.isdigit() for one in _CODES])
-
-_NOTED, _PARTED, _OWNED, _AS_ONE = range(4)
-_QUESTIONS = 4
-"""What a text is asked by itself: for notes, for words that part names, for addresses, and for names written as one."""
 
 _SIDE, _BARE, _INSIDE, _OUTSIDE, _LISTED, _PIECE, _ADDRESS, APART = range(8)
 """Kinds of parts: a side of words that part names, a text without notes, what stands inside and outside of brackets, between
@@ -107,26 +85,12 @@ class Several:
     odd: Numbers
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Told:
-    """What texts say by their letters: which are ``odd``, and of others, behind the text, where what parts names is printed;
-    of what is bare of notes and of names in addresses the first word and that behind the last; and what is written apart.
-    """
-
-    odd: Numbers
-    between: Numbers
-    bare: Numbers
-    owning: Numbers
-    apart: list[tuple[int, str]]
-
-
 class Holders:
     """Finds the names in texts beside the whole."""
 
     def __init__(self, known: KnownWords, pieces: Pieces) -> None:
-        self._known = known
+        self._questions = Questions(known)
         self._pieces = pieces
-        self._reasons = Growing(np.uint8)
         self._names, self._places, self._telling = Growing(np.bool_), Growing(np.bool_), Growing(np.bool_)
 
     def parts(
@@ -135,9 +99,9 @@ class Holders:
         """All parts that may be names, but those of texts that ``few`` holds of; texts to be read by themselves; and what is
         to be read as well of which texts, with words written apart.
         """
-        told = self._told_by_words(texts, found, words, accents)
+        told = self._questions.told(texts, found, words, accents)
         held = np.zeros(len(texts), dtype=bool)
-        held[np.searchsorted(found.line, np.flatnonzero(_HOLDS[found.printed]), side="right") - 1] = True
+        held[np.searchsorted(found.line, np.flatnonzero(found.kinds & HOLDS), side="right") - 1] = True
         by_letters = np.append(told.owning[:, 0], np.array([text for text, _ in told.apart], dtype=np.int64))
         held[told.between[:, 0]] = held[told.bare[:, 0]] = held[by_letters] = True
         held &= ~few
@@ -150,64 +114,6 @@ class Holders:
         parts += [listed, pieces, Parts.of(_ADDRESS, *owning.T)]
         apart = [(text, written) for text, written in told.apart if held[text]]
         return Parts.joined(parts), np.concatenate([told.odd, strange, wordless[accents.unplain[wordless]]]), apart
-
-    def _told_by_words(self, texts: Sequence[str], found: Cells, words: Numbers, accents: Accents) -> _Told:
-        line, owner = found.line, found.owner
-        asks = np.zeros((_QUESTIONS, len(texts)), dtype=bool)
-        for question, of_word in enumerate(self._asks(words)):
-            asks[question, owner[of_word]] = True
-        self._asks_by_signs(texts, found, words, asks)
-        ones = np.flatnonzero(np.bincount(owner, minlength=len(texts)) == 1).tolist()
-        asks[_AS_ONE, [text for text in ones if CAMEL.fullmatch(texts[text])]] = True
-        noted, parted, owned, as_one = (np.flatnonzero(asked).tolist() for asked in asks)
-        odd = [
-            text for text in noted if accents.unplain[text] and (bare_of_notes(texts[text]) or bare_of_notes(accents.texts[text]))
-        ]
-        rows = []
-        stop, joined = np.append(0, found.stop), np.append(False, found.stop - found.start > np.diff(found.ends, prepend=0))
-        for some, ask in ((parted, between_names), (noted, bare_of_notes), (owned, owners)):
-            spans = [(text, int(line[text]) + start, int(line[text]) + end) for text in some for start, end in ask(texts[text])]
-            rows.append(np.array(spans, dtype=np.int64).reshape(-1, 3))
-            text, from_, to = rows[-1].T
-            first, last = np.searchsorted(found.start, from_), np.searchsorted(found.start, to)
-            # No word may be cut, nor lose the dot that makes it one.
-            cut = (stop[first] > from_) | (stop[last] > to) | (joined[last] & (found.printed[to] == _DOT))
-            odd += text[cut].tolist()
-            if ask is not between_names:
-                rows[-1] = np.stack([text, first, last], axis=1)
-        apart = [(text, one.text) for text in as_one for one in written_apart(texts[text])]
-        return _Told(np.array(odd, dtype=np.int64), rows[0], rows[1], rows[2], apart)
-
-    def _asks(self, words: Numbers) -> tuple[Flags, ...]:
-        """For each question to a text whether words are a reason to ask it."""
-        new = np.zeros(len(self._known) - len(self._reasons), dtype=np.uint8)
-        for word in np.flatnonzero(self._known.traits[len(self._reasons) :] & Trait.SIGN).tolist():
-            new[word] = _reasons(self._known.text(len(self._reasons) + word))
-        self._reasons.add(new)
-        reasons = self._reasons.all[words]
-        return tuple((reasons & (1 << question)) != 0 for question in range(_QUESTIONS))
-
-    def _asks_by_signs(self, texts: Sequence[str], found: Cells, words: Numbers, asks: Flags) -> None:
-        """Add the questions for which signs are a reason, or words together that are none alone."""
-        traits, printed, owner = self._known.traits[words], found.printed, found.owner
-        notes = np.searchsorted(found.line, np.flatnonzero(_NOTES[printed]), side="right") - 1
-        asks[_NOTED, notes] = asks[_OWNED, notes] = True
-        # "T/A", "c / o", "M/s".
-        lettered, stroked = np.zeros((2, len(texts)), dtype=bool)
-        lettered[owner[found.stop - found.start == 1]] = True
-        stroked[np.searchsorted(found.line, np.flatnonzero(printed == _STROKE), side="right") - 1] = True
-        some = np.flatnonzero(lettered & stroked)
-        asks[_PARTED, some] = True
-        asks[_NOTED, [text for text in some.tolist() if "m/s" in texts[text].casefold()]] = True
-        # "In-active" and "trading as" are two words, or have a sign between; "foobarLtd's" is one, and has a sign within.
-        both = (traits & Trait.FRAGMENT) != 0
-        near = (found.start[1:] - found.stop[:-1] == 1) & _WITHIN[printed[found.stop[:-1]]]
-        near &= ((traits[:-1] | traits[1:]) & Trait.TOUCHES) != 0
-        pairs = np.flatnonzero(((both[:-1] & both[1:]) | near) & (owner[:-1] == owner[1:]))
-        marks = np.flatnonzero(_APOSTROPHE[printed])
-        marks = marks[_WORD[printed[marks - 1]] & _WORD[printed[marks + 1]]]
-        maybe = np.unique(np.append(owner[pairs], np.searchsorted(found.line, marks, side="right") - 1))
-        asks[:, [text for text in maybe.tolist() if MAY_HOLD_MORE.search(texts[text])]] = True
 
     def names(self, whole: Numbers, parts: Parts, read: Read, found: Cells, words: Numbers, accents: Accents) -> Several:
         """Which parts are names; what was ``read`` are the texts ``whole`` and, behind them, the parts."""
@@ -295,13 +201,6 @@ class Holders:
         return earlier, text[np.append(np.flatnonzero(differ), alike[at[same[one] != same[other]]])]
 
 
-def _reasons(word: str) -> int:
-    """The questions, as bits, for which a word that may say something of a text is a reason."""
-    found = {_NOTED: is_sign(word), _AS_ONE: ends_in_form(word), _OWNED: "www" in word}
-    found[_PARTED] = not any(found.values()) or "fao" in word or "att" in word
-    return sum(1 << question for question, asked in found.items() if asked)
-
-
 class _Sides:
     """The sides of some texts: what is left of them by words that part names, without the signs at their ends."""
 
@@ -310,7 +209,7 @@ class _Sides:
         _, from_, to = between.T
         begin = np.sort(np.concatenate([line[texts], to]))
         stop = np.sort(np.concatenate([np.append(line[1:], len(printed))[texts] - 1, from_]))
-        solid = np.flatnonzero(_SOLID[printed])
+        solid = np.flatnonzero(found.kinds & SOLID)
         first, last = np.searchsorted(solid, begin), np.searchsorted(solid, stop) - 1
         full = np.flatnonzero(first <= last)
         self._begin, self._stop = solid[first[full]], solid[last[full]] + 1
@@ -319,7 +218,7 @@ class _Sides:
         self._at = found.start[self._token]
         strokes = np.flatnonzero(printed == _STROKE)
         strokes = strokes[(printed[strokes - 1] == _BLANK) & (printed[strokes + 1] == _BLANK)]
-        lists = np.sort(np.append(strokes, np.flatnonzero(_LISTS[printed])))
+        lists = np.sort(np.append(strokes, np.flatnonzero(found.kinds & LISTS)))
         kept, self._of_list = self._inside(lists)
         self._lists = lists[kept]
         commas = np.flatnonzero(printed == _COMMA)
@@ -369,7 +268,7 @@ class _Sides:
 
 def _in_brackets(found: Cells, held: Flags) -> tuple[Parts, Parts]:
     """What stands in brackets that hold no others, and what stands outside of them, of texts that ``held`` holds of."""
-    sign = np.flatnonzero(_BRACKETS[found.printed])
+    sign = np.flatnonzero(found.kinds & BRACKET)
     text = np.searchsorted(found.line, sign, side="right") - 1
     opens = _OPENING[found.printed[sign]]
     of_one = held[text[:-1]] & (text[1:] == text[:-1]) & (np.diff(sign) > SHORTEST_BRACKETED)

@@ -29,7 +29,7 @@ _NUMBER_BEHIND = re.compile(
 )
 """A bare number behind a name is a part of it: "Unit 61398"."""
 _PAID = "payment|payments|paid|invoice|invoices|remittance|refund|deposit|prepayment"
-PAYMENT = re.compile(
+_PAYMENT = re.compile(
     rf"^\s*(?:\w+\s+){{0,2}}(?:{_PAID})\s+(?:to|from|by|of)\s+(?P<name>.{{3,}}?)"
     r"(?:,?\s+(?:for|re|ref|regarding|against|dated|inv|invoice|as per|under|in respect of)\b.*)?$",
     re.IGNORECASE,
@@ -40,12 +40,10 @@ SIGN_WORDS = (
 )
 SIGNS = rf"[:：=]|\b(?:{'|'.join(SIGN_WORDS)})\b|(?<!\w)#?\d{{4,12}}(?!\w)|m/s|in-active"
 """What a text holds if any of these notes stands in it: to be found in a part of it between blanks, whatever stands beside."""
-_SIGNS = re.compile(SIGNS, re.IGNORECASE)
-
-
-def is_sign(word: str) -> bool:
-    """Whether a word may be of a note."""
-    return _SIGNS.search(word) is not None
+BEFORE_NUMBER = "no nr id acct account c vendor".split()
+NUMBERS = range(4, 13)
+NOTED_PAIRS = (("in", "active"),)
+"""A number of so many digits is a note as the first word, or behind one of these words or "#"; two words are one together."""
 
 
 def without_notes(text: str) -> Iterator[tuple[str, str]]:
@@ -59,7 +57,7 @@ def bare_of_notes(text: str) -> list[tuple[int, int]]:
 
 
 def _bare(text: str) -> Iterator[tuple[int, int, str]]:
-    if found := PAYMENT.match(text):
+    if found := _PAYMENT.match(text):
         yield *found.span("name"), "of a payment"
     start, end = 0, len(text)
     for pattern, before, how in (

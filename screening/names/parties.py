@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from screening.lexicon.places import DEPARTMENTS, PLACES
 from screening.lexicon.word_counts import RATES
 from screening.names.analysis import Name, analyse
-from screening.names.notes import SIGN_WORDS, SIGNS, without_notes
+from screening.names.notes import SIGNS, without_notes
 from screening.names.readings import pinyin_of, readings
 from screening.names.restored import restored
 from screening.names.scripts import HAN_OR_KANA
@@ -46,16 +46,24 @@ _GLUED = re.compile(r"\b([A-Z]?[A-Za-z]*[a-z]{2})(AG|GmbH|Ltd|LTD|LLC|Inc|Corp|S
 CAMEL = re.compile(r"\s*[A-Z][a-z]{2,}(?:[A-Z][a-z]+){1,8}\s*")
 _CAPITAL_WITHIN = re.compile("(?<=[a-z])(?=[A-Z])")
 """A person's names written as one ("AlisherUsmanov"), and where they are parted."""
+PARTING = frozenset("dba fka aka formerly previously attn attention fao ex".split())
+PARTING_PAIRS = [
+    ("doing", "business"), ("trading", "as"), ("now", "known"), ("also", "known"), ("care", "of"), ("on", "behalf"), ("f", "ao"),
+    ("fa", "o"),
+]  # fmt: skip
+PARTED_BY_STROKE = (frozenset("btkc"), frozenset("ao"))
+"""Where ``_BETWEEN_NAMES`` finds anything in plain letters there is one of these words, or two one behind the other, or a stroke
+between two such letters ("d/b/a")."""
 _PARTING = "dba fka aka now formerly previously doing also care on".split()
-_FORMS_BEHIND = tuple("ag gmbh ltd llc inc corp spa bv nv ab sa".split())
+FORMS_BEHIND = tuple("ag gmbh ltd llc inc corp spa bv nv ab sa".split())
 MAY_HOLD_MORE = re.compile(
     rf"[(（\[【;|\r\n/,，、@]|www\.|\b(?:{'|'.join(_PARTING)}|trading as)\b|née|attn|attention|"
-    rf"f\.?a\.?o|\.k\.a|[a-z](?:{'|'.join(_FORMS_BEHIND)})\b|{SIGNS}",
+    rf"f\.?a\.?o|\.k\.a|[a-z](?:{'|'.join(FORMS_BEHIND)})\b|{SIGNS}",
     re.IGNORECASE,
 )
 """A text without any of these holds one name; nearly all texts do."""
-_MORE = frozenset((*_PARTING, *SIGN_WORDS))
-_LAST_LETTERS = frozenset(form[-2:] for form in _FORMS_BEHIND)
+AT_ENDS = " ,;()[]"
+"""What is taken off the ends of a part of a text."""
 
 RARE = 10
 """Occurrences in 100,000 names under which a word tells a name from other words of a description."""
@@ -103,21 +111,6 @@ def _may_hold_more(text: str) -> bool:
     return MAY_HOLD_MORE.search(text) is not None or CAMEL.fullmatch(text) is not None
 
 
-def word_may_hold_more(word: str) -> bool:
-    """Whether ``MAY_HOLD_MORE`` finds anything in a word of small Latin letters."""
-    return (
-        word in _MORE
-        or (word[-2:] in _LAST_LETTERS and ends_in_form(word))
-        or "fao" in word
-        or ("att" in word and ("attn" in word or "attention" in word))
-    )
-
-
-def ends_in_form(word: str) -> bool:
-    """Whether a word of small Latin letters ends in a legal form that is told from the name in front of it by its capitals."""
-    return word.endswith(_FORMS_BEHIND) and word not in _FORMS_BEHIND
-
-
 def between_names(text: str) -> list[tuple[int, int]]:
     """Where in a text words stand that part two names ("trading as"), from and to."""
     return [found.span() for found in _BETWEEN_NAMES.finditer(text)]
@@ -132,7 +125,7 @@ def written_apart(text: str) -> Iterator[Party]:
 
 
 def _within(text: str) -> Iterator[Party]:
-    parts = [part.strip(" ,;()[]") for part in _BETWEEN_NAMES.split(text)]
+    parts = [part.strip(AT_ENDS) for part in _BETWEEN_NAMES.split(text)]
     if len(parts) > 1:
         yield from (Party(part, 'a side of "formerly", "trading as", "care of" or the like') for part in parts)
     yield from (Party(bare, how) for bare, how in without_notes(text) if _may_name(bare))

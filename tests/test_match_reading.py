@@ -43,6 +43,7 @@ PARTS = (
     "&amp; Soci&eacute;t&eacute; SociÃ©tÃ© Bank%20Melli M?ller <b> &lt;b&gt; Êîíöåðí ëÏÎÃÅÒÎ M¿l �mile D E F "
     "ex Ex: x.a.k.a b.f.a.o f.ao fa.o d/b/a t /a behalf doing business also care of as no nr. acct a/c vendor 123 44556 "
     "FOOBARltd fooLtdbar Foo.Ltd x.y.t/a M/S.A. m/s S/A 1/1000th "
+    "S.V. J.R. K. S. V. B.-C. O’‘N Qa‘ida ob′ekt №5 № "
 ).split()
 SEPARATORS = (" ", " ", " ", " ", ", ", "  ", "; ", " | ", " / ", " (", ") ", " t/a ", "'s ", ",")
 NASTY = st.lists(st.tuples(st.sampled_from(PARTS), st.sampled_from(SEPARATORS)), min_size=1, max_size=8).map(

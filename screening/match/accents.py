@@ -37,7 +37,7 @@ def _letters() -> dict[int, str]:
 
 
 _BLANK = "\xa0"
-_SIGNS = {**dict.fromkeys("–—", "-"), **dict.fromkeys("“”„‘«»•®°¬¶§©¡¿�", '"'), "’": "'", _BLANK: " "}
+_SIGNS = {**dict.fromkeys("–—", "-"), **dict.fromkeys("“”„‘«»•®°¬¶§©¡¿�", '"'), **dict.fromkeys("’‘′", "'"), _BLANK: " "}
 
 
 @cache

@@ -182,7 +182,7 @@ def meet(one: Token, other: Token) -> tuple[int, str]:
     if one.text == other.text:
         return SAME, "same"
     best = meeting(one.text, other.text)
-    if (one.raw != one.text or other.raw != other.text):
+    if one.raw != one.text or other.raw != other.text:
         best = _by_spellings(one, other)
     if best[1] in _BY_LETTERS and one.shown.isascii() != other.shown.isascii() and _is_read_from_han(one, other):
         return 0, ""

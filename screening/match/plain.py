@@ -85,7 +85,7 @@ def words_of(texts: Sequence[str]) -> Iterator[Word]:
 def _tables() -> frozenset[str]:
     """All words that ``_word`` looks for, other than by what they begin or end with."""
     found = (_unknown(), ORGANISATION_WORDS, analysis.AT_ENDS, _phrase_words(), _form_parts())
-    return frozenset().union(*found, readings.SYLLABLES, forms.BEGINNINGS)
+    return frozenset().union(*found, readings.SYLLABLES, forms.BEGINNINGS, forms.LETTERS)
 
 
 def _word(text: str, meant: str) -> Word:
@@ -106,6 +106,8 @@ def _word(text: str, meant: str) -> Word:
     in_form = _form_parts().get(meant, 0)
     if in_phrase or in_form:
         traits |= Trait.PAIRS
+    if text in forms.LETTERS:
+        traits |= Trait.LITERAL
     if text in readings.SYLLABLES:
         traits |= Trait.SYLLABLE
     return Word(text, meant, traits, tokens, in_form, in_phrase)
@@ -235,7 +237,7 @@ _SPLIT = re.compile(r"[^\W\d_]+|\d+")
 _KNOWN = {
     "screening.names.analysis": {"_PERSON_SIGNS", "_REPEATED", "RATES", "_TITLES", "_BEHIND", "_SHIP", "_SHIPS", "AT_ENDS"},
     "screening.names.forms": set(
-        "UNSPACED_FORM FORM_WORDS _FORMS _CUT_FORMS BEGINNINGS _ALL_FORM_WORDS _DAMAGED_FORM_WORDS _SCANNED_FORM_WORDS "
+        "UNSPACED_FORM FORM_WORDS _FORMS _CUT_FORMS BEGINNINGS LETTERS _ALL_FORM_WORDS _DAMAGED_FORM_WORDS _SCANNED_FORM_WORDS "
         "_SCANNED_SHORT_FORMS _WITHOUT_VOWELS _OFTEN_SHORTENED _GLUED _GLUED_TWICE _GLUED_BEFORE _GLUED_BEHIND _FIRST_THREE "
         "_LAST_THREE _NOT_WITHIN _SHORT_FOR RATES CANONICAL PUT_OTHERWISE".split()
     ),

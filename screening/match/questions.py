@@ -22,6 +22,8 @@ from screening.names.notes import BEFORE_NUMBER, NOTED_PAIRS, NUMBERS, SIGN_WORD
 from screening.names.parties import (
     CAMEL,
     FORMS_BEHIND,
+    INITIALLED,
+    INITIALLED_WORDS,
     MAY_HOLD_MORE,
     PARTED_BY_STROKE,
     PARTING,
@@ -116,8 +118,12 @@ class Questions:
         reasons = self._reasons.all[words]
         self._by_words(found, reasons, asks)
         _by_signs(texts, found, asks)
-        ones = np.flatnonzero(np.bincount(found.owner, minlength=len(texts)) == 1).tolist()
-        asks[_AS_ONE, [text for text in ones if CAMEL.fullmatch(texts[text])]] = True
+        sizes = np.bincount(found.owner, minlength=len(texts))
+        asks[_AS_ONE, [text for text in np.flatnonzero(sizes == 1).tolist() if CAMEL.fullmatch(texts[text])]] = True
+        # Letters with dots between are one word, which is longer as printed.
+        with_dots = found.owner[found.stop - found.start > np.diff(found.ends, prepend=0)]
+        few = np.unique(with_dots[sizes[with_dots] <= INITIALLED_WORDS]).tolist()
+        asks[_AS_ONE, [text for text in few if INITIALLED.fullmatch(texts[text])]] = True
         noted, parted, owned, as_one = (np.flatnonzero(asked).tolist() for asked in asks)
         odd = [
             text for text in noted if accents.unplain[text] and (bare_of_notes(texts[text]) or bare_of_notes(accents.texts[text]))

@@ -102,7 +102,7 @@ AT_ENDS = _TITLES | _SHIPS | {word for prefix in _SHIP for word in prefix}
 
 
 def _once(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The words, each once ("Huawei Technologies (Huawei)"), where two words are left; numbers stay, and what begins names."""
+    """The words, each once ("Huawei Technologies (Huawei)"), where two are left, but for those that may stand in a name twice."""
     texts = [token.text for token in tokens]
     if len(set(texts)) == len(texts) or len(set(texts)) < 2:
         return tokens
@@ -115,8 +115,8 @@ _REPEATED = abjad.NAMES | {word for word in korean.STAND_FOR if RATES.get(word, 
 
 
 def may_repeat(token: Token) -> bool:
-    """Whether a word may stand in a name twice: a number, what begins names, and names of persons who have a grandfather's."""
-    return token.number or token.text in _REPEATED
+    """Whether a word may stand in a name twice: a number, an initial, what begins names, and names grandfathers have, too."""
+    return token.number or len(token.text) == 1 or token.text in _REPEATED
 
 
 @lru_cache(maxsize=4096)

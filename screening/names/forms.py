@@ -31,6 +31,11 @@ class Form:
     last_only: bool
     shown: str
 
+    @property
+    def is_behind_word(self) -> bool:
+        """Whether it is made of single letters that are a form behind a word alone: in front they are initials ("S. A. Khan")."""
+        return not self.first_only and len(self.words) > 1 and all(len(word) == 1 for word in self.words)
+
 
 _NOT_WITHIN = {"公司": "(?<![总分])", "회사": "(?<!총)"}
 """总公司, 총회사 and 分公司, general corporation and branch, are words of a name."""
@@ -76,6 +81,8 @@ def _native_forms() -> tuple[re.Pattern[str], dict[str, list[Form]]]:
 
 
 UNSPACED_FORM, _FORMS = _native_forms()
+LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
+"""Words behind which single letters are no legal form."""
 
 
 FORM_WORDS = frozenset(
@@ -313,6 +320,8 @@ def _form_at(words: list[tuple[str, str]], start: int) -> Form | None:
             continue
         first, last = start == 0, len(form.words) == len(there)
         if (form.first_only or form.last_only) and not (form.first_only and first) and not (form.last_only and last):
+            continue
+        if form.is_behind_word and (first or words[start - 1][0] in LETTERS):
             continue
         return form
     return None

@@ -16,7 +16,7 @@ from screening.names.analysis import Name, analyse
 from screening.names.notes import SIGNS, without_notes
 from screening.names.readings import pinyin_of, readings
 from screening.names.restored import restored
-from screening.names.scripts import HAN_OR_KANA
+from screening.names.scripts import HAN_OR_KANA, is_latin
 from screening.names.words import Token
 
 
@@ -54,6 +54,12 @@ PARTING_PAIRS = [
 PARTED_BY_STROKE = (frozenset("btkc"), frozenset("ao"))
 """Where ``_BETWEEN_NAMES`` finds anything in plain letters there is one of these words, or two one behind the other, or a stroke
 between two such letters ("d/b/a")."""
+_INITIALS = r"(?:[^\W\d_]\.-?){1,3}[^\W\d_](?![^\W\d_])\.?"
+_FAMILY = r"[^\W\d_](?:[^\W\d_]|['’-])+(?: [^\W\d_](?:[^\W\d_]|['’-])+)?"
+INITIALLED = re.compile(rf"\s*(?:(?P<behind>{_FAMILY}),?\s+({_INITIALS})|({_INITIALS})\s*(?P<before>{_FAMILY}))\s*")
+"""A family name, of one or two words, and initials written as one word ("LAVRENOV E.E.")."""
+INITIALLED_WORDS = 4
+"""The most words of such a text, the initials being one, or two around a hyphen."""
 _PARTING = "dba fka aka now formerly previously doing also care on".split()
 FORMS_BEHIND = tuple("ag gmbh ltd llc inc corp spa bv nv ab sa".split())
 MAY_HOLD_MORE = re.compile(
@@ -88,7 +94,7 @@ def variants(text: str) -> tuple[str, ...]:
 
 def parties(text: str) -> tuple[Party, ...]:
     """The names to screen in a text: the whole first, then those found in it, then other readings of each, no text twice."""
-    meant = [Party(whole, how) for whole, how in restored(text)]
+    meant = [Party(whole, how) for whole, how in restored(text) if analyse(whole).key]
     more = [one for one in (meant or [Party(text)]) if _may_hold_more(one.text)]
     if not meant and not more and text.isascii():
         return (Party(text), *(Party(pinyin, f'another reading of "{text}"') for pinyin in pinyin_of(text)))
@@ -108,7 +114,7 @@ def parties(text: str) -> tuple[Party, ...]:
 
 
 def _may_hold_more(text: str) -> bool:
-    return MAY_HOLD_MORE.search(text) is not None or CAMEL.fullmatch(text) is not None
+    return any(pattern is not None for pattern in (MAY_HOLD_MORE.search(text), CAMEL.fullmatch(text), INITIALLED.fullmatch(text)))
 
 
 def between_names(text: str) -> list[tuple[int, int]]:
@@ -120,6 +126,10 @@ def written_apart(text: str) -> Iterator[Party]:
     """A text with names in it that are written as one written apart, and with legal forms so."""
     if CAMEL.fullmatch(text):
         yield Party(_CAPITAL_WITHIN.sub(" ", text), "with the words written apart")
+    if (found := INITIALLED.fullmatch(text)) and not (is_latin(text) and analyse(text).forms):
+        family = found["behind"] or found["before"]
+        initials = re.findall(r"[^\W\d_]", found[2] or found[3])
+        yield Party(" ".join([family, *initials] if found["behind"] else [*initials, family]), "with the initials apart")
     if _GLUED.search(text):
         yield Party(_GLUED.sub(r"\1 \2", text), "with the legal form written apart")
 

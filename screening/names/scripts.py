@@ -27,7 +27,7 @@ def clean(text: str) -> str:
     """The text with full-width and compatibility forms folded, and invisible and control characters and stray accents gone."""
     if text.isascii() and text.isprintable():
         return text
-    folded = _ACCENTS.sub("", unicodedata.normalize("NFKC", text))
+    folded = _ACCENTS.sub("", unicodedata.normalize("NFKC", text.replace("№", "№ ")))
     if folded.isprintable():
         return folded
     return "".join(" " if unicodedata.category(c) in {"Cc", "Zs"} else c for c in folded if unicodedata.category(c) != "Cf")

@@ -17,10 +17,11 @@ from screening.names.scripts import CYRILLIC, HAN_OR_KANA, MARKS, SOUTH_EAST, is
 from screening.names.shortened import shortened
 from screening.names.unspaced import USUAL, Reading, chinese_number, words_of
 
-_WORD = re.compile(r"[^\W_]+(?:['’ʼ`´][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:(?:['’‘ʼ`´′]|′′)[^\W_]+)*")
 _ANY_WORD = re.compile(_WORD.pattern.replace("[^\\W_]", f"(?:[^\\W_]|[{MARKS}])"))
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?")
-_PUNCTUATION_IN_WORD = re.compile("['’ʼ`´]")
+_PUNCTUATION_IN_WORD = re.compile("['’‘ʼ`´′]")
+"""Apostrophes, and what transliterations put for ayn and for the soft and the hard sign."""
 _KOREAN_APART = re.compile("^\\s*([\uac00-\ud7a3])[ \u00b7·]([\uac00-\ud7a3]{1,2})\\s*$")
 """A Korean's family name written apart from the given one."""
 _CHINESE_NUMBER = re.compile(

@@ -1,4 +1,4 @@
-"""The words of the names asked as flat arrays, what is known of each word, and which of them run together make listed ones."""
+"""The words of the names asked as flat arrays, and what is known of each word."""
 
 from __future__ import annotations
 
@@ -9,18 +9,17 @@ from numpy.typing import NDArray
 
 from screening.lexicon.abbreviations import PARTICLES
 from screening.lexicon.places import PLACES
-from screening.match.align import JOINED_PARTS, JOINED_WORDS, SEVERAL_INITIALS, joins
+from screening.match.align import SEVERAL_INITIALS
 from screening.match.beside import SMALL_WORDS, are_short, in_russian, weights_beside
 from screening.match.bulk import AskedNames
 from screening.match.cut import LONE_FRAGMENT, SLIP_LIKENESS, is_fragment
-from screening.match.hashes import Hashes, Numbers, hashes, lengths, letter_bits, powers
+from screening.match.hashes import Hashes, hashes, lengths, letter_bits
 from screening.match.index import NameIndex
 from screening.match.likeness import SAME
 from screening.match.openings import cut_words
 from screening.match.pieces import Pieces
-from screening.match.tables import spread
 from screening.match.weights import PARTICLE, STOP, word_weights
-from screening.names.words import canonical_word, may_end_otherwise
+from screening.names.words import may_end_otherwise
 
 Flags = NDArray[np.bool_]
 
@@ -31,8 +30,6 @@ GAINED_BITS = 26
 """Of a weight behind what may be met: more than any name weighs."""
 _BITS = 20
 """Of what a meeting of two words is worth, in thousandths of weight."""
-_MOST = 1 << 32
-"""More than there are listed words."""
 
 
 class Words:
@@ -164,70 +161,3 @@ class Names:
 
     def __len__(self) -> int:
         return len(self.ends)
-
-
-class Runs:
-    """Neighbouring words of asked names that run together make a listed word: their name, positions, and that word.
-
-    In order of names and listed words.
-    """
-
-    def __init__(self, name: Numbers, first: Numbers, last: Numbers, listed: Numbers) -> None:
-        order = np.lexsort((listed, name))
-        self.name, self.first, self.last, self.listed = name[order], first[order], last[order], listed[order]
-        self._keys = self.name * _MOST + self.listed
-
-    def of(self, name: Numbers, listed: Numbers) -> tuple[Numbers, Numbers]:
-        """All runs of a name that make a listed word: the place of the pair asked for, and the place here."""
-        keys = name * _MOST + listed
-        return spread(np.searchsorted(self._keys, keys), np.searchsorted(self._keys, keys, side="right"))
-
-
-def runs_of(index: NameIndex, known: Words, names: Names) -> Runs:
-    """The runs of asked names that ``joins`` gives and that make a listed word."""
-    raw, size = known.raw[names.word], known.raw_size[names.word]
-    number, odd, ending = known.number[names.word], known.odd[names.word], known.ending[names.word]
-    found = [_whole(names, raw, size)]
-    texts: list[tuple[int, int, str]] = []
-    open_, whole, changed = ~number, raw, odd
-    for count in range(2, JOINED_WORDS + 1):
-        further = count - 1
-        open_ = open_[:-1] & ~number[further:] & (names.name[further:] == names.name[: len(names.name) - further])
-        whole = whole[:-1] * powers(size[further:]) + raw[further:]
-        changed = changed[:-1] | odd[further:]
-        if count == 3:
-            short = size <= JOINED_PARTS
-            open_ &= short[:-2] & short[1:-1]
-        if count >= 3:
-            open_ &= short[further:]
-        # What is not a word of letters, or ends as words that are put otherwise do, is compared as it is put.
-        strange = open_ & (changed | ending[further:])
-        plain = np.flatnonzero(open_ & ~strange)
-        found.append((plain, plain + count, whole[plain]))
-        at = np.flatnonzero(strange)
-        parts = [[known.pieces.tokens[word].raw for word in names.word[at + more].tolist()] for more in range(count)]
-        texts += [(first, first + count, _as_compared("".join(raws))) for first, *raws in zip(at.tolist(), *parts, strict=True)]
-    singles = np.bincount(names.name[known.single[names.word]], minlength=len(names)) > JOINED_WORDS
-    for name in np.flatnonzero(singles).tolist():
-        start, stop = int(names.starts[name]), int(names.ends[name])
-        tokens = tuple(known.pieces.tokens[word] for word in names.word[start:stop].tolist())
-        texts += [(start + i, start + j, text) for i, j, text in joins(tokens)]
-    places = np.array([(first, last) for first, last, _ in texts], dtype=np.int64).reshape(-1, 2)
-    found.append((places[:, 0], places[:, 1], hashes([text for _, _, text in texts])))
-    first, last, keys = (np.concatenate(column) for column in zip(*found, strict=True))
-    asked, listed = index.together.find(keys)
-    return Runs(names.name[first[asked]], first[asked], last[asked], listed)
-
-
-def _as_compared(text: str) -> str:
-    """What words run together are compared as, other than by a table: that listed words are met by."""
-    return canonical_word(text) if may_end_otherwise(text) or not text.isalpha() else text
-
-
-def _whole(names: Names, raw: Hashes, size: Numbers) -> tuple[Numbers, Numbers, Hashes]:
-    """All words of each name of three words or more."""
-    several = names.ends - names.starts > 2
-    behind = np.cumsum(size)
-    behind = behind[names.ends - 1][names.name] - behind if len(names) else behind
-    keys = np.add.reduceat(raw * powers(behind), names.starts) if len(names) else raw
-    return names.starts[several], names.ends[several], keys[several]

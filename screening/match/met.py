@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
-from screening.match.asked import STEPS, Names, Runs, Words
+from screening.match.asked import STEPS, Flags, Names, Words
 from screening.match.hashes import Numbers
 from screening.match.index import SLOTS, NameIndex
+from screening.match.runs import Parted, Runs
 from screening.match.tables import bounds, spread
 
 Shares = NDArray[np.float32]
@@ -65,3 +68,21 @@ class Sketch:
         """How many of the different words of each listed name (by place) may meet a word of the name, at most."""
         pair, at = spread(*bounds(self._index.ends, place))
         return np.bincount(pair[self.share(self.begins(name[pair]), self._index.slots[at]) > 0], minlength=len(name))
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of names asked with all that selection knows of it; ``persons`` are those not known to be organisations'."""
+
+    index: NameIndex
+    known: Words
+    names: Names
+    persons: Flags
+    runs: Runs
+    parted: Parted
+    met: Met
+    sketch: Sketch
+
+    def of_words(self) -> tuple[NameIndex, Words, Names]:
+        """The listed names, the words asked, and the names asked."""
+        return self.index, self.known, self.names

@@ -13,11 +13,11 @@ from itertools import pairwise
 
 import numpy as np
 
-from screening.match.asked import GAINED_BITS, STEPS, Flags, Names, Runs, Words
+from screening.match.asked import GAINED_BITS, STEPS, Flags
 from screening.match.hashes import Numbers
 from screening.match.index import NameIndex, Reach
 from screening.match.likeness import SAME
-from screening.match.met import Met, Shares, Sketch
+from screening.match.met import Column, Shares, Sketch
 from screening.match.tables import bounds, spread
 from screening.match.weigh import Bound, Most
 
@@ -32,8 +32,9 @@ class Near:
     that may reach the threshold at all.
     """
 
-    def __init__(self, known: Words, names: Names, runs: Runs, met: Met, bound: Bound) -> None:
+    def __init__(self, column: Column, bound: Bound) -> None:
         self.bound = bound
+        (_, known, names), runs, met = column.of_words(), column.runs, column.met
         most = known.most[names.word]
         _, position = spread(runs.first, runs.last)
         joined = np.zeros(len(names.word), dtype=bool)
@@ -49,6 +50,11 @@ class Near:
         self._gains = np.append(np.uint64(0), np.cumsum(known.gains.take(met.meeting), dtype=np.uint64))
         self._all = self._gains.take(met.from_(np.arange(1, len(names) + 1), np.zeros(len(names), dtype=np.int64)))
 
+    def of(self, name: Numbers, place: Numbers) -> tuple[Numbers, Numbers]:
+        """Pairs of names that are possible."""
+        kept = self.possible[name]
+        return name[kept], place[kept]
+
     def with_rarest(self, name: Numbers, first: Numbers) -> tuple[Shares, Shares]:
         """What of names can meet and what surely does not, where nothing meets of what stands in ``Met`` before a place."""
         gains = self._all.take(name) - self._gains.take(first)
@@ -59,13 +65,12 @@ class Near:
         return np.minimum(met, self.met.take(name)), np.maximum(unmet, self.unmet.take(name))
 
 
-def by_words(
-    index: NameIndex, known: Words, names: Names, runs: Runs, met: Met, sketch: Sketch, near: Near, persons: Flags
-) -> tuple[Numbers, Numbers]:
+def by_words(column: Column, near: Near) -> tuple[Numbers, Numbers]:
     """Pairs of names of which words meet that may be worth enough, the rarest of them within reach of both.
 
     Some may be given twice.
     """
+    (index, known, _), runs, met, sketch = column.of_words(), column.runs, column.met, column.sketch
     edge = np.flatnonzero(near.possible.take(met.name))
     run = np.flatnonzero(near.possible[runs.name])
     name, listed = np.append(met.name.take(edge), runs.name[run]), np.append(met.listed.take(edge), runs.listed[run])
@@ -86,7 +91,7 @@ def by_words(
         owner, place = owner.take(through), reach.place.take(entry.take(through))
         by_one = np.flatnonzero(alone & (owner < len(edge)) & ~index.repeats.take(place))
         possible = np.ones(len(place), dtype=bool)
-        by_one_word = _alone(index, known, names, met, edge.take(owner.take(by_one)), place.take(by_one), persons)
+        by_one_word = _alone(column, edge.take(owner.take(by_one)), place.take(by_one))
         possible[by_one] = by_one_word.can_reach(near.bound.tenths)
         kept = np.flatnonzero(possible)
         found.append((name.take(owner.take(kept)), place.take(kept)))
@@ -142,8 +147,9 @@ def _go_through(
     return through, np.concatenate(left) == reach.met.take(entry) + reach.before.take(entry) - reach.weight.take(entry)
 
 
-def _alone(index: NameIndex, known: Words, names: Names, met: Met, edge: Numbers, place: Numbers, persons: Flags) -> Most:
+def _alone(column: Column, edge: Numbers, place: Numbers) -> Most:
     """What pairs are worth at most in which one asked word meets one listed word, and nothing else meets."""
+    (index, known, names), met, persons = column.of_words(), column.met, column.persons
     name, listed, word = met.name[edge], met.listed[edge], names.word[met.position[edge]]
     weight, listed_weight, alike = known.weight[word], index.word_weight[listed], known.alike[met.meeting[edge]] / SAME
     one = np.minimum(weight, listed_weight)

@@ -12,15 +12,16 @@ from itertools import accumulate
 
 import numpy as np
 
-from screening.match.asked import Flags, Names, Words, runs_of
+from screening.match.asked import Flags, Names, Words
 from screening.match.beside import keys_of_runs, keys_of_words
 from screening.match.bulk import AskedNames
 from screening.match.cut import FRAGMENT, OPENING_WORDS, begins_with_a_slip, is_cut_off, letters, may_open, opening
 from screening.match.hashes import Numbers
 from screening.match.index import SLOTS, NameIndex
-from screening.match.met import Met, Sketch
+from screening.match.met import Column, Met, Sketch
 from screening.match.openings import opening_keys
 from screening.match.reach import Near, by_words
+from screening.match.runs import Parted, runs_of
 from screening.match.score import ACRONYM_LETTERS, ORDINARY_WEIGHT, TELLING_WEIGHT
 from screening.match.tables import bounds, different, different_pairs, spread
 from screening.match.weigh import Bound, weighed
@@ -50,14 +51,12 @@ def select(
         runs = runs_of(index, known, names)
         met = Met(index, known, names)
         sketch = Sketch(index, known, names, runs, met)
-        near = Near(known, names, runs, met, Bound(tenths))
-        pairs = [
-            by_words(index, known, names, runs, met, sketch, near, persons),
-            _by_runs(index, known, names, sketch, near),
-            _by_initials(index, known, names, persons),
-        ]
+        column = Column(index, known, names, persons, runs, Parted(index, known, names), met, sketch)
+        bound = Bound(tenths)
+        near = Near(column, bound)
+        pairs = [by_words(column, near), near.of(*column.parted.pairs()), _by_initials(column)]
         name, place = different_pairs(*_joined(pairs), len(index))
-        kept = weighed(index, known, names, runs, met, sketch, name, place, persons, tenths)
+        kept = weighed(column, name, place, bound)
         found += [
             (name[kept], place[kept]),
             _by_acronym(index, known, names, asked),
@@ -72,33 +71,10 @@ def _joined(pairs: Sequence[tuple[Numbers, Numbers]]) -> tuple[Numbers, Numbers]
     return np.concatenate([one for one, _ in pairs]), np.concatenate([other for _, other in pairs])
 
 
-def _by_runs(index: NameIndex, known: Words, names: Names, sketch: Sketch, near: Near) -> tuple[Numbers, Numbers]:
-    """Pairs in which words of the asked name are words of the listed one run together, and what meets may be worth enough."""
-    at = np.flatnonzero(known.run[names.word] & near.possible[names.name])
-    asked, run = index.runs.find(known.text[names.word[at]])
-    both, place_of_pair = np.unique(names.name[at][asked] * len(index) + index.run_places[run], return_inverse=True)
-    name, place = both // len(index), both % len(index)
-    together = np.add.reduceat(names.weight * known.run[names.word], names.starts)[name]
-    start, end = bounds(index.ends, place)
-    pair, listed_at = spread(start, end)
-    listed_together = index.run_together(run, place_of_pair, pair, listed_at - start[pair])
-    share = sketch.share(sketch.begins(name[pair]), index.slots[listed_at])
-    weight, may_meet = index.weights[listed_at], share > 0
-    found_met = np.bincount(pair, weight * np.maximum(share, listed_together), minlength=len(name))
-    found_unmet = np.bincount(pair, weight * ~(may_meet | listed_together), minlength=len(name))
-    met = np.minimum(together + np.bincount(pair, weight * share, minlength=len(name)), found_met)
-    # As many other asked words can meet as listed ones may be met: none, or one, or nobody knows how many.
-    others = np.bincount(pair, may_meet, minlength=len(name))
-    heaviest = np.maximum.reduceat(names.weight, names.starts)[name]
-    unmet = np.where(others > 1, 0, names.whole[name] - together - heaviest * others)
-    unmet = np.maximum(unmet, near.unmet[name])
-    kept = near.bound.allows(np.minimum(met, near.met[name]), unmet, found_unmet)
-    return name[kept], place[kept]
-
-
-def _by_initials(index: NameIndex, known: Words, names: Names, persons: Flags) -> tuple[Numbers, Numbers]:
+def _by_initials(column: Column) -> tuple[Numbers, Numbers]:
     """Names of persons that have a whole word in common where one of both holds initials."""
-    at = np.flatnonzero(persons[names.name] & known.long[names.word])
+    index, known, names = column.of_words()
+    at = np.flatnonzero(column.persons[names.name] & known.long[names.word])
     owner, meet = spread(*bounds(known.ends, names.word[at]))
     listed = known.meets[meet]
     same = index.texts_of_words[listed] == known.text[names.word[at]][owner]

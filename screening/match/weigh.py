@@ -12,9 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from screening.match.align import INITIAL
-from screening.match.asked import Flags, Names, Runs, Words
+from screening.match.asked import Flags
 from screening.match.hashes import Numbers
-from screening.match.index import NameIndex
 from screening.match.likeness import SAME
 from screening.match.marks import (
     FULL_REST,
@@ -28,7 +27,7 @@ from screening.match.marks import (
     numbers_differ,
     of_several,
 )
-from screening.match.met import Met, Sketch
+from screening.match.met import Column
 from screening.match.tables import bounds, spread
 
 Bits = NDArray[np.uint32]
@@ -125,106 +124,151 @@ def _share(first: Bits, initials: Bits, other_first: Bits, other_initials: Bits)
     return found
 
 
-def weighed(
-    index: NameIndex,
-    known: Words,
-    names: Names,
-    runs: Runs,
-    met: Met,
-    sketch: Sketch,
-    name: Numbers,
-    place: Numbers,
-    persons: Flags,
-    tenths: int,
-) -> Flags:
-    """Which of the pairs can reach the threshold, with every word that may meet at its best."""
-    pair, position = spread(names.starts[name], names.ends[name])
-    listed_pair, listed_at = spread(*bounds(index.ends, place))
-    # Where a pair's asked words begin in these columns.
-    first_listed = bounds(index.ends, place)[0]
-    first_asked = np.cumsum(names.ends[name] - names.starts[name]) - (names.ends[name] - names.starts[name])
-    asked_met, listed_met = np.zeros(len(position), dtype=bool), np.zeros(len(listed_at), dtype=bool)
-    may_meet = np.flatnonzero(sketch.share(sketch.begins(name[listed_pair]), index.slots[listed_at]) > 0)
-    owner, edge = met.of(name[listed_pair[may_meet]], index.words[listed_at[may_meet]])
-    edge_listed = may_meet[owner]
-    edge_asked = first_asked[listed_pair[edge_listed]] + met.position[edge] - names.starts[met.name[edge]]
-    listed_met[edge_listed] = asked_met[edge_asked] = True
-    together, listed_together = np.zeros(len(position), dtype=bool), np.zeros(len(listed_at), dtype=bool)
-    owner, run = runs.of(name[listed_pair[may_meet]], index.words[listed_at[may_meet]])
-    listed_together[may_meet[owner]] = True
-    owner = listed_pair[may_meet[owner]]
-    shift = first_asked[owner] - names.starts[name[owner]]
-    _, covered = spread(runs.first[run] + shift, runs.last[run] + shift)
-    together[covered] = True
-    # Listed words run together.
-    by_run = np.flatnonzero(known.run[names.word[position]])
-    asked, run = index.runs.find(known.text[names.word[position[by_run]]])
-    held = index.run_places[run] == place[pair[by_run[asked]]]
-    by_run, run = by_run[asked[held]], run[held]
-    together[by_run] = True
-    listed_together |= index.run_together(run, pair[by_run], listed_pair, listed_at - first_listed[listed_pair])
-    listed_met |= listed_together
-    word, listed_word = names.word[position], index.words[listed_at]
-    # Initials, and words that may begin with the initials of the other name, where a whole word of persons' names agrees.
-    personal = persons[name] & ~index.organisation[place]
-    initial = np.zeros(len(name), dtype=bool)
-    initial[listed_pair[edge_listed[(known.alike[met.meeting[edge]] == SAME) & known.long[names.word[met.position[edge]]]]]] = (
-        True
-    )
-    initial &= personal
-    begun = initial[pair] & _share(known.first[word], known.initials[word], index.first[place[pair]], index.initials[place[pair]])
-    listed_begun = initial[listed_pair] & _share(
-        index.word_first[listed_word],
-        index.word_letters[listed_word],
-        names.first[name[listed_pair]],
-        names.initials[name[listed_pair]],
-    )
-    asked_met |= together | begun
-    listed_met |= listed_begun
+def weighed(column: Column, name: Numbers, place: Numbers, bound: Bound) -> Flags:
+    """Which of the pairs can reach the threshold, with every word that may meet at its best.
 
-    def over_asked(weights: Weights | Flags) -> Weights:
-        return np.bincount(pair, weights, minlength=len(name))
+    By the words alone at first: what else there is to tell of a pair is told of few.
+    """
+    pairs = _Pairs(column, name, place)
+    kept = np.flatnonzero(bound.allows(pairs.met, pairs.unmet, pairs.found_unmet))
+    possible = np.zeros(len(name), dtype=bool)
+    possible[kept] = _Pairs(column, name.take(kept), place.take(kept)).most().can_reach(bound.tenths)
+    return possible
 
-    def over_listed(weights: Weights | Flags) -> Weights:
-        return np.bincount(listed_pair, weights, minlength=len(name))
 
-    weight_asked, weight_listed = names.weight[position], index.weights[listed_at]
-    alike, spelt = known.alike[met.meeting[edge]], known.spelt[met.meeting[edge]]
-    worth = alike / 1000 * np.minimum(weight_asked[edge_asked], weight_listed[edge_listed])
-    asked_best, listed_best = 1.0 * weight_asked * together, 1.0 * weight_listed * listed_together
-    # What an initial begins counts no more than the initial does.
-    initial_weight = np.where(known.initials[word] > 0, weight_asked, index.initial_weight[place[pair]])
-    listed_initial_weight = np.where(index.word_letters[listed_word] > 0, weight_listed, names.initial_weight[name[listed_pair]])
-    for best, weights, most, some in (
-        (asked_best, weight_asked, initial_weight, begun),
-        (listed_best, weight_listed, listed_initial_weight, listed_begun),
-    ):
-        np.maximum(best, np.minimum(weights, most) * INITIAL / SAME, out=best, where=some)
-    np.maximum.at(asked_best, edge_asked, worth)
-    np.maximum.at(listed_best, edge_listed, worth)
-    # A word that stands in a listed name twice may be met twice.
-    twice = listed_met & (weight_listed > index.word_weight[listed_word])
-    listed_best[twice] = weight_listed[twice]
-    unmet, found_unmet = over_asked(weight_asked * ~asked_met), over_listed(weight_listed * ~listed_met)
-    joined = over_asked(together) > 0
-    firm = joined.copy()
-    firm[pair[edge_asked[~spelt]]] = True
-    nearest = np.zeros(len(name), dtype=np.int64)
-    np.maximum.at(nearest, pair[edge_asked], alike)
-    return Most(
-        met=np.minimum(over_asked(asked_best), over_listed(listed_best)),
-        one=np.minimum(over_asked(weight_asked * asked_met), over_listed(weight_listed * listed_met)),
-        unmet=unmet,
-        found_unmet=found_unmet,
-        rest=over_asked(known.rest[word] * ~asked_met),
-        found_rest=over_listed(weight_listed * (index.word_rests[listed_word] & ~listed_met)),
-        alone=(over_asked(asked_met) == 1) | ((over_listed(listed_met) == 1) & ~index.repeats[place]),
-        places=(over_asked(known.place[word] & ~asked_met) > 0) & (over_listed(index.word_places[listed_word] & ~listed_met) > 0),
-        numbers=(over_asked(known.number[word] & ~asked_met) > 0)
-        & (over_listed(index.word_numbers[listed_word] & ~listed_met) > 0),
-        personal=personal,
-        off=index.against_organisation[place] * (~persons[name] & (unmet + found_unmet > 0)),
-        slip=np.where(firm, 0, 1000 - nearest) / 1000,
-        likest=np.where(joined | (nearest == 0), 1000, nearest) / 1000,
-        several=(over_asked(asked_met) >= SEVERAL) & ((over_listed(listed_met) >= SEVERAL) | index.repeats[place]),
-    ).can_reach(tenths)
+class _Side:
+    """The words of one side of pairs, and of each whether it may ``meet`` any of the other and the most that it is worth so."""
+
+    def __init__(self, pairs: int, pair: Numbers, weight: Numbers) -> None:
+        self._pairs = pairs
+        self.pair, self.weight = pair, weight
+        self.meets = np.zeros(len(pair), dtype=bool)
+        self.best = np.zeros(len(pair))
+
+    def together(self, words: Numbers) -> None:
+        """Let words meet for all that they weigh."""
+        self.meets[words] = True
+        self.best[words] = self.weight.take(words)
+
+    def worth(self, words: Numbers, most: Weights) -> None:
+        """Let words, each given once or more, meet for so much."""
+        self.meets[words] = True
+        np.maximum.at(self.best, words, most)
+
+    def over(self, weights: Weights | Flags) -> Weights:
+        """The sum for each pair of what the words weigh."""
+        return np.bincount(self.pair, weights, minlength=self._pairs)
+
+    def left(self, weights: Weights | Flags) -> Weights:
+        """The same of the words that cannot meet."""
+        return self.over(weights * ~self.meets)
+
+
+class _Pairs:
+    """Pairs of an asked and a listed name with all their words in columns, and which may meet.
+
+    ``met`` is at least what meets, times its likeness, ``unmet`` and ``found_unmet`` at most what is left over on either side.
+    """
+
+    def __init__(self, column: Column, name: Numbers, place: Numbers) -> None:
+        self._column, self._name, self._place = column, name, place
+        index, names = column.index, column.names
+        starts, ends = names.starts.take(name), names.ends.take(name)
+        asked_pair, self._position = spread(starts, ends)
+        first_listed, last_listed = bounds(index.ends, place)
+        listed_pair, self._at = spread(first_listed, last_listed)
+        # From where an asked word stands among those of all names to where it does in these columns.
+        self._shift = np.cumsum(ends - starts) - ends
+        self._asked = _Side(len(name), asked_pair, names.weight.take(self._position))
+        self._listed = _Side(len(name), listed_pair, index.weights.take(self._at))
+        self._meet()
+        self._run_together(self._at - first_listed.take(listed_pair))
+        self._personal = column.persons.take(name) & ~index.organisation.take(place)
+        self._begin()
+        # A word that stands in a listed name twice may be met twice.
+        listed = self._listed
+        twice = listed.meets & (listed.weight > index.word_weight.take(index.words.take(self._at)))
+        listed.best[twice] = listed.weight[twice]
+        self.met = np.minimum(self._asked.over(self._asked.best), listed.over(listed.best))
+        self.unmet, self.found_unmet = self._asked.left(self._asked.weight), listed.left(listed.weight)
+
+    def _meet(self) -> None:
+        """Let words meet that are alike."""
+        met, sketch, known, index = self._column.met, self._column.sketch, self._column.known, self._column.index
+        asked, listed = self._asked, self._listed
+        name = self._name.take(listed.pair)
+        self._may_meet = np.flatnonzero(sketch.share(sketch.begins(name), index.slots.take(self._at)) > 0)
+        self._of_listed = name.take(self._may_meet), index.words.take(self._at.take(self._may_meet))
+        owner, edge = met.of(*self._of_listed)
+        self._edge_listed = self._may_meet.take(owner)
+        self._edge_asked = self._shift.take(listed.pair.take(self._edge_listed)) + met.position.take(edge)
+        self._meeting = met.meeting.take(edge)
+        worth = np.minimum(asked.weight.take(self._edge_asked), listed.weight.take(self._edge_listed))
+        worth = worth * known.alike.take(self._meeting) / SAME
+        asked.worth(self._edge_asked, worth)
+        listed.worth(self._edge_listed, worth)
+
+    def _run_together(self, order: Numbers) -> None:
+        """Let words meet that make a word of the other name run together; ``order`` is that of the words in listed names."""
+        runs, parted, asked, listed = self._column.runs, self._column.parted, self._asked, self._listed
+        owner, run = runs.of(*self._of_listed)
+        made = self._may_meet.take(owner)
+        shift = self._shift.take(listed.pair.take(made))
+        _, parts = spread(runs.first.take(run) + shift, runs.last.take(run) + shift)
+        owner, word = parted.of(self._name, self._place)
+        parted_words = parted.position.take(word) + self._shift.take(owner)
+        makes = np.flatnonzero(self._column.index.run_together(parted.run.take(word), owner, listed.pair, order))
+        asked.together(np.append(parts, parted_words))
+        listed.together(np.append(made, makes))
+        self._joined = np.zeros(len(self._name), dtype=bool)
+        self._joined[listed.pair.take(made)] = self._joined[owner] = True
+
+    def _begin(self) -> None:
+        """Let initials meet what they may begin, where a whole word of persons' names agrees: for no more than they weigh."""
+        index, known, names, asked, listed = *self._column.of_words(), self._asked, self._listed
+        word = names.word.take(self._position.take(self._edge_asked))
+        whole = (known.alike.take(self._meeting) == SAME) & known.long.take(word)
+        initial = np.zeros(len(self._name), dtype=bool)
+        initial[listed.pair.take(self._edge_listed[whole])] = True
+        initial &= self._personal
+        at = np.flatnonzero(initial.take(asked.pair))
+        word, place = names.word.take(self._position.take(at)), self._place.take(asked.pair.take(at))
+        letters = known.initials.take(word)
+        begun = _share(known.first.take(word), letters, index.first.take(place), index.initials.take(place))
+        weight = asked.weight.take(at)
+        most = np.minimum(weight, np.where(letters > 0, weight, index.initial_weight.take(place)))
+        asked.worth(at[begun], most[begun] * (INITIAL / SAME))
+        at = np.flatnonzero(initial.take(listed.pair))
+        word, name = index.words.take(self._at.take(at)), self._name.take(listed.pair.take(at))
+        letters = index.word_letters.take(word)
+        begun = _share(index.word_first.take(word), letters, names.first.take(name), names.initials.take(name))
+        weight = listed.weight.take(at)
+        most = np.minimum(weight, np.where(letters > 0, weight, names.initial_weight.take(name)))
+        listed.worth(at[begun], most[begun] * (INITIAL / SAME))
+
+    def most(self) -> Most:
+        """What the pairs are worth at most."""
+        index, known, names, asked, listed = *self._column.of_words(), self._asked, self._listed
+        word, listed_word, place = names.word.take(self._position), index.words.take(self._at), self._place
+        firm, nearest = self._joined.copy(), np.zeros(len(self._name), dtype=np.int64)
+        pair = listed.pair.take(self._edge_listed)
+        firm[pair[~known.spelt.take(self._meeting)]] = True
+        np.maximum.at(nearest, pair, known.alike.take(self._meeting))
+        sizes, listed_sizes = asked.over(asked.meets), listed.over(listed.meets)
+        may_reach_kind = ~self._column.persons.take(self._name) & (self.unmet + self.found_unmet > 0)
+        return Most(
+            met=self.met,
+            one=np.minimum(asked.over(asked.weight * asked.meets), listed.over(listed.weight * listed.meets)),
+            unmet=self.unmet,
+            found_unmet=self.found_unmet,
+            rest=asked.left(known.rest.take(word)),
+            found_rest=listed.left(listed.weight * index.word_rests.take(listed_word)),
+            alone=(sizes == 1) | ((listed_sizes == 1) & ~index.repeats.take(place)),
+            places=(asked.left(known.place.take(word)) > 0) & (listed.left(index.word_places.take(listed_word)) > 0),
+            numbers=(asked.left(known.number.take(word)) > 0) & (listed.left(index.word_numbers.take(listed_word)) > 0),
+            personal=self._personal,
+            off=index.against_organisation.take(place) * may_reach_kind,
+            slip=np.where(firm, 0, 1000 - nearest) / 1000,
+            likest=np.where(self._joined | (nearest == 0), 1000, nearest) / 1000,
+            several=(sizes >= SEVERAL) & ((listed_sizes >= SEVERAL) | index.repeats.take(place)),
+        )

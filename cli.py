@@ -44,6 +44,16 @@ class _Commands(click.Group):
         found: click.Command = getattr(import_module(f"screening.commands.{_COMMANDS[cmd_name]}"), cmd_name)
         return found
 
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            import difflib
+
+            if near := difflib.get_close_matches(args[0], self.list_commands(ctx), n=1):
+                raise click.UsageError(f'{error.message} Did you mean "{near[0]}"?', ctx) from error
+            raise
+
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 120})
 @click.version_option(VERSION, prog_name="tradesieve")
@@ -66,9 +76,8 @@ def _guarded(run: Callable[[], Any], *, verbose: bool) -> int:
     except (click.Abort, KeyboardInterrupt):
         click.echo(_INTERRUPTED, err=True)
         return 2
-    except BrokenPipeError:
-        # Whoever read the report went away; what was not read cannot count.
-        sys.stderr.close()
+    except (BrokenPipeError, SystemExit):
+        # Whoever read the report went away; what was not read cannot count. Click meets it by leaving with code 1.
         return 2
     except ScreeningError as error:
         if verbose:

@@ -192,3 +192,28 @@ def test_a_pre_check_takes_its_lists_of_another_day(home: Path) -> None:
 
     assert "us-dod-1260h" not in {alert["programme"] for alert in between["alerts"] if alert["severity"] != "note"}
     assert any("1260H" in alert["explanation"] for alert in now["alerts"])
+
+
+def test_a_reader_who_goes_away_is_no_result(home: Path) -> None:
+    command = [sys.executable, str(ROOT / "cli.py"), "rules", "list"]
+    with subprocess.Popen(
+        command, env={**os.environ, "TRADESIEVE_HOME": str(home)}, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as left:
+        assert left.stdout is not None
+        assert left.stderr is not None
+        left.stdout.close()
+        told = left.stderr.read()
+
+    assert (left.returncode, told) == (2, b"")
+
+
+@pytest.mark.parametrize("name", ["report.docx", "report.xls", "report.pdf"])
+def test_an_ending_that_names_no_report_is_refused_before_anything_is_screened(home: Path, tmp_path: Path, name: str) -> None:
+    done = run(home, "screen", str(table(tmp_path, "Murata")), "--output", str(tmp_path / name), code=2)
+
+    assert "names no form of report" in done.stderr
+    assert not (tmp_path / name).exists()
+
+
+def test_a_mistyped_command_is_told_its_neighbour(home: Path) -> None:
+    assert 'Did you mean "screen"?' in run(home, "scren", "vendors.csv", code=2).stderr

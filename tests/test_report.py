@@ -193,8 +193,10 @@ def test_a_workbook_needs_a_file_and_a_format_must_exist() -> None:
 
 
 def test_a_file_name_asks_for_its_format() -> None:
-    names = ("a.xlsx", "a.CSV", "a.jsonl", "a.html", "a.HTM", "a.table", "a.pdf", "a")
-    assert [format_for(Path(name)) for name in names] == ["xlsx", "csv", "jsonl", "html", "html", None, None, None]
+    names = ("a.xlsx", "a.CSV", "a.jsonl", "a.html", "a.HTM", "a.table", "a.txt", "a")
+    assert [format_for(Path(name)) for name in names] == ["xlsx", "csv", "jsonl", "html", "html", "table", "table", "table"]
+    with pytest.raises(SettingError, match="names no form of report"):
+        format_for(Path("a.pdf"))
 
 
 def test_standard_output_gets_the_bytes(capsysbinary: pytest.CaptureFixture[bytes]) -> None:

@@ -134,7 +134,7 @@ def _ask(
 
     output: Path | None = options.pop("output")
     certificate: Path | None = options.pop("certificate")
-    form = options.pop("format_") or (output and format_for(output)) or "table"
+    form = options.pop("format_") or (format_for(output) if output else "table")
     screener = screener_of(options)
     row: Row = question(party=party, item=item)
     report = None if form == "table" and output is None else writer(form, output)

@@ -8,7 +8,16 @@ from typing import Any
 
 import click
 
-from screening.commands.options import day_option, download_shown, home_of, home_options, ledger_of, occasion_of, screener_of
+from screening.commands.options import (
+    day_option,
+    download_shown,
+    home_of,
+    home_options,
+    ledger_of,
+    occasion_of,
+    screener_of,
+    waiting_shown,
+)
 
 
 @click.group()
@@ -49,7 +58,7 @@ def lists_import(
     """
     from screening.run import import_list
 
-    with ledger_of(options) as ledger:
+    with ledger_of(options) as ledger, waiting_shown("Reading the file ..."):
         report = import_list(
             list_id,
             files,

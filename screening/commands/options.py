@@ -139,16 +139,17 @@ def screener_of(options: dict[str, Any]) -> Screener:
     """A screener with the lists, rules and settings that the options name."""
     from screening.run import Screener
 
-    return Screener.open(
-        home_of(options).make(),
-        lists=options["lists"] or None,
-        threshold=options["threshold"],
-        as_of=options["as_of"],
-        destination=options["destination"],
-        allow_stale=options["allow_stale"],
-        ownership=options["ownership"],
-        processes=options.get("processes"),
-    )
+    with waiting_shown("Reading lists and rules; when a list is new, this takes some seconds ...", options.get("quiet", False)):
+        return Screener.open(
+            home_of(options).make(),
+            lists=options["lists"] or None,
+            threshold=options["threshold"],
+            as_of=options["as_of"],
+            destination=options["destination"],
+            allow_stale=options["allow_stale"],
+            ownership=options["ownership"],
+            processes=options.get("processes"),
+        )
 
 
 def occasion_of(ctx: click.Context, options: dict[str, Any]) -> Occasion:
@@ -156,6 +157,35 @@ def occasion_of(ctx: click.Context, options: dict[str, Any]) -> Occasion:
     from screening.run import Occasion, operator_name
 
     return Occasion(command=ctx.command_path, operator=operator_name(options["operator"]), reference=options["reference"])
+
+
+@contextmanager
+def waiting_shown(words: str, quiet: bool = False) -> Iterator[None]:
+    """A line on standard error as long as something is done that cannot tell how far it is; none where nobody watches."""
+    if quiet or not sys.stderr.isatty():
+        yield
+        return
+    click.echo(words, err=True, nl=False)
+    try:
+        yield
+    finally:
+        click.echo(f"\r{' ' * len(words)}\r", err=True, nl=False)
+
+
+@contextmanager
+def steps_shown(verbose: bool) -> Iterator[Callable[[str], None] | None]:
+    """What takes the name of a step: a line for each where ``verbose``, else one that changes, where somebody watches."""
+    if verbose:
+        yield lambda step: click.echo(step, err=True)
+        return
+    if not sys.stderr.isatty():
+        yield None
+        return
+    width = 79
+    try:
+        yield lambda step: click.echo(f"\r{step[:width]:{width}}", err=True, nl=False)
+    finally:
+        click.echo(f"\r{'':{width}}\r", err=True, nl=False)
 
 
 @contextmanager

@@ -117,7 +117,7 @@ def screen(
 
     reading = _reading(options)
     screener = None if resume else screener_of(options)
-    report = writer(format_ or (output and format_for(output)) or "table", output)
+    report = writer(format_ or (format_for(output) if output else "table"), output)
     copies = Annotating(report, annotate, reading) if annotate else None
     occasion = occasion_of(ctx, options)
     with ledger_of(options) as ledger, progress_shown(quiet) as progress:

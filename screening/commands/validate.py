@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
-from screening.commands.options import home_of, home_options
-
-if TYPE_CHECKING:
-    pass
+from screening.commands.options import home_of, home_options, steps_shown
 
 
 @click.command()
@@ -62,16 +59,17 @@ def validate(
     chosen = form or form_for(output)
     out = prepared(chosen, output)
     try:
-        found, about = validate_lists(
-            home=home_of(options),
-            occasion=Occasion(command=ctx.command_path, operator=operator_name(operator)),
-            lists=lists or None,
-            threshold=threshold,
-            seed=seed,
-            sample=sample,
-            vendors=vendors,
-            tell=(lambda what: click.echo(what, err=True)) if options["verbose"] else None,
-        )
+        with steps_shown(options["verbose"]) as tell:
+            found, about = validate_lists(
+                home=home_of(options),
+                occasion=Occasion(command=ctx.command_path, operator=operator_name(operator)),
+                lists=lists or None,
+                threshold=threshold,
+                seed=seed,
+                sample=sample,
+                vendors=vendors,
+                tell=tell,
+            )
         write(chosen, out, found, about)
     except BaseException:
         out.discard()

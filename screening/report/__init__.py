@@ -76,11 +76,16 @@ FORMATS: tuple[str, ...] = tuple(_MAKERS)
 """The names ``--format`` takes."""
 
 
-def format_for(target: Path) -> str | None:
-    """The format that a file name asks for by its ending, or None."""
+def format_for(target: Path) -> str:
+    """The format that a file name asks for by its ending; a table for .txt and for none. SettingError for any other ending."""
     ending = target.suffix.lower().removeprefix(".")
-    ending = "html" if ending == "htm" else ending
-    return ending if ending in _MAKERS and ending != "table" else None
+    form = {"": "table", "txt": "table", "htm": "html"}.get(ending, ending)
+    if form not in _MAKERS:
+        raise SettingError(
+            f'The ending of "{target}" names no form of report.',
+            remedy="Let it end in .xlsx, .html, .csv, .jsonl or .txt, or say which form it has with --format.",
+        )
+    return form
 
 
 def writer(format: str, target: Path | None, *, raw: bool = False) -> ReportWriter:

@@ -47,6 +47,8 @@ def answer_text(
     if result.outcome is not Outcome.NO_MATCH:
         screen.print(text(MEANING[result.outcome], "dim"))
     for problem in result.problems:
+        if problem.text in result.reason:
+            continue
         where = f"{problem.column}: " if problem.column else ""
         screen.print(text(f"Not screened: {where}{problem.text}", STYLE[Outcome.NOT_SCREENED]))
     whole = len(result.alerts) if verbose else WHOLE

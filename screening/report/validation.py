@@ -24,9 +24,15 @@ FORMS: tuple[str, ...] = tuple(_FORMS)
 
 
 def form_for(target: Path | None) -> str:
-    """The form that a file name asks for by its ending; a table where it says nothing."""
+    """The form that a file name asks for by its ending; a table for .txt and for none. SettingError for any other ending."""
     ending = target.suffix.lower().removeprefix(".") if target else ""
-    return {"html": "html", "htm": "html", "jsonl": "jsonl"}.get(ending, "table")
+    form = {"": "table", "txt": "table", "htm": "html"}.get(ending, ending)
+    if form not in _FORMS:
+        raise SettingError(
+            f'The ending of "{target}" names no form of validation.',
+            remedy="Let it end in .html, .jsonl or .txt, or say which form it has with --format.",
+        )
+    return form
 
 
 def prepared(form: str, target: Path | None) -> Output:

@@ -20,13 +20,13 @@ from screening.match.hashes import Hashes, Numbers, hashes, lengths, powers
 from screening.match.numbered import Sums
 from screening.match.pieces import KnownWords, Pieces
 from screening.match.plain import Trait
+from screening.match.questions import spoilt
 from screening.match.score import ACRONYM_LETTERS, every_word
 from screening.match.several import APART, Holders, Parts
 from screening.match.skeletons import Rows, Skeletons, of_name
 from screening.match.tables import spread
 from screening.names import analyse, variants
 from screening.names.forms import unglued
-from screening.names.restored import FEWEST_SPACED, may_be_spoilt
 
 _FEW = 20
 """Texts up to which skeletons are not worth their making."""
@@ -135,16 +135,16 @@ class Reader:
         """The names in the texts, those without words left out."""
         if len(self._known) + len(self._skeletons) > _KEPT:
             self.__init__()  # type: ignore[misc]
-        cut = [folded(text) for text in texts] if len(texts) >= _FEW else []
-        plain = np.flatnonzero(are_plain(cut))
         one_by_one = _OneByOne(self.pieces)
-        if not len(plain):
+        if len(texts) < _FEW:
             for owner, text in enumerate(texts):
                 one_by_one.add(owner, text)
-            return AskedNames.joined(one_by_one.done(), _OneByOne(self.pieces).done())
-        found, odd = self._read([texts[place] for place in plain.tolist()], [cut[place] for place in plain.tolist()])
-        others = np.setdiff1d(np.arange(len(texts)), plain[~odd])
-        for owner in others.tolist():
+            return one_by_one.done()
+        cut = [text if text.isascii() else folded(text) for text in texts]
+        odd = ~are_plain(cut)
+        plain = np.flatnonzero(~odd)
+        found, odd[plain] = self._read([texts[place] for place in plain.tolist()], [cut[place] for place in plain.tolist()])
+        for owner in np.flatnonzero(odd).tolist():
             one_by_one.add(owner, texts[owner])
         return AskedNames.joined(replace(found, owner=plain[found.owner]), one_by_one.done())
 
@@ -158,7 +158,7 @@ class Reader:
         # A word that stands for others does so without accents only.
         odd[found.owner[accents.words & ((self._known.traits[words] & Trait.ALONE) != 0)]] = True
         odd[found.owner[words < 0]] = True
-        odd[[place for place in _maybe_spoilt(found, accents).tolist() if may_be_spoilt(printed[place])]] = True
+        odd[spoilt(printed, found, accents)] = True
         parts, strange, apart = self._holders.parts(texts, found, words, odd, accents)
         odd[strange] = True
         sizes = np.bincount(found.owner, minlength=len(texts))
@@ -243,18 +243,6 @@ class Reader:
         found = np.zeros(len(rows.ends), dtype=np.uint64)
         np.add.at(found, row[kept], first[at[kept]].astype(np.uint64) << (8 * behind[kept]).astype(np.uint64))
         return found
-
-
-_ESCAPING = np.array([chr(code) in "&%<?\\" for code in range(128)])
-"""Signs of which a text holds one where its letters are spoilt; one of letters spaced out, or beyond ASCII, need not."""
-
-
-def _maybe_spoilt(found: Cells, accents: Accents) -> Numbers:
-    """The texts, by place, that have to be looked at by themselves to tell whether their letters were spoilt."""
-    signs = np.searchsorted(found.line, np.flatnonzero(_ESCAPING[found.printed]), side="right") - 1
-    singles = np.bincount(found.owner[found.stop - found.start == 1], minlength=len(found.line)) >= FEWEST_SPACED
-    maybe: Numbers = np.unique(np.append(signs, np.flatnonzero(singles | accents.unplain)))
-    return maybe
 
 
 def _beginnings(

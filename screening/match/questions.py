@@ -32,6 +32,7 @@ from screening.names.parties import (
     owners,
     written_apart,
 )
+from screening.names.restored import FEWEST_SPACED, may_be_spoilt
 
 _NOTED, _PARTED, _OWNED, _AS_ONE = range(4)
 _QUESTIONS = 4
@@ -206,3 +207,24 @@ def _words(found: Cells, spans: Numbers) -> tuple[Numbers, Numbers]:
     """The first word of each stretch of texts, and that behind the last."""
     _, from_, to = spans.T
     return np.searchsorted(found.start, from_), np.searchsorted(found.start, to)
+
+
+_HEX = frozenset("0123456789abcdefABCDEF")
+_SPOILING: dict[str, Callable[[str], bool]] = {
+    "&": lambda behind: behind.isalpha() or behind == "#",
+    "%": _HEX.__contains__,
+    **dict.fromkeys("<?\\", str.isprintable),
+}
+"""Signs of which a text in plain letters holds one where these were spoilt, and what may stand behind each."""
+_BEHIND_SIGN = {ord(sign): np.array([holds(chr(code)) for code in range(128)]) for sign, holds in _SPOILING.items()}
+
+
+def spoilt(texts: Sequence[str], found: Cells, accents: Accents) -> list[int]:
+    """The texts, by place, whose letters were spoilt on the way, as printed in ``texts``; they are to be read by themselves."""
+    printed = found.printed
+    signs = [at[holds[printed[at + 1]]] for sign, holds in _BEHIND_SIGN.items() if len(at := np.flatnonzero(printed == sign))]
+    maybe = accents.unplain.copy()
+    maybe |= np.bincount(found.owner[found.stop - found.start == 1], minlength=len(texts)) >= FEWEST_SPACED
+    if signs:
+        maybe[np.searchsorted(found.line, np.concatenate(signs), side="right") - 1] = True
+    return [place for place in np.flatnonzero(maybe).tolist() if may_be_spoilt(texts[place])]

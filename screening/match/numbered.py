@@ -91,10 +91,10 @@ class Numbered:
         """The sequence that has a number."""
         return self._pool.all[int(self._ends.all[number - 1]) if number else 0 : int(self._ends.all[number])]
 
-    def from_number(self, number: int) -> tuple[NDArray[Any], Numbers]:
-        """The sequences from a number on, one behind the other, and where each ends."""
+    def from_number(self, number: int) -> tuple[NDArray[Any], Numbers, Hashes]:
+        """The sequences from a number on, one behind the other; where each ends, and its hash."""
         start = int(self._ends.all[number - 1]) if number else 0
-        return self._pool.all[start:], self._ends.all[number:] - start
+        return self._pool.all[start:], self._ends.all[number:] - start, self._hash.all[number:]
 
     def numbers(self, flat: NDArray[Any], ends: Numbers, hashed: Hashes) -> Numbers:
         """The number of each of the sequences that ``flat`` consists of, by their ends; those that are new get the next ones.

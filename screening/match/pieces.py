@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,19 +31,33 @@ class Pieces:
     def __init__(self) -> None:
         self.tokens: list[Token] = []
         self._numbers: dict[tuple[str, str, bool, str], int] = {}
+        self._plain: dict[str, int] = {}
         self._texts: dict[str, int] = {}
         self._new_same: list[int] = []
         self._same, self._may_repeat, self._single = Growing(np.int64), Growing(np.bool_), Growing(np.bool_)
 
     def number(self, token: Token) -> int:
         """The number of a word."""
+        if token.text == token.raw and not (token.number or token.native):
+            return self.plain([token.text])[0]
         key = (token.text, token.raw, token.number, token.native)
         known = self._numbers.get(key)
         if known is None:
-            known = self._numbers[key] = len(self.tokens)
-            self.tokens.append(token)
-            self._new_same.append(self._texts.setdefault(token.text, len(self._texts)))
+            known = self._numbers[key] = self._new(token)
         return known
+
+    def plain(self, texts: Sequence[str]) -> list[int]:
+        """The numbers of words that are compared as they are written."""
+        known = self._plain
+        for text in texts:
+            if text not in known:
+                known[text] = self._new(Token(text, text, text))
+        return [known[text] for text in texts]
+
+    def _new(self, token: Token) -> int:
+        self._new_same.append(self._texts.setdefault(token.text, len(self._texts)))
+        self.tokens.append(token)
+        return len(self.tokens) - 1
 
     @property
     def same(self) -> Numbers:
@@ -93,29 +107,46 @@ class KnownWords:
     def numbers(self, found: Cells) -> Numbers:
         """The number of each word of some texts; -1 where it is not known which it is."""
         numbers = self._numbered.numbers(found.letters, found.ends, found.hashes())
-        letters, ends = self._numbered.from_number(len(self._traits))
+        letters, ends, hashed = self._numbered.from_number(len(self._traits))
         if len(ends):
-            text, places = bytes(letters).decode(), ends.tolist()
-            self._learn([text[start:end] for start, end in pairwise((0, *places))])
+            self._learn(bytes(letters).decode(), ends, hashed)
         return numbers
 
-    def _learn(self, printed: list[str]) -> None:
-        texts = [SIGNS.get(text, text) for text in printed]
-        found = list(words_of(texts))
-        self._traits.add([word.traits for word in found])
-        first = _OWN + len(self._texts)
-        codes = [self._code(word, own) for own, word in enumerate(found, start=first)]
-        self._codes.add(codes)
-        self._alone.add([self._code_alone(word, code) for word, code in zip(found, codes, strict=True)])
+    def _learn(self, letters: str, ends: Numbers, hashed: Hashes) -> None:
+        """Take up new words, one behind the other: most are known by nothing, and become themselves."""
+        first, count, starts = len(self._texts), len(ends), np.append(0, ends[:-1])
+        texts = [letters[start:end] for start, end in zip(starts.tolist(), ends.tolist(), strict=True)]
+        size, hash_ = ends - starts, hashed.copy()
+        for place in [place for place, text in enumerate(texts) if text in SIGNS]:
+            texts[place] = SIGNS[texts[place]]
+            size[place], hash_[place] = len(texts[place]), hashes(texts[place : place + 1])[0]
+        initial = np.array([ord(text[0]) for text in texts], dtype=np.uint8)
+        initial[[place for place, text in enumerate(texts) if text in SMALL_WORDS or text.isdigit()]] = 0
+        told = words_of(texts)
+        traits, in_form, in_phrase = np.zeros((3, count), dtype=np.uint32)
+        codes = np.arange(_OWN + first, _OWN + first + count, dtype=np.uint32)
+        alone, becomes = codes.copy(), np.ones(count, dtype=np.int64)
+        some = [(place, told[text]) for place, text in enumerate(texts) if text in told]
+        for place, word in some:
+            traits[place], in_form[place], in_phrase[place] = word.traits, word.in_form, word.in_phrase
+            codes[place] = self._code(word, int(codes[place]))
+            alone[place] = self._code_alone(word, int(codes[place]))
+            becomes[place] = len(word.tokens)
+        value_ends = np.cumsum(becomes)
+        values, plain = np.zeros(int(value_ends[-1]), dtype=np.int32), np.ones(count, dtype=bool)
+        for place, word in some:
+            end = int(value_ends[place])
+            values[end - len(word.tokens) : end] = [self._pieces.number(token) for token in word.tokens]
+            plain[place] = False
+        values[value_ends[plain] - 1] = self._pieces.plain([texts[place] for place in np.flatnonzero(plain).tolist()])
         self._texts += texts
-        self._hash.add(hashes(texts))
-        self._sizes.add([len(text) for text in texts])
-        self._in_form.add([word.in_form for word in found])
-        self._in_phrase.add([word.in_phrase for word in found])
-        self._first.add([0 if word in SMALL_WORDS or word.isdigit() else ord(word[0]) for word in texts])
-        values = [self._pieces.number(token) for word in found for token in word.tokens]
-        self._ends.add(len(self._values) + np.cumsum([len(word.tokens) for word in found]))
+        self._ends.add(len(self._values) + value_ends)
         self._values.add(values)
+        for column, more in (
+            (self._traits, traits), (self._codes, codes), (self._alone, alone), (self._hash, hash_), (self._sizes, size),
+            (self._in_form, in_form), (self._in_phrase, in_phrase), (self._first, initial),
+        ):  # fmt: skip
+            column.add(more)
 
     def _code(self, word: Word, own: int) -> int:
         if word.meant == word.text or word.traits & Trait.ODD:

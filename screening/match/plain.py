@@ -67,18 +67,15 @@ _WILD = 1
 """The number in phrases of a word that becomes several."""
 
 
-def words_of(texts: Sequence[str]) -> Iterator[Word]:
-    """What is known of each of some words in small Latin letters and digits.
+def words_of(texts: Sequence[str]) -> dict[str, Word]:
+    """What is known of some words in small Latin letters and digits, of those of which anything is.
 
-    Most are words of which no table and no rule tells anything, which is found out of all at once.
+    Of most no table and no rule tells anything, which is found out of all at once: they become themselves, and change nothing.
     """
+    misspelt = forms.misspelt(texts)
     told = words.may_change(texts) | _tables().intersection(texts)
-    for text, meant in zip(texts, forms.meant(texts), strict=True):
-        if meant != text or text in told:
-            yield _word(text, meant)
-            continue
-        traits = int(Trait.ODD) if forms.is_glued(text) else 0
-        yield Word(text, text, traits, (Token(text, text, text),), 0, 0)
+    found = {text: Word(text, text, Trait.ODD, (Token(text, text, text),), 0, 0) for text in forms.glued(texts)}
+    return found | {text: _word(text, misspelt.get(text, text)) for text in told.union(misspelt)}
 
 
 @cache
@@ -119,7 +116,7 @@ _BESIDE = ("zqaxvk", "zqaxvk")
 
 def _as_form(text: str, meant: str) -> int:
     """The traits of a word as a legal form or a part of one."""
-    traits = int(Trait.ODD) if forms.is_glued(text) else 0
+    traits = int(Trait.ODD) if forms.glued([text]) else 0
     if meant == text and text not in forms.BEGINNINGS:
         return traits
     if meant != text or forms.is_clipped_form(text):
@@ -170,7 +167,7 @@ def lone_forms() -> dict[bool | None, tuple[str, ...]]:
     """Legal forms of one word that can belong to nothing beside them whatever it is, by whether they lend a letter."""
     joined = {part for word in FORM_WORDS for size in range(1, len(word)) for part in (word[:size], word[size:])}
     found: dict[bool | None, list[str]] = {}
-    for word in words_of(sorted(forms.all_of_one_word() - joined)):
+    for _, word in sorted(words_of(sorted(forms.all_of_one_word() - joined)).items()):
         if word.traits & ~_INERT == Trait.FORM | Trait.LITERAL:
             found.setdefault(lends_a_letter(word), []).append(word.text)
     return {letter: tuple(some) for letter, some in found.items()}

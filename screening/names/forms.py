@@ -160,15 +160,18 @@ def _about_as_long(size: int, slips: int) -> tuple[str, ...]:
     return tuple(word for word in _DAMAGED_FORM_WORDS if abs(len(word) - size) <= slips)
 
 
-def meant(words: Sequence[str]) -> list[str]:
-    """For each word itself or the word of a legal form that it is misspelt from: all at once, as the nearest takes its time."""
-    long = [word for word in words if len(word) >= 6 and word.isascii() and word.isalpha()]
-    seen = {word for word, look in zip(long, looks(long), strict=True) if look in _SCANNED_FORM_WORDS}
+def misspelt(words: Sequence[str]) -> dict[str, str]:
+    """The words that are misspelt from one of a legal form, each with that word: all at once, as the nearest takes its time."""
+    letters = [word for word in words if word.isascii() and word.isalpha()]
+    seen = set(_WITHOUT_VOWELS.keys() & set(letters))
+    if len(letters) < len(words):
+        seen |= set(words).difference(letters)
+    long = [word for word in letters if len(word) >= 6]
+    seen.update(word for word, look in zip(long, looks(long), strict=True) if look in _SCANNED_FORM_WORDS)
     if long := _near_by_letters(long):
         slips = process.cdist(long, _DAMAGED_FORM_WORDS, scorer=OSA.distance, score_cutoff=_MOST_SLIPS).min(axis=1).tolist()
         seen.update(word for word, least in zip(long, slips, strict=True) if least <= _MOST_SLIPS)
-    seen.update(_WITHOUT_VOWELS.keys() & set(words))
-    return [_form_word_meant(word) if word in seen or not (word.isascii() and word.isalpha()) else word for word in words]
+    return {word: meant for word in seen if (meant := _form_word_meant(word)) != word}
 
 
 def _near_by_letters(words: list[str]) -> list[str]:
@@ -202,9 +205,10 @@ def _bags(words: list[str]) -> NDArray[np.uint64]:
     return np.packbits(np.hstack([counts >= 1, counts >= 2]), axis=1).view(np.uint64)[:, 0]
 
 
-def is_glued(word: str) -> bool:
-    """Whether a word is read as one of a legal form and another."""
-    return len(unglued(word)) > 1
+def glued(words: Sequence[str]) -> list[str]:
+    """The words that are read as one of a legal form and another."""
+    maybe = [word for word in words if word[:3] in _FIRST_THREE or word[-3:] in _LAST_THREE]
+    return [word for word in maybe if len(unglued(word)) > 1]
 
 
 def unglued(word: str) -> list[str]:

@@ -69,10 +69,19 @@ def _stems() -> dict[str, str]:
 
 
 _STEMS = _stems()
-_LONGEST = max(map(len, _STEMS))
 _FIRST = frozenset(stem[0] for stem in _STEMS)
 _SHORTEST_STEM = 3
-_BEGINNINGS = frozenset(stem[:_SHORTEST_STEM] for stem in _STEMS)
+
+
+def _sizes() -> dict[str, tuple[int, ...]]:
+    """By the first letters of stems how long those are that begin so, longest first."""
+    found: dict[str, set[int]] = {}
+    for stem in (stem for stem in _STEMS if len(stem) >= _SHORTEST_STEM):
+        found.setdefault(stem[:_SHORTEST_STEM], set()).add(len(stem))
+    return {first: tuple(sorted(sizes, reverse=True)) for first, sizes in found.items()}
+
+
+_SIZES = _sizes()
 
 
 @lru_cache(maxsize=16384)
@@ -86,17 +95,15 @@ def translated(word: str, *, cyrillic: bool) -> tuple[str, ...]:
 def all_translated(words: Sequence[str]) -> list[tuple[str, ...]]:
     """The same for each of some words that were not written in Cyrillic: of all at once."""
     return [
-        _english(plain, cyrillic=False) if plain[:_SHORTEST_STEM] in _BEGINNINGS and len(word) >= SHORTEST else ()
+        _english(plain, cyrillic=False) if plain[:_SHORTEST_STEM] in _SIZES and len(word) >= SHORTEST else ()
         for word, plain in zip(words, keys(words), strict=True)
     ]
 
 
 def _english(plain: str, *, cyrillic: bool) -> tuple[str, ...]:
     """The English words for what ``key`` makes of a word."""
-    if plain[:_SHORTEST_STEM] not in _BEGINNINGS:
-        return ()
-    for size in range(min(_LONGEST, len(plain)), _SHORTEST_STEM - 1, -1):
-        english = _STEMS.get(plain[:size])
+    for size in _SIZES.get(plain[:_SHORTEST_STEM], ()):
+        english = _STEMS.get(plain[:size]) if size <= len(plain) else None
         if english and (_ENDING.fullmatch(plain, size) or ((size > SHORTEST or cyrillic) and _OF_NOUN.fullmatch(plain, size))):
             return tuple(english.split())
     return ()

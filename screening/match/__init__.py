@@ -6,10 +6,10 @@ identifier that matches does.
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,12 +19,14 @@ from screening.match.asked import Words
 from screening.match.bulk import Reader
 from screening.match.explain import sentence
 from screening.match.hashes import Numbers, hashes
+from screening.match.holding import MOST_IDENTIFIERS, compared, made_of
 from screening.match.index import NameIndex
 from screening.match.score import NAMED_OTHERWISE, Scored, score, score_sides
 from screening.match.select import select
-from screening.match.tables import Arrays, Table
+from screening.match.tables import Table
+from screening.match.ways import Way
 from screening.model import Alias, AliasKind, Entity, Identifier, Kind, TokenMatch
-from screening.names import Name, Token, analyse, variants
+from screening.names import Name, analyse, variants
 from screening.names.known_as import known_as
 from screening.names.parties import Party, parties, without_initials
 
@@ -37,9 +39,6 @@ SHORTEST_IDENTIFIER = 5
 NATIONAL = frozenset({"tax", "vat", "inn", "ogrn", "uscc", "registration"})
 """Schemes that publishers and buyers name in each other's stead; a number under one is held against all of them."""
 
-MOST_IDENTIFIERS = 1000
-"""Identifiers of one entity that are looked at; no list has a tenth of it."""
-
 ANSWERS_KEPT = 100_000
 """Answers remembered before all are forgotten."""
 
@@ -51,6 +50,17 @@ WEAK_ALIAS = 50
 
 Chosen = Sequence[tuple[int, Iterable[int]]]
 """For names in a text, by order, the places of the listed names to be scored."""
+
+
+class _Selected(NamedTuple):
+    """A name in a text, by order, with the places of the listed names to be scored and the ways in which each may meet it, and
+    for each of its words the listed words that it may be like; ``None`` where that is not known.
+    """
+
+    order: int
+    places: Iterable[tuple[int, int]]
+    meets: Sequence[frozenset[int]] | None = None
+
 
 __all__ = ["DEFAULT_THRESHOLD", "Comparison", "Hit", "Matcher", "compare"]
 
@@ -106,7 +116,7 @@ class Matcher:
     def __init__(self, entities: Iterable[Entity], *, prepared: Mapping[str, NDArray[np.generic]] | None = None) -> None:
         """``prepared`` is what ``prepare`` gave for the same entities in the same order; it saves nearly all the time."""
         self._entities = entities if isinstance(entities, Sequence) else list(entities)
-        self._arrays = prepared if prepared is not None else _prepared(self._entities)
+        self._arrays = prepared if prepared is not None else made_of(self._entities)
         self._index = NameIndex(self._arrays)
         self._holder_ends = self._arrays["aliases.ends"].astype(np.int64)
         self._holders = self._arrays["aliases"]
@@ -192,9 +202,12 @@ class Matcher:
 
     def among(self, text: str, chosen: Chosen, *, threshold: float = DEFAULT_THRESHOLD) -> tuple[Hit, ...]:
         """The hits of a text among some listed names alone: for names in the text, by order, the places of those to be scored."""
-        return self._scored(text, Kind.UNKNOWN, _tenths(threshold), chosen)
+        named = [_Selected(order, [(place, Way.ANY) for place in places]) for order, places in chosen]
+        return self._scored(text, Kind.UNKNOWN, _tenths(threshold), named)
 
-    def _selected(self, texts: Sequence[str], kinds: Sequence[Kind], tenths: int) -> Iterator[tuple[int, bool, Chosen]]:
+    def _selected(
+        self, texts: Sequence[str], kinds: Sequence[Kind], tenths: int
+    ) -> Iterator[tuple[int, bool, Sequence[_Selected]]]:
         """The texts (by place) that any listed name may be like: whether each holds but one name, and what is to be scored."""
         asked = self._reader.read(texts)
         if self._reader.pieces is not self._words.pieces:
@@ -213,39 +226,50 @@ class Matcher:
             owner = asked.owner[name]
             return [texts[one] if lone else "" for one, lone in zip(owner.tolist(), alone[owner].tolist(), strict=True)]
 
-        name, place = select(self._index, self._words, asked, persons=persons, named=named, whole=whole, tenths=tenths)
-        chosen: dict[int, dict[int, list[int]]] = {}
-        for text, order, listed in zip(asked.owner[name].tolist(), asked.order[name].tolist(), place.tolist(), strict=True):
-            chosen.setdefault(text, {}).setdefault(order, []).append(listed)
-        for text, places in chosen.items():
-            yield text, bool(alone[text]), tuple(places.items())
+        name, place, ways = select(self._index, self._words, asked, persons=persons, named=named, whole=whole, tenths=tenths)
+        places: dict[int, list[tuple[int, int]]] = {}
+        for one, pair in zip(name.tolist(), zip(place.tolist(), ways.tolist(), strict=True), strict=True):
+            places.setdefault(one, []).append(pair)
+        chosen: dict[int, list[_Selected]] = {}
+        for one, some in places.items():
+            words = asked.words[int(asked.ends[one - 1]) if one else 0 : int(asked.ends[one])].tolist()
+            selected = _Selected(int(asked.order[one]), some, [self._words.met(word) for word in words])
+            chosen.setdefault(int(asked.owner[one]), []).append(selected)
+        for text, names in chosen.items():
+            yield text, bool(alone[text]), names
 
-    def _scored(self, text: str, kind: Kind, tenths: int, chosen: Chosen | None, *, alone: bool = False) -> tuple[Hit, ...]:
+    def _scored(
+        self, text: str, kind: Kind, tenths: int, chosen: Sequence[_Selected] | None, *, alone: bool = False
+    ) -> tuple[Hit, ...]:
         """The hits of a text: of each of its names by order, with the listed names chosen for it; with all where None.
 
         ``alone`` tells that it is known to hold one name.
         """
         best: dict[int, Hit] = {}
         found = _named(text, alone=alone)
-        for order, places in [(order, range(len(self._index))) for order in range(len(found))] if chosen is None else chosen:
-            asked = Side.of(analyse(found[order].text))
-            for place in places:
+        if chosen is None:
+            all_ = [(place, Way.ANY) for place in range(len(self._index))]
+            chosen = [_Selected(order, all_) for order in range(len(found))]
+        for order, places, meets in chosen:
+            asked = Side(analyse(found[order].text), meets=meets)
+            for place, ways in places:
                 listed, listed_kind = self._index.name(place)
-                scored = score_sides(asked, listed, queried_kind=kind, listed_kind=listed_kind, least=tenths)
+                scored = score_sides(asked, listed, queried_kind=kind, listed_kind=listed_kind, least=tenths, ways=ways)
                 if scored.tenths < tenths:
                     continue
                 for number, place_of_alias in self._aliases(place):
                     alias = self._entities[number].names[place_of_alias]
                     points = _less_for_weak(scored, alias)
                     if points.tenths >= tenths and (number not in best or best[number].score < points.tenths / 10):
+                        why = sentence(asked.name.text, alias.text, points) + _read_out_of(text, found[order])
+                        if listed.name.text != alias.text:
+                            why += _known_too((alias.text, *without_initials(alias.text)), listed.name.text)
                         best[number] = Hit(
                             entity=self._entities[number],
                             alias=alias,
                             queried=asked.name.text,
                             score=points.tenths / 10,
-                            explanation=sentence(asked.name.text, alias.text, points)
-                            + _read_out_of(text, found[order])
-                            + _known_too((alias.text, *without_initials(alias.text)), listed.name.text),
+                            explanation=why,
                             tokens=points.pairs,
                         )
         return tuple(hit for _, hit in sorted(best.items(), key=lambda item: (-item[1].score, item[0])))
@@ -266,13 +290,13 @@ class Matcher:
     def _by_identifier(self, text: str, identifiers: Sequence[Identifier]) -> tuple[Hit, ...]:
         hits: dict[int, Hit] = {}
         for asked in identifiers:
-            value = _plain(asked.value)
+            value = compared(asked.value)
             if len(value) < SHORTEST_IDENTIFIER:
                 continue
             for number, place in (divmod(int(both), MOST_IDENTIFIERS) for both in self._identifiers.find(hashes([value]))[1]):
                 entity = self._entities[number]
                 listed = entity.identifiers[place]
-                if _plain(listed.value) != value:
+                if compared(listed.value) != value:
                     continue
                 if asked.scheme == listed.scheme or {asked.scheme, listed.scheme} <= NATIONAL:
                     hits.setdefault(
@@ -292,49 +316,6 @@ class Matcher:
 
 def _tenths(threshold: float) -> int:
     return max(1, round(threshold * 10))
-
-
-def _prepared(entities: Sequence[Entity]) -> Arrays:
-    # A list of a million names has to fit: words are held once however many names they stand in, places as plain numbers.
-    words: dict[tuple[str, str, bool, str], Token] = {}
-    places: dict[tuple[tuple[int, ...], Kind, tuple[str, ...]], int] = {}
-    names: list[tuple[Name, Kind]] = []
-    held, holders = array("q"), array("i")
-    identifiers: list[tuple[str, int]] = []
-    for number, entity in enumerate(entities):
-        for place_of_alias, alias in enumerate(entity.names):
-            texts = () if alias.kind is AliasKind.LABEL else (alias.text, *without_initials(alias.text))
-            if entity.kind not in NAMED_OTHERWISE:
-                texts = tuple(other for text in texts for other in (text, *known_as(analyse(text))))
-            for name in map(analyse, texts):
-                if not name.tokens:
-                    continue
-                kind = name.kind if entity.kind is Kind.UNKNOWN else entity.kind
-                tokens = tuple([_bare(token, words) for token in name.tokens])
-                place = places.setdefault((tuple(map(id, tokens)), kind, name.forms), len(names))
-                if place == len(names):
-                    names.append((Name(name.text, tokens, name.forms, name.kind), kind))
-                held.append(place)
-                holders.extend((number, place_of_alias))
-        for place, identifier in enumerate(entity.identifiers[:MOST_IDENTIFIERS]):
-            identifiers.append((_plain(identifier.value), number * MOST_IDENTIFIERS + place))
-    del places
-    numbers = np.array([number for _, number in identifiers], dtype=np.int64)
-    of_place = np.argsort(np.frombuffer(held, dtype=np.int64), kind="stable") if held else np.zeros(0, dtype=np.int64)
-    return (
-        NameIndex.arrays(names, list(words.values()))
-        | Table.of(hashes([value for value, _ in identifiers]), numbers).arrays("identifiers")
-        | {
-            "aliases": np.array(holders, dtype=np.int32).reshape(-1, 2)[of_place].reshape(-1),
-            "aliases.ends": 2 * np.cumsum(np.bincount(np.array(held, dtype=np.int64), minlength=len(names))).astype(np.uint32),
-        }
-    )
-
-
-def _bare(token: Token, known: dict[tuple[str, str, bool, str], Token]) -> Token:
-    """A word without how it was printed, one object however many names it stands in."""
-    key = (token.text, token.raw, token.number, token.native)
-    return known.get(key) or known.setdefault(key, Token(token.text, "", token.raw, token.number, token.native))
 
 
 def _named(text: str, *, alone: bool) -> list[Party]:
@@ -372,7 +353,3 @@ def _less_for_weak(scored: Scored, alias: Alias) -> Scored:
         tenths=max(0, scored.tenths - WEAK_ALIAS),
         remarks=(*scored.remarks, "the publisher calls this alias weak"),
     )
-
-
-def _plain(value: str) -> str:
-    return "".join(character for character in value.casefold() if character.isalnum())

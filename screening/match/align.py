@@ -5,14 +5,17 @@ Words meet by being alike (``likeness.py``), as one that is two run together, or
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import compress
+from functools import cached_property
+from itertools import compress, product
 from math import isqrt
+from typing import NamedTuple
 
 from screening.match.beside import initials_beside, is_short
 from screening.match.likeness import meet
-from screening.match.weights import weight
+from screening.match.ways import Way
+from screening.match.weights import word_weight
 from screening.names import Name, Token, canonical_word
 
 JOINED = 970
@@ -57,36 +60,46 @@ def joins(tokens: tuple[Token, ...]) -> tuple[tuple[int, int, str], ...]:
     return tuple(found)
 
 
-@dataclass(frozen=True, slots=True)
 class Side:
-    """A name as one side of pairs, with what aligning asks of it: work that is done once.
+    """A name as one side of pairs, with what aligning asks of it, each thing worked out once and not before it is asked for.
 
-    ``long`` are the words beside which initials are believed, ``first`` tells where each word stands first, ``short`` where
-    words stand that may be initials of an organisation's name.
+    Of a listed name ``words`` are the numbers of its words among all listed ones, of an asked one ``meets`` those that each of
+    its words may be like; ``None`` where that is not known.
     """
 
-    name: Name
-    weights: tuple[int, ...]
-    long: frozenset[str]
-    first: Mapping[str, int]
-    joins: tuple[tuple[int, int, str], ...]
-    short: tuple[int, ...]
+    def __init__(self, name: Name, *, words: Sequence[int] | None = None, meets: Sequence[frozenset[int]] | None = None) -> None:
+        self.name = name
+        self.weights = tuple([word_weight(token.text) for token in name.tokens])
+        self.words = words
+        self.meets = meets
 
-    @classmethod
-    def of(cls, name: Name) -> Side:
-        """The name as a side."""
-        return cls(
-            name,
-            tuple(weight(token) for token in name.tokens),
-            frozenset(word for word in name.key if len(word) >= WHOLE_WORD and not word.isdigit()),
-            {token.text: place for place, token in reversed(list(enumerate(name.tokens)))},
-            joins(name.tokens),
-            tuple(place for place, token in enumerate(name.tokens) if is_short(token)),
-        )
+    @cached_property
+    def long(self) -> frozenset[str]:
+        """The words beside which initials are believed."""
+        return frozenset([word for word in self.name.key if len(word) >= WHOLE_WORD and not word.isdigit()])
+
+    @cached_property
+    def initials(self) -> bool:
+        """Whether any word may be an initial, or several."""
+        return any(len(token.text) <= max(SEVERAL_INITIALS) for token in self.name.tokens)
+
+    @cached_property
+    def first(self) -> Mapping[str, int]:
+        """Where each word stands first."""
+        return {token.text: place for place, token in reversed(list(enumerate(self.name.tokens)))}
+
+    @cached_property
+    def joins(self) -> tuple[tuple[int, int, str], ...]:
+        """Neighbouring words run together."""
+        return joins(self.name.tokens)
+
+    @cached_property
+    def short(self) -> tuple[int, ...]:
+        """Where words stand that may be initials of an organisation's name."""
+        return tuple([place for place, token in enumerate(self.name.tokens) if is_short(token)])
 
 
-@dataclass(frozen=True, slots=True)
-class Edge:
+class Edge(NamedTuple):
     """Words [first, last) of the asked name that meet words [start, end) of the listed one."""
 
     first: int
@@ -124,51 +137,71 @@ def _several_initials(some: tuple[Token, ...], others: tuple[Token, ...]) -> Ite
                     yield place, start, start + size
 
 
-def _edges(queried: Side, listed: Side, *, persons: bool, organisations: bool) -> list[Edge]:
+def _may_meet(queried: Side, listed: Side) -> Iterable[tuple[int, int]]:
+    """The places of words that may be alike: of all, where it is not known which are."""
+    if queried.meets is None or listed.words is None:
+        return product(range(len(queried.weights)), range(len(listed.weights)))
+    return [
+        (i, j)
+        for i, met in enumerate(queried.meets)
+        if not met.isdisjoint(listed.words)
+        for j, word in enumerate(listed.words)
+        if word in met
+    ]
+
+
+def _edges(queried: Side, listed: Side, *, persons: bool, organisations: bool, ways: int) -> list[Edge]:
     asked, found = queried.name.tokens, listed.name.tokens
-    initial = persons and not queried.long.isdisjoint(listed.long)
     edges = []
-    for i, one in enumerate(asked):
-        for j, other in enumerate(found):
-            alike, how = meet(one, other)
-            if alike and how != ("nickname" if organisations else "beginning"):
-                edges.append(Edge(i, i + 1, j, j + 1, alike, how))
-            elif initial and is_initial(one, other):
+    unlike = "nickname" if organisations else "beginning"
+    for i, j in _may_meet(queried, listed):
+        alike, how = meet(asked[i], found[j])
+        if alike and how != unlike:
+            edges.append(Edge(i, i + 1, j, j + 1, alike, how))
+    if persons and (queried.initials or listed.initials) and not queried.long.isdisjoint(listed.long):
+        met = {(edge.first, edge.start) for edge in edges}
+        for (i, one), (j, other) in product(enumerate(asked), enumerate(found)):
+            if is_initial(one, other) and (i, j) not in met:
                 edges.append(Edge(i, i + 1, j, j + 1, INITIAL, "initial"))
-    if initial and not organisations:
-        edges += [Edge(i, i + 1, j, k, INITIAL, "initial") for i, j, k in _several_initials(asked, found)]
-        edges += [Edge(i, k, j, j + 1, INITIAL, "initial") for j, i, k in _several_initials(found, asked)]
-    if organisations:
+        if not organisations:
+            edges += [Edge(i, i + 1, j, k, INITIAL, "initial") for i, j, k in _several_initials(asked, found)]
+            edges += [Edge(i, k, j, j + 1, INITIAL, "initial") for j, i, k in _several_initials(found, asked)]
+    if organisations and ways & Way.BESIDE:
         edges += [Edge(i, i + 1, j, k, BY_INITIALS, "acronym") for i, j, k in initials_beside(asked, queried.short, found)]
         edges += [Edge(i, k, j, j + 1, BY_INITIALS, "acronym") for j, i, k in initials_beside(found, listed.short, asked)]
-    places = listed.first
-    edges += [Edge(i, k, places[text], places[text] + 1, JOINED, "joined") for i, k, text in queried.joins if text in places]
-    places = queried.first
-    edges += [Edge(places[text], places[text] + 1, j, k, JOINED, "joined") for j, k, text in listed.joins if text in places]
+    if ways & Way.TOGETHER:
+        places = listed.first
+        edges += [Edge(i, k, places[text], places[text] + 1, JOINED, "joined") for i, k, text in queried.joins if text in places]
+        places = queried.first
+        edges += [Edge(places[text], places[text] + 1, j, k, JOINED, "joined") for j, k, text in listed.joins if text in places]
     return edges
 
 
-def align(queried: Side, listed: Side, *, persons: bool, organisations: bool) -> Alignment:
-    """The heaviest edges first, each word once. ``agreement`` in thousandths, ``evidence`` in weight."""
+def align(queried: Side, listed: Side, *, persons: bool, organisations: bool, ways: int) -> Alignment:
+    """The heaviest edges first, each word once. ``agreement`` in thousandths, ``evidence`` in weight.
+
+    ``ways`` are those in which the names may meet beside word by word.
+    """
     asked_weights, found_weights = queried.weights, listed.weights
     edges: list[tuple[int, tuple[int, ...], int, int, Edge]] = []
-    for edge in _edges(queried, listed, persons=persons, organisations=organisations):
-        weighs = min(sum(asked_weights[edge.first : edge.last]), sum(found_weights[edge.start : edge.end]))
+    for edge in _edges(queried, listed, persons=persons, organisations=organisations, ways=ways):
+        first, last, start, end, likeness, _ = edge
+        weighs = min(sum(asked_weights[first:last]), sum(found_weights[start:end]))
         # Ties are broken alike from both sides, so that the score is symmetric.
-        tie = (edge.first + edge.start, abs(edge.first - edge.start), edge.last + edge.end, edge.first)
-        edges.append((-edge.likeness * weighs, tie, len(edges), weighs, edge))
+        edges.append((-likeness * weighs, (first + start, abs(first - start), last + end, first), len(edges), weighs, edge))
     edges.sort()
     asked_free = [True] * len(asked_weights)
     found_free = [True] * len(found_weights)
     met = met_whole = 0
     taken = []
     for _, _, _, weighs, edge in edges:
-        if all(asked_free[edge.first : edge.last]) and all(found_free[edge.start : edge.end]):
-            asked_free[edge.first : edge.last] = [False] * (edge.last - edge.first)
-            found_free[edge.start : edge.end] = [False] * (edge.end - edge.start)
-            met += edge.likeness * weighs
+        first, last, start, end, likeness, _ = edge
+        if all(asked_free[first:last]) and all(found_free[start:end]):
+            asked_free[first:last] = [False] * (last - first)
+            found_free[start:end] = [False] * (end - start)
+            met += likeness * weighs
             met_whole += weighs
-            taken.append((edge.first, edge, weighs))
+            taken.append((first, edge, weighs))
     asked_whole = met_whole + sum(compress(asked_weights, asked_free))
     found_whole = met_whole + sum(compress(found_weights, found_free))
     taken.sort()  # no word is taken twice, so by the first alone

@@ -47,6 +47,7 @@ class Words:
         self._index = index
         self._kept: dict[str, NDArray[np.generic]] = {}
         self._counts: dict[str, int] = {}
+        self._met: dict[int, frozenset[int]] = {}
         self.learn()
 
     def __len__(self) -> int:
@@ -112,6 +113,14 @@ class Words:
         self.long = self._longer("long", (size >= 4) & ~np.array([one.isdigit() for one in texts], dtype=bool))
         first, initials = letter_bits(texts, most=max(SEVERAL_INITIALS))
         self.first, self.initials = self._longer("first", first), self._longer("initials", initials)
+
+    def met(self, word: int) -> frozenset[int]:
+        """The listed words that a word meets."""
+        found = self._met.get(word)
+        if found is None:
+            start = int(self.ends[word - 1]) if word else 0
+            found = self._met[word] = frozenset(self.meets[start : int(self.ends[word])].tolist())
+        return found
 
     def _longer(self, name: str, more: NDArray[Any]) -> NDArray[Any]:
         """All of a column with what is new behind it; room is kept so that not all is copied each time."""

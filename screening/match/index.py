@@ -129,6 +129,7 @@ class NameIndex:
         self.against_organisation = np.array([_against_organisation(kind) for kind in _KINDS])[self._kinds]
         self._texts = arrays["names.texts"]
         self._text_ends = numbers("names.text_ends")
+        self._order, self._order_ends = arrays["names.order"], arrays["names.order_ends"]
         self._names: dict[int, Side] = {}
         self._letters: dict[int, str] = {}
 
@@ -141,7 +142,9 @@ class NameIndex:
         if name is None:
             if len(self._names) == _NAMES_KEPT:
                 self._names.clear()
-            name = self._names[place] = Side.of(analyse(self.text(place)))
+            start = int(self._order_ends[place - 1]) if place else 0
+            words = tuple(self._order[start : int(self._order_ends[place])].tolist())
+            name = self._names[place] = Side(analyse(self.text(place)), words=words)
         return name, _KINDS[int(self._kinds[place])]
 
     def letters(self, place: int) -> str:
@@ -198,6 +201,8 @@ class NameIndex:
             "words.hashes": text,
             "names.texts": np.frombuffer(b"".join(texts), dtype=np.uint8),
             "names.text_ends": np.cumsum([len(text) for text in texts], dtype=np.uint32),
+            "names.order": flat.astype(np.int32),
+            "names.order_ends": ends.astype(np.uint32),
             "names.kinds": np.array([_KINDS.index(kind) for _, kind in names], dtype=np.uint8),
             "names.organisation": np.array([kind is Kind.ORGANISATION for _, kind in names], dtype=bool),
             "names.alone": np.array([len(name.tokens) == 1 for name, _ in names], dtype=bool),

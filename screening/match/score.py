@@ -47,6 +47,7 @@ from screening.match.marks import (
     numbers_differ,
     of_several,
 )
+from screening.match.ways import Way
 from screening.match.weights import STOP, weight, word_weight
 from screening.model import Kind, TokenMatch
 from screening.names import Name, Token, clean
@@ -130,11 +131,16 @@ def acronym(one: Name, other: Name) -> int:
 
 def score(queried: Name, listed: Name, *, queried_kind: Kind = Kind.UNKNOWN, listed_kind: Kind = Kind.UNKNOWN) -> Scored:
     """Score two names; either without words scores 0. Kinds that are UNKNOWN are taken from the names themselves."""
-    return score_sides(Side.of(queried), Side.of(listed), queried_kind=queried_kind, listed_kind=listed_kind)
+    return score_sides(Side(queried), Side(listed), queried_kind=queried_kind, listed_kind=listed_kind)
 
 
-def score_sides(asked: Side, found: Side, *, queried_kind: Kind, listed_kind: Kind, least: int = 0) -> Scored:
-    """The same of two names that are asked more than once; how they met is left out where the score is below ``least``."""
+def score_sides(
+    asked: Side, found: Side, *, queried_kind: Kind, listed_kind: Kind, least: int = 0, ways: int = Way.ANY
+) -> Scored:
+    """The same of two names that are asked more than once; how they met is left out where the score is below ``least``.
+
+    ``ways`` are those in which they may meet beside word by word, where that is known.
+    """
     queried, listed = asked.name, found.name
     if not queried.tokens or not listed.tokens:
         return Scored(0, (), _texts(queried.tokens), _texts(listed.tokens), ())
@@ -143,7 +149,7 @@ def score_sides(asked: Side, found: Side, *, queried_kind: Kind, listed_kind: Ki
     kinds = {one, other} - {Kind.UNKNOWN}
     personal = kinds == {Kind.PERSON} or (not kinds and _names_a_person(queried, listed))
     marks = PERSON if personal else SHIP if kinds and kinds <= SHIPS else ORGANISATION
-    met = align(asked, found, persons=Kind.ORGANISATION not in kinds, organisations=marks is not PERSON)
+    met = align(asked, found, persons=Kind.ORGANISATION not in kinds, organisations=marks is not PERSON, ways=ways)
     evidence = met.evidence
     if marks is ORGANISATION and _agreeing(queried, listed, met) >= SEVERAL:
         evidence = of_several(evidence)
@@ -164,21 +170,21 @@ def score_sides(asked: Side, found: Side, *, queried_kind: Kind, listed_kind: Ki
         tenths -= VESSEL_DIFFERS if kinds & SHIPS else KIND_DIFFERS
         remarks.append(f"one is {_A[one]}, the other {_A[other]}")
     tenths = max(0, tenths)
-    if tenths < TELLING and not kinds & NAMED_OTHERWISE and goes_by_telling_word(queried, listed):
+    if ways & Way.TELLING and tenths < TELLING and not kinds & NAMED_OTHERWISE and goes_by_telling_word(queried, listed):
         tenths = TELLING
         remarks.append("one is the telling word of the other, whose other words are ordinary")
-    if tenths < SAME_LETTERS and is_parted_otherwise(queried, listed):
+    if ways & Way.LETTERS and tenths < SAME_LETTERS and is_parted_otherwise(queried, listed):
         tenths = SAME_LETTERS
         remarks.append("both are the same letters, parted otherwise")
-    if tenths < CUT_OFF and is_cut_off(queried, listed):
+    if ways & Way.LETTERS and tenths < CUT_OFF and is_cut_off(queried, listed):
         tenths = CUT_OFF
         remarks.append("the shorter is the beginning of the longer, as if cut off")
-    by_opening = opening(queried, listed) if tenths < OPENING else 0
+    by_opening = opening(queried, listed) if ways & Way.OPENING and tenths < OPENING else 0
     if tenths < by_opening and (by_opening == OPENING or not (personal or kinds & NAMED_OTHERWISE)):
         tenths = by_opening
         but = "" if by_opening == OPENING else ", but for one slip"
         remarks.append(f"the words of the shorter are the first of the longer, the last cut off{but}")
-    if not kinds & NAMED_OTHERWISE and tenths < (by_initials := acronym(queried, listed)):
+    if ways & Way.ACRONYM and not kinds & NAMED_OTHERWISE and tenths < (by_initials := acronym(queried, listed)):
         return _initials_met(queried, listed, by_initials)
     if tenths < least:
         return Scored(tenths, (), (), (), ())

@@ -24,6 +24,7 @@ from screening.match.reach import Near, by_words
 from screening.match.runs import Parted, runs_of
 from screening.match.score import ACRONYM_LETTERS, ORDINARY_WEIGHT, TELLING_WEIGHT
 from screening.match.tables import bounds, different, different_pairs, spread
+from screening.match.ways import Way
 from screening.match.weigh import Bound, weighed
 from screening.match.weights import STOP
 from screening.names import Name, Token
@@ -38,14 +39,16 @@ def select(
     named: Callable[[int], Name],
     whole: Callable[[Numbers], list[str]],
     tenths: int,
-) -> tuple[Numbers, Numbers]:
+) -> tuple[Numbers, Numbers, Numbers]:
     """Pairs of a name asked and a listed name, each by place, that may reach the threshold, in order, none twice.
+
+    With each the ways (``ways.py``) in which they may meet beside word by word.
 
     ``persons`` tells the asked names that are not known to be of organisations; ``named`` gives a name asked, by place, and
     ``whole`` the texts that names are the whole of, nothing for those that are but a part.
     """
     known.learn()
-    found = [_cut_off(index, asked, named)]
+    found: list[tuple[Numbers, Numbers, Numbers | int]] = [(*_cut_off(index, asked, named), Way.LETTERS | Way.TOGETHER)]
     if len(asked.ends):
         names = Names(known, asked)
         runs = runs_of(index, known, names)
@@ -56,15 +59,28 @@ def select(
         near = Near(column, bound)
         pairs = [by_words(column, near), near.of(*column.parted.pairs()), _by_initials(column)]
         name, place = different_pairs(*_joined(pairs), len(index))
-        kept = weighed(column, name, place, bound)
+        kept, joined = weighed(column, name, place, bound)
         found += [
-            (name[kept], place[kept]),
-            _by_acronym(index, known, names, asked),
-            _by_telling_word(index, known, names),
-            _by_initials_beside(index, known, names),
-            _by_opening(index, known, names, sketch, asked, named, whole),
+            (name[kept], place[kept], Way.TOGETHER * joined),
+            # Whether words run together make others was asked of what was weighed alone.
+            (*_by_acronym(index, known, names, asked), Way.ACRONYM | Way.TOGETHER),
+            (*_by_telling_word(index, known, names), Way.TELLING | Way.TOGETHER),
+            (*_by_initials_beside(index, known, names), Way.BESIDE | Way.TOGETHER),
+            (*_by_opening(index, known, names, sketch, asked, named, whole), Way.OPENING | Way.TOGETHER),
         ]
-    return different_pairs(*_joined(found), len(index))
+    return _with_ways(found, len(index))
+
+
+def _with_ways(found: Sequence[tuple[Numbers, Numbers, Numbers | int]], most: int) -> tuple[Numbers, Numbers, Numbers]:
+    """Each pair once, in order, with all the ways it was found by; places are below ``most``."""
+    pairs = np.concatenate([name * most + place for name, place, _ in found])
+    ways = np.concatenate([np.broadcast_to(way, name.shape) for name, _, way in found])
+    order = np.argsort(pairs, kind="stable")
+    pairs, ways = pairs[order], ways[order]
+    first = np.flatnonzero(np.diff(pairs, prepend=-1))
+    ways = np.bitwise_or.reduceat(ways, first) if len(first) else ways
+    pairs = pairs[first]
+    return pairs // most, pairs % most, ways
 
 
 def _joined(pairs: Sequence[tuple[Numbers, Numbers]]) -> tuple[Numbers, Numbers]:

@@ -124,16 +124,17 @@ def _share(first: Bits, initials: Bits, other_first: Bits, other_initials: Bits)
     return found
 
 
-def weighed(column: Column, name: Numbers, place: Numbers, bound: Bound) -> Flags:
-    """Which of the pairs can reach the threshold, with every word that may meet at its best.
+def weighed(column: Column, name: Numbers, place: Numbers, bound: Bound) -> tuple[Numbers, Flags]:
+    """Which of the pairs can reach the threshold, with every word that may meet at its best; and in which of these words run
+    together make a word of the other name.
 
     By the words alone at first: what else there is to tell of a pair is told of few.
     """
     pairs = _Pairs(column, name, place)
     kept = np.flatnonzero(bound.allows(pairs.met, pairs.unmet, pairs.found_unmet))
-    possible = np.zeros(len(name), dtype=bool)
-    possible[kept] = _Pairs(column, name.take(kept), place.take(kept)).most().can_reach(bound.tenths)
-    return possible
+    pairs = _Pairs(column, name.take(kept), place.take(kept))
+    possible = pairs.most().can_reach(bound.tenths)
+    return kept[possible], pairs.joined[possible]
 
 
 class _Side:
@@ -167,7 +168,8 @@ class _Side:
 class _Pairs:
     """Pairs of an asked and a listed name with all their words in columns, and which may meet.
 
-    ``met`` is at least what meets, times its likeness, ``unmet`` and ``found_unmet`` at most what is left over on either side.
+    ``met`` is at least what meets, times its likeness, ``unmet`` and ``found_unmet`` at most what is left over on either side;
+    ``joined`` tells in which pairs words run together make a word of the other name.
     """
 
     def __init__(self, column: Column, name: Numbers, place: Numbers) -> None:
@@ -220,8 +222,8 @@ class _Pairs:
         makes = np.flatnonzero(self._column.index.run_together(parted.run.take(word), owner, listed.pair, order))
         asked.together(np.append(parts, parted_words))
         listed.together(np.append(made, makes))
-        self._joined = np.zeros(len(self._name), dtype=bool)
-        self._joined[listed.pair.take(made)] = self._joined[owner] = True
+        self.joined = np.zeros(len(self._name), dtype=bool)
+        self.joined[listed.pair.take(made)] = self.joined[owner] = True
 
     def _begin(self) -> None:
         """Let initials meet what they may begin, where a whole word of persons' names agrees: for no more than they weigh."""
@@ -250,7 +252,7 @@ class _Pairs:
         """What the pairs are worth at most."""
         index, known, names, asked, listed = *self._column.of_words(), self._asked, self._listed
         word, listed_word, place = names.word.take(self._position), index.words.take(self._at), self._place
-        firm, nearest = self._joined.copy(), np.zeros(len(self._name), dtype=np.int64)
+        firm, nearest = self.joined.copy(), np.zeros(len(self._name), dtype=np.int64)
         pair = listed.pair.take(self._edge_listed)
         firm[pair[~known.spelt.take(self._meeting)]] = True
         np.maximum.at(nearest, pair, known.alike.take(self._meeting))
@@ -269,6 +271,6 @@ class _Pairs:
             personal=self._personal,
             off=index.against_organisation.take(place) * may_reach_kind,
             slip=np.where(firm, 0, 1000 - nearest) / 1000,
-            likest=np.where(self._joined | (nearest == 0), 1000, nearest) / 1000,
+            likest=np.where(self.joined | (nearest == 0), 1000, nearest) / 1000,
             several=(sizes >= SEVERAL) & ((listed_sizes >= SEVERAL) | index.repeats.take(place)),
         )

@@ -206,6 +206,10 @@ def test_three_letters_stand_for_no_body_within_a_longer_name() -> None:
     assert "svr furniture" not in list(known_as(analyse("Foreign Intelligence Service Furniture")))
 
 
+def test_four_letters_that_no_name_ends_like_are_enough() -> None:
+    assert compare("IQEF LLC", "Isfahan Quarry Export Foundation").match
+
+
 def test_four_letters_that_can_be_spoken_are_not_enough() -> None:
     assert not compare("ARCO LTD", "AL-RAHMAH CHARITY ORGANIZATION").match
 

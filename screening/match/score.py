@@ -56,6 +56,8 @@ from screening.names.words import raw_words
 ACRONYM = 830
 SHORT_ACRONYM = 780
 """The score of a word and the name whose initials it is; letters that can be spoken ("Arco", "Mark") are mostly another name."""
+_SPOKEN_ENDS = "aeo"
+"""Last letters of names of four letters that can be spoken ("Arco", "Nepa"): of those that end otherwise most are initials."""
 ACRONYM_LETTERS = range(4, 9)
 
 TELLING = 820
@@ -124,7 +126,7 @@ def acronym(one: Name, other: Name) -> int:
     for short, long in ((one, other), (other, one)):
         if len(short.tokens) == 1 and short.tokens[0].text in initials(long):
             text = short.tokens[0].text
-            spoken = len(text) == 4 and sum(letter in "aeiou" for letter in text) > 1
+            spoken = len(text) == 4 and text[-1] in _SPOKEN_ENDS and sum(letter in "aeiou" for letter in text) > 1
             return SHORT_ACRONYM if spoken or text in RATES else ACRONYM
     return 0
 

@@ -103,8 +103,6 @@ def _word(text: str, meant: str) -> Word:
     in_form = _form_parts().get(meant, 0)
     if in_phrase or in_form:
         traits |= Trait.PAIRS
-    if text in forms.LETTERS:
-        traits |= Trait.LITERAL
     if text in readings.SYLLABLES:
         traits |= Trait.SYLLABLE
     return Word(text, meant, traits, tokens, in_form, in_phrase)
@@ -131,10 +129,10 @@ def _as_form(text: str, meant: str) -> int:
 
 @cache
 def _form_parts() -> dict[str, int]:
-    """The words of forms of several words, and what they are clipped to, numbered from 1."""
+    """The words of forms of several words, what they are clipped to, and initials, which undo such forms, numbered from 1."""
     whole = dict.fromkeys(word for form in forms.of_several_words() for word in form.words)
     found = (part for word in whole for part in forms.clipped(word))
-    return {part: number for number, part in enumerate(dict.fromkeys(found), start=1)}
+    return {part: number for number, part in enumerate(dict.fromkeys((*found, *sorted(forms.LETTERS))), start=1)}
 
 
 def in_longer_form(word: str) -> bool:
@@ -182,7 +180,7 @@ class Pair(IntEnum):
     WHOLE = 1
     """A phrase or form."""
     PART = 2
-    """A part of a longer one, with words beside them."""
+    """A part of a longer one, with words beside them: or an initial before such letters ("K. S. A.")."""
     CUT = 4
     """A part of a form that is cut off, where nothing stands behind them."""
 
@@ -193,6 +191,8 @@ def form_pairs() -> NDArray[np.uint8]:
     parts = _form_parts()
     found = np.zeros((len(parts) + 1, len(parts) + 1), dtype=np.uint8)
     for form in forms.of_several_words():
+        if form.is_behind_word:
+            found[[parts[letter] for letter in forms.LETTERS], parts[form.words[0]]] |= np.uint8(Pair.PART)
         for one, other in pairwise(form.words):
             for first in forms.clipped(one):
                 for second in forms.clipped(other):

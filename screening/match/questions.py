@@ -18,6 +18,8 @@ from screening.match.cells import APOSTROPHE, HOLDS, WORD, Cells, Flags
 from screening.match.hashes import Numbers
 from screening.match.numbered import Growing
 from screening.match.pieces import KnownWords
+from screening.match.tables import different
+from screening.names.forms import of_one_word
 from screening.names.notes import BEFORE_NUMBER, NOTED_PAIRS, NUMBERS, SIGN_WORDS, bare_of_notes
 from screening.names.parties import (
     CAMEL,
@@ -121,10 +123,9 @@ class Questions:
         _by_signs(texts, found, asks)
         sizes = np.bincount(found.owner, minlength=len(texts))
         asks[_AS_ONE, [text for text in np.flatnonzero(sizes == 1).tolist() if CAMEL.fullmatch(texts[text])]] = True
-        # Letters with dots between are one word, which is longer as printed.
-        with_dots = found.owner[found.stop - found.start > np.diff(found.ends, prepend=0)]
-        few = np.unique(with_dots[sizes[with_dots] <= INITIALLED_WORDS]).tolist()
-        asks[_AS_ONE, [text for text in few if INITIALLED.fullmatch(texts[text])]] = True
+        few = np.append(self._initials(found, words), np.flatnonzero(accents.unplain))
+        few = different(few[sizes[few] <= INITIALLED_WORDS])
+        asks[_AS_ONE, [text for text in few.tolist() if INITIALLED.fullmatch(texts[text])]] = True
         noted, parted, owned, as_one = (np.flatnonzero(asked).tolist() for asked in asks)
         odd = [
             text for text in noted if accents.unplain[text] and (bare_of_notes(texts[text]) or bare_of_notes(accents.texts[text]))
@@ -140,6 +141,17 @@ class Questions:
             owning=np.column_stack([owning[:, 0], *_words(found, owning)]),
             apart=[(text, one.text) for text in as_one for one in written_apart(texts[text])],
         )
+
+    def _initials(self, found: Cells, words: Numbers) -> Numbers:
+        """Texts that begin or end with letters with dots between, one word, longer as printed, that is no legal form ("S.A.")."""
+        at = np.flatnonzero(found.stop - found.start > np.diff(found.ends, prepend=0))
+        new = np.append(np.diff(found.owner, prepend=-1) != 0, True)
+        unique, which = np.unique(words[at], return_inverse=True)
+        forms = [of_one_word(self._known.text(word)) for word in unique.tolist()]
+        as_first = np.array([all(form.last_only for form in some) for some in forms], dtype=bool)
+        as_last = np.array([all(form.first_only for form in some) for some in forms], dtype=bool)
+        initials: Numbers = found.owner[at[(new[at] & as_first[which]) | (new[at + 1] & as_last[which])]]
+        return initials
 
     def _by_words(self, found: Cells, reasons: NDArray[np.uint32], asks: Flags) -> None:
         """Add the questions for which words are a reason, alone or two of which one stands behind the other."""
@@ -224,7 +236,9 @@ def spoilt(texts: Sequence[str], found: Cells, accents: Accents) -> list[int]:
     printed = found.printed
     signs = [at[holds[printed[at + 1]]] for sign, holds in _BEHIND_SIGN.items() if len(at := np.flatnonzero(printed == sign))]
     maybe = accents.unplain.copy()
-    maybe |= np.bincount(found.owner[found.stop - found.start == 1], minlength=len(texts)) >= FEWEST_SPACED
+    # Of letters spaced out all but the first begin a word here ("x.F o o b a.r").
+    single = (found.kinds[found.start + 1] & WORD) == 0
+    maybe |= np.bincount(found.owner[single], minlength=len(texts)) >= FEWEST_SPACED - 1
     if signs:
         maybe[np.searchsorted(found.line, np.concatenate(signs), side="right") - 1] = True
     return [place for place in np.flatnonzero(maybe).tolist() if may_be_spoilt(texts[place])]

@@ -77,6 +77,12 @@ of it where they may be of two kinds, two thirds where only one name has a form.
 is the name of many; two names that share several rare words are one whatever their form."""
 KIND_DIFFERS = 150
 """A person against an organisation."""
+LONE_KIND_DIFFERS = 250
+"""The same where only one word agrees: "Prada S.p.A." is not a person known as Prada."""
+NO_WORD_AGREES = 250
+"""Only numbers or single letters agree, and words or the legal form do not."""
+SAID_OTHERWISE = 350
+"""Taken off where a table put the only words that agree for each other and they weigh nothing; less the more they weigh."""
 VESSEL_DIFFERS = 300
 """A ship or aircraft against anything else known."""
 

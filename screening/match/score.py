@@ -31,12 +31,15 @@ from screening.match.marks import (
     FULL_REST,
     KIND_DIFFERS,
     LITTLE,
+    LONE_KIND_DIFFERS,
+    NO_WORD_AGREES,
     ORDINARY_WORD,
     ORGANISATION,
     PERSON,
     PLACES_DIFFER,
     RARE_WORD,
     RARE_WORDS_DIFFER,
+    SAID_OTHERWISE,
     SEVERAL,
     SHIP,
     TWO_GIVEN_NAMES,
@@ -60,12 +63,27 @@ _SPOKEN_ENDS = "aeo"
 """Last letters of names of four letters that can be spoken ("Arco", "Nepa"): of those that end otherwise most are initials."""
 ACRONYM_LETTERS = range(4, 9)
 
+_SELDOM = dict(
+    zip(
+        "abcdefghijklmnopqrstuvwxyz",
+        (38, 43, 33, 46, 43, 46, 47, 48, 43, 66, 69, 50, 42, 58, 56, 38, 83, 42, 31, 39, 60, 62, 54, 98, 77, 90),
+        strict=True,
+    )
+)
+SELDOM_ENOUGH = 130
+"""How seldom words of firms' names begin with a letter, in tenths of a bit by the rates of words, and how seldom three words must
+so that a legal form other than Company may lend a fourth letter."""
+
 TELLING = 820
 TELLING_WEIGHT = 95
 ORDINARY_WEIGHT = 60
 """A name that is the telling word of another: its score in tenths, the least weight of such a word, the most of the others."""
 SYLLABLE = 3
 """Letters up to which a person's name weighs little by itself but is a whole name: "Su", "Min", "Li"."""
+SAID_ALIKE = 4
+"""Letters with which words begin that are written alike."""
+ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
+"""Ranks in words; in figures they are counts as well: "11th Research Institute" is "No. 11 Research Institute"."""
 SHIPS = frozenset({Kind.VESSEL, Kind.AIRCRAFT})
 NAMED_OTHERWISE = SHIPS | {Kind.PERSON}
 """Kinds that do not go by a single telling word."""
@@ -103,9 +121,20 @@ def initials(name: Name) -> tuple[str, ...]:
     runs = ["".join(token.raw[0] for token in kept) for kept in (words, *fewer)]
     found = dict.fromkeys(run + end for run in runs if len(run) > 2 for end in ("", corporation))
     # "Co., Ltd." lends no two letters to anybody's initials.
-    if len(every) <= len(words) + 1:
-        found["".join(word[0] for word in every)] = None
+    if len(every) <= len(words) + 1 and _may_lend(name, words, run := "".join(word[0] for word in every)):
+        found[run] = None
     return tuple(run for run in found if len(run) in ACRONYM_LETTERS)
+
+
+def _may_lend(name: Name, words: Sequence[Token], run: str) -> bool:
+    """Whether a legal form may have lent a letter to the first letters of all words, if one has.
+
+    Beside three words of usual letters any firm has the L of Limited: "Merco Facilities Services Ltd" is not MFSL, but BHEL is
+    Bharat Heavy Electricals Limited.
+    """
+    if len(run) > ACRONYM_LETTERS.start or len(run) == len(words) or not name.forms or name.forms[0].startswith("c"):
+        return True
+    return sum(_SELDOM.get(token.raw[0], 0) for token in words) >= SELDOM_ENOUGH
 
 
 def telling_word(name: Name) -> str:
@@ -161,6 +190,10 @@ def score_sides(
     if far != SAME and (points := forms_differ(met.evidence, far)):
         tenths -= points
         remarks.append(how)
+    if marks is ORGANISATION:
+        for points, remark in _too_little(queried, listed, met, far):
+            tenths -= points
+            remarks.append(remark)
     for points, remark in _against(queried.tokens, listed.tokens, met, marks, ships=bool(kinds & SHIPS)):
         tenths -= points
         if remark:
@@ -169,7 +202,7 @@ def score_sides(
     same = queried.key == listed.key and bool(queried.forms) == bool(listed.forms)
     told = not same or Kind.UNKNOWN not in (queried_kind, listed_kind)
     if len(kinds) == 2 and told:
-        tenths -= VESSEL_DIFFERS if kinds & SHIPS else KIND_DIFFERS
+        tenths -= VESSEL_DIFFERS if kinds & SHIPS else KIND_DIFFERS if len(met.taken) > 1 else LONE_KIND_DIFFERS
         remarks.append(f"one is {_A[one]}, the other {_A[other]}")
     tenths = max(0, tenths)
     if ways & Way.TELLING and tenths < TELLING and not kinds & NAMED_OTHERWISE and goes_by_telling_word(queried, listed):
@@ -287,6 +320,43 @@ def _against(
         yield PLACES_DIFFER, "the places differ"
     if any(token.number for token in found.asked_left) and any(token.number for token in found.found_left):
         yield numbers_differ(0 if ships else found.evidence), "the numbers differ"
+
+
+def _too_little(queried: Name, listed: Name, found: Alignment, far: int) -> Iterator[tuple[int, str]]:
+    """What speaks against names of organisations of which only ordinary words, numbers or single letters agree."""
+    pairs = [
+        (queried.tokens[edge.first], listed.tokens[edge.start])
+        for edge in found.taken
+        if edge.last - edge.first == edge.end - edge.start == 1
+    ]
+    if len(pairs) < len(found.taken) or not pairs:
+        return
+    left = [token for token in (*found.asked_left, *found.found_left) if weight(token) > STOP or len(token.text) == 1]
+    agree = sum(found.weights)
+    if (left or far != SAME) and all(one.number or len(one.text) == 1 for one, _ in pairs):
+        yield NO_WORD_AGREES, "no word agrees, only numbers or letters"
+        return
+    lacking = max(0, FULL_REST - agree)
+    # A place behind the same words and form is a place; with one word alone other marks deal, but for places.
+    only_places = all(token.text in PLACES for token in left)
+    if left and lacking and (not (queried.forms and far == SAME) if only_places else len(pairs) > 1):
+        yield ORDINARY_WORD * lacking // FULL_REST, "only ordinary words agree"
+    telling = [pair for pair in pairs if weight(pair[0]) > STOP]
+    if telling and agree <= ORDINARY_WEIGHT and all(_said_otherwise(*pair) for pair in telling):
+        yield SAID_OTHERWISE * lacking // FULL_REST, "the ordinary words that agree are said otherwise"
+    if any(_rank_and_count(one, other) for one, other in pairs):
+        yield numbers_differ(agree), "one is a rank, the other a count"
+
+
+def _rank_and_count(one: Token, other: Token) -> bool:
+    """Whether one number in words is a rank and the other is none: "First Group", "One Group"."""
+    in_words = one.number and other.number and one.raw.isalpha() and other.raw.isalpha()
+    return in_words and (one.raw in ORDINALS) != (other.raw in ORDINALS)
+
+
+def _said_otherwise(one: Token, other: Token) -> bool:
+    """Whether a table made one word of two that are not written alike, in Latin letters both."""
+    return one.raw[:SAID_ALIKE] != other.raw[:SAID_ALIKE] and one.shown.isascii() and other.shown.isascii()
 
 
 def rest(token: Token, marks: Marks = ORGANISATION) -> int:

@@ -139,7 +139,8 @@ def met(names: Sequence[str], matcher: Matcher, *, lowest: float) -> tuple[Met, 
 def _met(name: str, hits: Sequence[Hit]) -> Met:
     own = analyse(name)
     for hit in hits:
-        if is_same_name(own, analyse(hit.alias.text)):
+        borne = (alias.text for alias in hit.entity.names if alias.kind is not AliasKind.LABEL)
+        if hit.score >= 100 - WEAK_ALIAS / 10 and any(is_same_name(own, analyse(text)) for text in borne):
             return Met(name, hit, listed=True)
     return Met(name, hits[0] if hits else None)
 

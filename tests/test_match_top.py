@@ -121,7 +121,44 @@ def test_what_is_taken_off_for_forms_is_said() -> None:
     assert "only one has a legal form" in compare("Fox Ltd", "Fox").explanation
 
 
-@pytest.mark.parametrize(("kind", "most"), [(Kind.PERSON, 85), (Kind.VESSEL, 70)])
+@pytest.mark.parametrize(("kind", "most"), [(Kind.PERSON, 75), (Kind.VESSEL, 70)])
 def test_a_legal_form_says_that_a_name_is_no_person_and_no_ship(kind: Kind, most: float) -> None:
     assert score(analyse("Zorblax S.p.A."), analyse("Zorblax"), listed_kind=kind).tenths <= 10 * most
     assert score(analyse("Zorblax"), analyse("Zorblax"), listed_kind=kind).tenths == 1000
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("First Group PLC", "ONE GROUP"),  # a rank is no count
+        ("TWENTY SEVEN CO.", "27"),
+        ("W A E Group Limited", "GRUPO W S.A."),
+        ("Bau Limited", "AO Stroitelstvo"),  # one ordinary word, and that by way of a table
+        ("National Bank Holdings Corp", "NATIONAL BANK"),
+        ("Orbit UK Ltd", "ORBIT S.A."),
+        ("Merco Facilities Services Ltd", "MFSL"),
+    ],
+)
+def test_ordinary_words_numbers_and_letters_alone_raise_no_alarm(one: str, other: str) -> None:
+    assert compare(one, other).score < 80
+    assert compare(one, one).score == compare(other, other).score == 100
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Eleventh Research Institute", "No. 11 Research Institute"),
+        ("11th Research Institute", "Eleventh Research Institute"),
+        ("Second Automotive Plant", "2nd Automotive Plant"),
+        ("Orbit Ltd (UK)", "ORBIT LTD"),
+        ("Bharat Heavy Electricals Limited", "BHEL"),
+        ("Semiconductor Manufacturing International Corp", "SMIC"),
+    ],
+)
+def test_what_is_but_written_otherwise_is_still_met(one: str, other: str) -> None:
+    assert compare(one, other).score >= 80
+
+
+def test_a_person_known_by_one_name_is_no_firm_of_that_name() -> None:
+    assert score(analyse("Zorblax S.p.A."), analyse("Zorblax"), listed_kind=Kind.PERSON).tenths < 800
+    assert score(analyse("Zorblax Quuxtron S.p.A."), analyse("Zorblax Quuxtron"), listed_kind=Kind.PERSON).tenths >= 800

@@ -6,6 +6,7 @@ wrong usage, interruption and crashes). Reports go to standard output or ``--out
 
 from __future__ import annotations
 
+import errno
 import functools
 import gc
 import os
@@ -88,6 +89,12 @@ def _guarded(run: Callable[[], Any], *, verbose: bool) -> int:
             click.echo(f"Error: {one}", err=True)
         return error.exit_code
     except Exception as error:
+        if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+            import tempfile
+
+            where = f"of the home folder, of a file to be written, or of temporary files ({tempfile.gettempdir()})"
+            click.echo(f"Error: a disk is full: that {where}. Nothing of it counts. Free space and run again.", err=True)
+            return 2
         if verbose:
             import traceback
 

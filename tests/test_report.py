@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import errno
+import gc
 import io
 import json
 import os
@@ -369,3 +371,29 @@ def test_of_many_lists_a_sentence_gives_the_count_and_the_dates() -> None:
 
     assert "no match on the 40 lists named below, dated 2026-10-12 to 2026-11-20." in verdict(story.run, story.end)
     assert "no match on l0 of 2026-11-20 and l1 of 2026-11-19." in verdict(replace(story.run, snapshots=lists[:2]), story.end)
+
+
+class _Full(io.BytesIO):
+    """A file on a disk that has no room."""
+
+    def write(self, data: object) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_a_disk_that_is_full_when_the_workbook_is_zipped_is_told_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    full = _Full()
+    monkeypatch.setattr("screening.report.output.Output.stream", full)
+    report = writer("xlsx", tmp_path / "report.xlsx")
+    report.begin(samples.RUN)
+    report.row(samples.VENDOR_ROWS[0])
+    with pytest.raises(SettingError, match=r"cannot be written: No space left on device\. Free space there and in the folder"):
+        report.end(samples.Story(samples.RUN, ((samples.VENDORS, samples.VENDOR_ROWS[:1]),)).end)
+    report.abort()
+    full.close()
+    del report
+    gc.collect()
+
+    assert list(tmp_path.iterdir()) == []
+    assert capfd.readouterr().err == ""

@@ -7,6 +7,7 @@ import tempfile
 from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -84,7 +85,8 @@ class Kept:
 
     def close(self) -> None:
         """Give the disk space back."""
-        self._file.close()
+        with suppress(OSError):  # a full disk fails again; nothing of it is wanted any more
+            self._file.close()
 
 
 class Answers:

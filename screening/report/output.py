@@ -8,6 +8,7 @@ target.
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import secrets
 import sys
@@ -19,6 +20,9 @@ from typing import BinaryIO
 
 from screening.errors import Place, SettingError
 from screening.scratch import hold, remove_abandoned
+
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+"""What the system says where a disk, or what the user may take of it, is full."""
 
 
 class Output:
@@ -36,6 +40,13 @@ class Output:
         if self._part is None:
             raise RuntimeError("Output.prepare() was not called, or the target is standard output")
         return self._part
+
+    @property
+    def stream(self) -> BinaryIO:
+        """The same file, open for writing bytes."""
+        if self._stream is None:
+            raise RuntimeError("Output.prepare() was not called, or the target is standard output")
+        return self._stream
 
     def prepare(self) -> None:
         """Create the hidden file. Raises SettingError where the target cannot be written."""
@@ -128,8 +139,14 @@ class Output:
 
     def failed(self, error: OSError) -> SettingError:
         """The error to raise when the system refuses to write."""
+        import tempfile  # what it needs is much, for an answer that needs no file
+
+        spare = f"in the folder for temporary files ({tempfile.gettempdir()}; TMPDIR names another)"
         return self._refused(
-            f"cannot be written: {error.strerror or error}.", "Free space there, or give another path to --output."
+            f"cannot be written: {error.strerror or error}.",
+            f"Free space there and {spare}, or give another path to --output."
+            if error.errno in FULL
+            else "Give another path to --output.",
         )
 
     def _refused(self, what: str, remedy: str) -> SettingError:

@@ -6,6 +6,7 @@ import pickle
 import tempfile
 from array import array
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -43,4 +44,5 @@ class Spool(Generic[T]):
 
     def close(self) -> None:
         """Give the disk space back."""
-        self._file.close()
+        with suppress(OSError):  # a full disk fails again; nothing of it is wanted any more
+            self._file.close()

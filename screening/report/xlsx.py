@@ -7,7 +7,10 @@ input are only ever written as text.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+from typing import BinaryIO, TypeVar
 
 from xlsxwriter import Workbook
 from xlsxwriter.exceptions import XlsxWriterException
@@ -34,6 +37,48 @@ from screening.scratch import Scratch
 
 MAX_RESULT_SHEETS = 200
 """Sheets of input with a results sheet of their own; each costs an open file until the end, and more tabs nobody reads."""
+
+
+T = TypeVar("T")
+
+
+class _Target:
+    """The file, as the library that zips the workbook sees it. What it writes after a failure, as it goes away, is let fall: the
+    file is removed anyway, and a second failure there would be printed at the user.
+    """
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self._failed = False
+
+    def seekable(self) -> bool:
+        """As a file does."""
+        return True
+
+    def tell(self) -> int:
+        """As a file does."""
+        return self._tried(self._stream.tell, 0)
+
+    def seek(self, place: int, whence: int = 0) -> int:
+        """As a file does."""
+        return self._tried(lambda: self._stream.seek(place, whence), 0)
+
+    def write(self, data: bytes) -> int:
+        """As a file does."""
+        return self._tried(lambda: self._stream.write(data), len(data))
+
+    def flush(self) -> None:
+        """As a file does."""
+        self._tried(self._stream.flush, None)
+
+    def _tried(self, do: Callable[[], T], otherwise: T) -> T:
+        if self._failed:
+            return otherwise
+        try:
+            return do()
+        except OSError:
+            self._failed = True
+            raise
 
 
 class XlsxWriter:
@@ -85,7 +130,8 @@ class XlsxWriter:
         try:
             self._close(run_end, seal)
         except (OSError, XlsxWriterException) as error:
-            raise self._out.failed(error if isinstance(error, OSError) else OSError(str(error))) from error
+            inner = error.args[0] if error.args else error  # the library wraps what the system said
+            raise self._out.failed(inner if isinstance(inner, OSError) else OSError(str(error))) from error
         self._out.commit()
 
     def abort(self) -> None:
@@ -93,7 +139,8 @@ class XlsxWriter:
         if self._book is not None:
             for sheet in self._book.worksheets():
                 # Only Workbook.close() would close these, and it would write the whole workbook first.
-                sheet._opt_close()
+                with suppress(OSError):  # a full disk fails again
+                    sheet._opt_close()
             self._book.fileclosed = 1
         self._clean()
         self._out.discard()
@@ -103,7 +150,7 @@ class XlsxWriter:
         self._scratch = Scratch()
         self._alerts: Spool[tuple[Place, Outcome, Alert]] = Spool(self._scratch.path)
         self._book = Workbook(
-            str(self._out.part),
+            _Target(self._out.stream),
             {
                 "constant_memory": True,
                 "tmpdir": str(self._scratch.path),

@@ -196,6 +196,10 @@ def test_abdul_may_be_repeated_and_other_words_not() -> None:
         ("Empresa Comercializadora de Equipos Medicos", "enterprise trading de equipment medical"),
         ("Daneshgah Fanavari Arak", "university technology arak"),
         ("Preduzece za Proizvodnju Opreme", "company za production equipment"),
+        ("Faravardehaye Botoni Siman Qazvin", "product concrete cement qazvin"),
+        ("Borisat Khao Yai Chamkat Mahachon", "khao yai"),
+        ("Ruanjian Jishu Yanjiusuo", "software technology institute"),
+        ("Tap Doan Dau Khi Viet Nam", "group petroleum vietnam"),
     ],
 )
 def test_generic_words_of_european_and_persian_names_become_english(text: str, expected: str) -> None:

@@ -210,6 +210,7 @@ russia: russian federation
 iran: islamic republic of iran, i r iran
 syria: syrian arab republic
 vietnam: viet nam
+myanmar: union of myanmar, republic of the union of myanmar
 hongkong: hong kong, hk
 usa: us, u s a, united states of america, united states
 uk: u k, united kingdom
@@ -295,6 +296,22 @@ black sea: karadeniz, mer noire
 persian gulf: khalij fars, khalije fars, khalij e fars
 power plant: power station, electric power plant, central electrica, centrale electrique, elektrik santrali
 trading: thuong mai
+development: phat trien
+production: san xuat
+service: dich vu
+industry: cong nghiep
+technology: cong nghe
+electronic: dien tu
+mechanical: co khi
+bank: ngan hang
+group: tap doan
+petroleum: dau khi
+research institute: vien nghien cuu, yonguso, yeonguso
+university: dai hoc, truong dai hoc
+aviation: hang khong
+telecommunication: vien thong
+insurance: bao hiem
+import export: jinchukou
 construction: xay dung
 investment: dau tu
 sea transportation: van tai bien, sea transport
@@ -351,12 +368,12 @@ STOP_WORDS = frozenset(
 
 HONORIFICS = frozenset(
     "mr mrs ms miss dr prof professor sir madame mme mlle monsieur herr frau senor senora signor signora sheikh shaikh shaykh sheik "
-    "haji hajji hadji hajj mullah mulla maulana mawlana mawlawi maulavi hafiz qari ayatollah hojatoleslam dipl ing phd esq "
+    "haji hajji hadji hajj haj mullah mulla maulana mawlana mawlawi maulavi hafiz qari ayatollah hojatoleslam dipl ing phd esq "
     "hon gospodin gospozha pan pani bay bayan shri smt".split()
 )
 """Forms of address, taken off at either end of a name that is not an organisation's: in front where two words are left."""
 
-FAMILIES = frozenset("sheikh shaikh shaykh sheik haji hajji hadji hajj hafiz qari".split())
+FAMILIES = frozenset("sheikh shaikh shaykh sheik haji hajji hadji hajj haj hafiz qari".split())
 """Of these those that families are called by: behind a name they are part of it."""
 
 OFFICES = frozenset(
@@ -464,6 +481,26 @@ youth young
 women womens
 volunteer volunteers voluntary
 combating fighting countering
+industry sanat sanaat sanate
+trading commercial tejarat
+development gostaresh tose
+communication ertebat
+technology technic technique
+structure sazeh
+power niru
+construction omran
+processing pardazan
+supply tamin
+korea choson chosun joson chosen
+division firqa firqah firqat ferqat
+soldiers jund
+group majmua
+state dawla dawlat
+province wilaya wilayat
+gulf khalij khaleej
+exchange hawala remittance
+media communication
+foundry casting
 """
     + TRADE_WORDS
 )

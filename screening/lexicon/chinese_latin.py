@@ -34,4 +34,54 @@ chemical: huagong huaxue
 shipbuilding: chuanbo zosen
 precision: jingmi seimitsu
 electric: dianqi
+automation: zidonghua
+software: ruanjian
+network: wangluo
+communication: tongxin
+intelligent: zhineng
+freight: huoyun
+shipping: haiyun hangyun
+construction: jianshe
+building: jianzhu
+energy: nengyuan
+electric: dianli
+petroleum: shiyou
+pharmaceutical: yiyao zhiyao
+biological: shengwu
+material: cailiao
+metal: jinshu
+steel: gangtie
+mining: kuangye
+holding: konggu
+bank: yinhang
+insurance: baoxian
+laboratory: shiyanshi
+factory: gongchang
+aircraft: feiji
+weapon: bingqi
+satellite: weixing
+radar: leida
+optoelectronic: guangdian
+optical: guangxue
+laser: jiguang
+instrument: yibiao
+equipment: zhuangbei
+automotive: qiche
+battery: dianchi
+textile: fangzhi
+clothing: fuzhuang
+agricultural: nongye
+electromechanical: jidian
+cable: dianlan
+mold: moju
+plastic: suliao
+glass: boli
+ceramic: taoci
+medical: yiliao
+culture: wenhua
+education: jiaoyu
+advertising: guanggao
+property: wuye
+decoration: zhuangshi
+furniture: jiaju
 """

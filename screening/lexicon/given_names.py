@@ -347,6 +347,21 @@ soekarno sukarno
 soeharto suharto
 joko djoko
 yusuf jusuf
+htun tun
+htay htey
+htoo htu
+htut tut
+htet tet
+khaing khine
+pyae pye pyay
+phyo hpyo pyo
+phone hpone
+hlaing hline
+thein thain
+hnin nin
+hsan san
+lwin lwyn
+kiyumars kiumars kioumars kiyomars kiyomarth kayumars kiomars
 """
 
 

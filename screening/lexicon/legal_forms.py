@@ -27,7 +27,7 @@ SG: pte | pte limited
 MY: sdn bhd | sendirian berhad | bhd | berhad
 ID: ^pt | ^p t | tbk | tbk pt | ^cv | perseroan terbatas | persero$ | perusahaan perseroan | persekutuan komanditer | perusahaan umum
 PH: opc$
-TH: company limited | pcl | public company limited | บริษัท | จำกัด | มหาชน
+TH: company limited | pcl | public company limited | borisat | chamkat | mahachon | hang hun suan chamkat | hang hun suan | บริษัท | จำกัด | มหาชน
 VN: cong ty | tnhh | cong ty tnhh | cong ty co phan | co phan | ctcp | jsc | cong ty trach nhiem huu han | trach nhiem huu han | trach nhiem huu han mot thanh vien | tnhh mot thanh vien | tnhh mtv | mot thanh vien | one member company limited | one member limited liability company
 CN: 有限公司 | 有限责任公司 | 股份有限公司 | 股份公司 | 责任有限公司 | 公司 | 合伙企业 | 有限合伙 | 特殊普通合伙 | 有限責任公司 | 責任有限公司 | gufen youxian gongsi | youxian gongsi | youxian zeren gongsi | gongsi | wfoe
 TW: 股份有限公司 | 有限公司 | 實業有限公司

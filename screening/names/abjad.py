@@ -27,7 +27,7 @@ _WRITTEN_APART = re.compile(
 _LAST = frozenset(("ah", "in", "ne", "en"))
 _OF_FAITH = {"الله": "ullah", "الدین": "uddin"}
 """What ends names of two words, as Latin letters mostly write it: Matiullah, Shamsuddin."""
-_ENDING = re.compile(r"(.{3,}?)(?:(?:ou|[aeou])llah|(?:ou|[aeou])?ddine?|oudine?|[aeu]ldin|(?:ou|[aeou])?ddeen)")
+_ENDING = re.compile(r"(.{3,}?)(?:(?:ou|[aeou])llah|(?:ou|[aeou])?ddine?|oudine?|[aeu]ldine?|(?:ou|[aeou])?ddeen)")
 
 
 def _plain(word: str) -> str:
@@ -55,7 +55,22 @@ def of_faith(word: str) -> str:
     return SPELLINGS.get(stem, stem) + ("ullah" if word.endswith("h") else "uddin")
 
 
-_SERVANT = ("abdul", "abdel", "abdal", "abdol", "abd", "abdur", "abdoul", "abdu", "abdou", "abdi", "cabdi")
+_SERVANT = (
+    "abdul",
+    "abdel",
+    "abdal",
+    "abdol",
+    "abd",
+    "abdur",
+    "abdoul",
+    "abdu",
+    "abdou",
+    "abdi",
+    "cabdi",
+    "abed",
+    "abedal",
+    "abedel",
+)
 _WRITTEN_ALONE = 7
 """So many of them are written as a word of their own, and are no name."""
 _RUN_ON = ("abde", "abdu", "abda", "abdo", "cabdi")
@@ -82,6 +97,7 @@ def _spellings() -> dict[str, str]:
         compounds |= {servant + other[0] + other for servant in _RUN_ON for other in names if other[0] in _SUN}
         found |= dict.fromkeys(compounds - {"abdul" + usual}, "abdul" + usual)
     found |= dict.fromkeys((*_SERVANT[1:_WRITTEN_ALONE], *(run_on + letter for run_on in _RUN_ON for letter in "rs")), "abdul")
+    found |= dict.fromkeys(("abedallah", "abedullah", "abidallah"), of_faith("abdullah"))
     usual_of = {name: found.get(name) or of_faith(name) for name in NAMES if len(name) >= _AFTER_ARTICLE}
     run_on = {article + name: usual for name, usual in usual_of.items() for article in _RUN_ON_ARTICLES}
     run_on |= {vowel + name[0] + name: usual for name, usual in usual_of.items() if name[0] in _SUN for vowel in "ae"}

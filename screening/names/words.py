@@ -203,7 +203,7 @@ def _compared(word: str) -> str:
 
 
 _ENDINGS = (
-    *"skiy skii skij sky skyi skyy ski ovs evs ajs ejs ijs llah ddin ddine oudin oudine ldin ddeen".split(),
+    *"skiy skii skij sky skyi skyy ski ovs evs ajs ejs ijs llah ddin ddine oudin oudine ldin ldine ddeen".split(),
     *slavic.PATRONYMIC_ENDINGS,
 )
 _LAST_LETTERS = frozenset(ending[cut:] for ending in _ENDINGS for cut in range(1, len(ending)))

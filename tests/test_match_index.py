@@ -375,14 +375,6 @@ def test_words_without_vowels_have_the_same_hash_in_a_column_as_word_by_word(wor
     assert sizes.tolist() == [len(without_vowels(word)) for word in words]
 
 
-@settings(max_examples=200, deadline=None)
-@given(SPELT, SPELT)
-def test_bits_of_letters_never_differ_more_than_slips_allow(one: str, other: str) -> None:
-    differ = int(np.bitwise_count(np.bitwise_xor(*Spelt([one, other]).bags)))
-
-    assert differ <= 2 * OSA.distance(one, other) - abs(len(one) - len(other))
-
-
 def test_in_a_large_column_no_two_words_that_are_alike_are_kept_apart() -> None:
     listed = [Token(text, "", text) for text in ("kvantmash", "huawei", "hikvision", "semiconductor", "zvezda")]
     slips = {

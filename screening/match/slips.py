@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from screening.match.hashes import Hashes, Letters, Numbers
+from screening.match.hashes import Letters, Numbers
 from screening.match.likeness import (
     LOSS_IN_SHORT,
     LOSS_PER_EDIT,
@@ -35,8 +35,6 @@ _OTHER = _ALL
 """In place of a character other than a-z and 0-9."""
 _CODE = np.full(128, _OTHER, dtype=np.int16)
 _CODE[[ord(letter) for letter in _LETTERS]] = np.arange(_ALL)
-_BIT = np.uint64(1) << np.minimum(np.arange(_ALL + 1), 31).astype(np.uint64)
-"""The bit of each letter; those behind the thirty-first share one."""
 _OUTSIDE = np.int16(10_000)
 """More than any words cost."""
 _LONGEST = 20
@@ -65,14 +63,9 @@ def slips_allowed(sizes: Numbers) -> Numbers:
 
 
 class Spelt:
-    """Words ready to be compared by their letters.
-
-    ``bags`` has bits for the letters that each word holds, and for those that it holds twice: a letter changed turns two bits at
-    most, a letter left out or put in one, and neighbours swapped none.
-    """
+    """Words ready to be compared by their letters."""
 
     size: Numbers
-    bags: Hashes
     letters: NDArray[np.uint8]
     whole: NDArray[np.bool_]
     before: Numbers
@@ -94,7 +87,6 @@ class Spelt:
 
     def _look_at(self, letters: Letters) -> None:
         count, sizes = len(letters), letters.sizes
-        once, twice = np.zeros((2, count), dtype=np.uint64)
         # The letters as numbers, and whether these say all.
         codes, whole = np.zeros((count, _LONGEST), dtype=np.uint8), sizes <= _LONGEST
         # How many letters stand before the first and behind the last that is the same as the one before it.
@@ -103,9 +95,6 @@ class Spelt:
         for place, row in enumerate(letters.rows):
             code = _CODE[np.minimum(row, 127)]
             reach = len(code)
-            bit = _BIT[code]
-            twice[:reach] |= once[:reach] & bit
-            once[:reach] |= bit
             if place < _LONGEST:
                 codes[:reach, place] = code
             whole[:reach] &= code != _OTHER
@@ -113,8 +102,7 @@ class Spelt:
             before[same] = np.minimum(before[same], place)
             behind[same] = sizes[same] - 1 - place
             preceding = code
-        self.size, self.bags = letters.in_place(sizes), letters.in_place(once | twice << np.uint64(32))
-        self.letters, self.whole = letters.in_place(codes), letters.in_place(whole)
+        self.size, self.letters, self.whole = letters.in_place(sizes), letters.in_place(codes), letters.in_place(whole)
         self.before, self.behind = letters.in_place(before), letters.in_place(behind)
 
     def columns(self) -> Arrays:
@@ -123,7 +111,7 @@ class Spelt:
 
 
 _COLUMNS = {
-    "size": np.int32, "before": np.int32, "behind": np.int32, "bags": np.uint64, "whole": np.bool_, "letters": np.uint8,
+    "size": np.int32, "before": np.int32, "behind": np.int32, "whole": np.bool_, "letters": np.uint8,
 }  # fmt: skip
 
 

@@ -13,9 +13,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from screening.lexicon.word_counts import RATES
 from screening.match.hashes import Hashes, Numbers, beginnings, deletions, hashes, hashes_without
 from screening.match.likeness import (
+    BEGINNING,
     BEGINS,
+    CLIPPED,
     KEYED,
     LEAST,
     LEFT_OUT,
@@ -26,7 +29,6 @@ from screening.match.likeness import (
     SHORTENED,
     SURE_KEY,
     alike_by_key,
-    beginning,
     by_consonants_alone,
     consonant_keys,
     is_ordinary,
@@ -36,10 +38,11 @@ from screening.match.likeness import (
     synonyms,
 )
 from screening.match.slips import MOST_SLIPS, Spelt, by_slips, slips_allowed
-from screening.match.tables import Arrays, Table, best_pairs, different
+from screening.match.tables import Arrays, Table, best_pairs, different_pairs
 from screening.names import Token, slavic
 from screening.names.looks import looks
 from screening.names.shortened import LEAST_VOWELS, VOWELS
+from screening.names.words import PUT_OTHERWISE
 
 _SOUND, _SYSTEM, _LOOK = (np.uint64(bits) for bits in (0x243F6A8885A308D3, 0xA4093822299F31D0, 0x13198A2E03707344))
 """Set apart the keys by sound, by what systems of romanisation have in common, and by look."""
@@ -70,17 +73,14 @@ class _Spellings(Spelt):
     """The spellings of words in a row, with the word that each is of, and what likeness asks of them."""
 
     def __init__(self, words: Sequence[Token]) -> None:
-        texts: list[str] = []
-        owner: list[int] = []
-        for place, word in enumerate(words):
-            for text in spellings(word):
-                texts.append(text)
-                owner.append(place)
-        self.owner = np.array(owner, dtype=np.int64)
+        # A word that is compared as it is written has one spelling, and so have most.
+        own = [(word.text,) if word.raw == word.text else spellings(word) for word in words]
+        texts = [text for some in own for text in some]
+        self.owner = np.repeat(np.arange(len(own)), [len(some) for some in own])
         super().__init__(texts)
         self.hashes = hashes(self.column)
         self.digits = np.fromiter(map(str.isdigit, texts), dtype=bool, count=len(texts))
-        self.clipped = np.fromiter(map(beginning, texts), dtype=np.int64, count=len(texts))
+        self.clipped = _beginning(texts, self.size)
         self.ordinary = np.fromiter(map(is_ordinary, texts), dtype=bool, count=len(texts))
 
     def slips(self, *, longest: int) -> tuple[Numbers, Hashes]:
@@ -225,16 +225,22 @@ class Vocabulary:
         at, keys = asked.slips(longest=int(self._spelt.size.max(initial=0)))
         key, listed = self._slip.find(keys)
         one = at[key]
-        # What few slips tell apart has nearly the same letters; the bits of letters put in or left out turn once, else twice.
-        size, other = asked.size[one], self._spelt.size[listed]
-        most = 2 * slips_allowed(np.maximum(size, other)) - np.abs(size - other)
-        near = np.bitwise_count(asked.bags[one] ^ self._spelt.bags[listed]) <= most
-        near &= self._may_be_alike(asked, one, listed)
-        both = different(one[near] * len(self._texts) + listed[near])
-        one, listed = both // len(self._texts), both % len(self._texts)
+        one, listed = different_pairs(one, listed, len(self._texts))
+        kept = self._may_be_alike(asked, one, listed)
+        one, listed = one[kept], listed[kept]
         alike = by_slips(asked, one, self._spelt, listed)
         kept = alike >= LEAST
         return one[kept], listed[kept], 2 * alike[kept] + 1
+
+
+def _beginning(texts: Sequence[str], sizes: Numbers) -> Numbers:
+    """``likeness.beginning`` of each word: by its length alone, but of words that names are known to hold."""
+    found: Numbers = _CLIPPED[np.minimum(sizes, len(_CLIPPED) - 1)]
+    found[[place for place, text in enumerate(texts) if text in RATES or text in PUT_OTHERWISE]] = BEGINNING
+    return found
+
+
+_CLIPPED = np.array([CLIPPED.get(size, BEGINNING) for size in range(max(CLIPPED) + 1)])
 
 
 def _consonants(words: Sequence[Token], *, native: bool) -> tuple[Numbers, Hashes, Numbers]:

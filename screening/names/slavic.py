@@ -12,7 +12,8 @@ from screening.lexicon import patronymics, slavic
 _SAME_SOUND = tuple(
     (re.compile(pattern), by)
     for pattern, by in (
-        (r"kh", "h"), (r"shch|sch|sh", "s"), (r"zh", "z"), (r"tch|ch|ts|tz|tc|cz", "c"), (r"x", "ks"), (r"w", "v"),
+        (r"kh|ch(?=r)", "h"), (r"schtsch|shch|chtch|szcz", "s"), (r"tsch", "c"), (r"sch|sh|sz", "s"), (r"zh", "z"),
+        (r"tch|ch|ts|tz|tc|cz", "c"), (r"x", "ks"), (r"w", "v"), (r"(?:[yj]|(?<=[cs]))o(?=v)", "e"),
         (r"[yj](?=[aeou])", ""), (r"[yj]", "i"), (r"(.)\1", r"\1"), (r"i(?=[aeou])", ""),
     )
 )  # fmt: skip
@@ -35,17 +36,26 @@ ADJECTIVE = re.compile(r"(.{3,}[a-z])(?:skiy|skii|skij|sky|skyi|skyy|ski)$")
 
 @lru_cache(maxsize=16384)
 def key(word: str) -> str:
-    """What the systems of romanisation have in common of a word."""
-    return _keyed(word)
+    """What the systems of romanisation have in common of a word; German has an s, or "sch", where others have a z, or "zh"."""
+    return _keyed(word).replace("z", "s")
 
 
 def keys(words: Sequence[str]) -> list[str]:
     """The same of each word: of all at once."""
-    return _keyed("\n".join(words)).split("\n") if words else []
+    return _keyed("\n".join(words)).replace("z", "s").split("\n") if words else []
+
+
+@lru_cache(maxsize=16384)
+def _stem_of(word: str) -> str:
+    """The same, with z and s apart, as the tables of stems have them."""
+    return _keyed(word)
 
 
 def _keyed(text: str) -> str:
-    """The same of each word of a text: no pattern takes a blank or a line's end, or looks beyond it."""
+    """What all systems but German have in common of the words of a text.
+
+    No pattern takes a blank or a line's end, or looks beyond it.
+    """
     for pattern, by in _SAME_SOUND:
         text = pattern.sub(by, text)
     return text
@@ -63,13 +73,15 @@ def _stems() -> dict[str, str]:
     stems += [(stem[:-1], english) for stem, english in stems if stem[-1] == "i" and len(stem) > SHORTEST]
     # Written as one text, they are read at once: a module that every start loads.
     table: dict[str, str] = {}
-    for stem, (_, english) in zip(key(" ".join(stem for stem, _ in stems)).split(" "), stems, strict=True):
+    for stem, (_, english) in zip(_keyed(" ".join(stem for stem, _ in stems)).split(" "), stems, strict=True):
         table.setdefault(stem, english.strip())
     return table
 
 
 _STEMS = _stems()
 _FIRST = frozenset(stem[0] for stem in _STEMS)
+_FIRST_LETTERS = 6
+"""Letters of a word that the first one of its key hangs on, at most."""
 _SHORTEST_STEM = 3
 
 
@@ -87,16 +99,16 @@ _SIZES = _sizes()
 @lru_cache(maxsize=16384)
 def translated(word: str, *, cyrillic: bool) -> tuple[str, ...]:
     """The English words for a romanised word the tables know, none for another; short ones only if Cyrillic was written."""
-    if (not cyrillic and len(word) < SHORTEST) or key(word[:4])[:1] not in _FIRST:
+    if (not cyrillic and len(word) < SHORTEST) or _stem_of(word[:_FIRST_LETTERS])[:1] not in _FIRST:
         return ()
-    return _english(key(word), cyrillic=cyrillic)
+    return _english(_stem_of(word), cyrillic=cyrillic)
 
 
 def all_translated(words: Sequence[str]) -> list[tuple[str, ...]]:
     """The same for each of some words that were not written in Cyrillic: of all at once."""
     return [
         _english(plain, cyrillic=False) if plain[:_SHORTEST_STEM] in _SIZES and len(word) >= SHORTEST else ()
-        for word, plain in zip(words, keys(words), strict=True)
+        for word, plain in zip(words, _keyed("\n".join(words)).split("\n") if words else (), strict=True)
     ]
 
 
@@ -171,6 +183,21 @@ _FATHERS = {
 }
 
 
+_PLAIN_STEM = tuple(
+    (re.compile(pattern), by) for pattern, by in ((r"w", "v"), (r"kh|ch|x", "h"), (r"^[yij]e|ie", "e"), (r"[yj]", "i"))
+)
+"""What German, Polish, Czech and the Russian standard write otherwise in the names of fathers."""
+
+
+def _plain_stem(stem: str) -> str:
+    for pattern, by in _PLAIN_STEM:
+        stem = pattern.sub(by, stem)
+    return stem
+
+
+_BY_PLAIN_STEM = {_plain_stem(stem): name for stem, name in reversed(_FATHERS.items())}
+
+
 def patronymic(word: str) -> str:
     """A patronymic of a usual name as Russian has it, whichever of the three languages it is in, and others in one spelling.
 
@@ -180,7 +207,7 @@ def patronymic(word: str) -> str:
     if found is None:
         return word
     stem, vowel = found.groups()
-    father = _FATHERS.get(stem)
+    father = _FATHERS.get(stem) or _BY_PLAIN_STEM.get(_plain_stem(stem))
     if father is None and (len(stem) < _OF_A_RARE_FATHER or not word.endswith(("vich", "vych", "vna"))):
         return word
     soft = father is None and (len(vowel) > 1 or vowel == "e")

@@ -104,7 +104,7 @@ class Stages:
         setattr(home, name, watched)
 
     def watch_all(self) -> None:
-        """The stages of docs/methodology.md."""
+        """The stages of docs/speed.md."""
         self.watch(Reader, "read", "reading")
         self.watch(Words, "learn", "learning words")
         self.watch(match, "select", "selection")

@@ -198,6 +198,8 @@ def test_abdul_may_be_repeated_and_other_words_not() -> None:
         ("Preduzece za Proizvodnju Opreme", "company za production equipment"),
         ("Faravardehaye Botoni Siman Qazvin", "product concrete cement qazvin"),
         ("Borisat Khao Yai Chamkat Mahachon", "khao yai"),
+        ("Devais Konsalting", "device consulting"),
+        ("Kriogenkompressor Gidromash", "cryogencompressor hydromash"),
         ("Ruanjian Jishu Yanjiusuo", "software technology institute"),
         ("Tap Doan Dau Khi Viet Nam", "group petroleum vietnam"),
     ],

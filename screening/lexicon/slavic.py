@@ -606,7 +606,6 @@ heritage: nasledi spadshchin
 initiative: initsiativ
 charity: miloserdi
 international business: mezhdunarodnyybiznes
-business: biznes
 entrepreneur: predprinimatel
 owner: vladelets
 partner: partner partnerstv
@@ -919,7 +918,7 @@ agro: agri
 export: eksport
 exim: eksim
 impex: impeks
-partners: partnerz
+partners: partnerz partners
 alliance: allayans
 trust: trast
 house: khaus
@@ -961,6 +960,104 @@ european: yuropian
 pacific: pasifik
 black: blek
 white: vayt
+grand: grend
+hydro: gidro
+prime: praym
+bright: brayt
+style: stayl
+sky: skay
+ocean: oushen oushn
+cloud: klaud
+cyber: sayber
+wave: veyv
+fiber: fayber
+fire: fayer
+wire: vayr
+wireless: vayrless vayerless
+fashion: feshn feshion
+beauty: byuti
+health: khels khelt
+private: prayvet
+public: pablik
+national: neshnl neshenal neshional
+jet: dzhet
+airport: eyrport
+europe: yurop
+state: steyt
+retail: riteyl
+exchange: ekscheyndzh ekschendzh
+venture: venchers venchurs vencherz
+advisory: edvayzers edvayzori
+building: bilding
+construction: konstrakshn konstrakshen
+device: devays devais devaysez
+vision: vizhn vizhen
+distribution: distribyushn distribyushen
+communication: komyunikeyshns kommunikeyshns komyunikeyshnz kommyunikeyshns
+entertainment: enterteynment
+education: edyukeyshn edyukeyshen
+transportation: transporteyshn
+shipping: shiping
+forwarding: forvarding
+delivery: deliveri
+packaging: pekedzhing pakedzhing
+food: fud
+union: yunion
+iron: ayron
+coal: koul
+stone: stoun
+bridge: bridzh
+life: layf
+time: taym
+island: ayland
+next: nekst
+eastern: istern
+western: vestern
+drive: drayv
+rise: rayz raiz
+laser: layzer
+photonics: fotoniks
+robotics: robotiks
+avionics: avioniks
+game: geym geyms geymz
+music: myuzik
+news: nyus
+housing: khauzing
+property: properti
+estate: esteyt
+foundation: faundeyshn
+fund: fand
+asset: esset essets
+realty: rialti rielti
+hotel: khotel
+resort: rezort
+travel: trevel trevl
+street: strit
+square: skver
+tower: tauer
+university: yuniversiti
+design: dizain
+online: onlayn
+components: komponents komponentz
+agency: eydzhensi
+brand: brend
+brands: brends
+gate: geyt
+safe: seyf
+freight: freyt
+train: treyn
+brain: breyn
+future: fyucher
+heavy: khevi
+hub: khab
+help: khelp
+harvest: kharvest
+point: poynt
+right: rayt
+wings: vings
+wood: vud
+yacht: yakhts
+zone: zoun
 """
 """English words of firms' names as Russian and its neighbours write them by sound (Трейдинг, Интернешнл), like ``STEMS``."""
 

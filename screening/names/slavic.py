@@ -131,6 +131,11 @@ _INTERNATIONAL = {
     "mikro": "micro", "sistem": "system", "sintez": "synthes", "frakht": "fracht", "kvant": "quant", "aktiv": "activ",
     "arktik": "arctic", "alyans": "alliance", "tsentr": "center", "plyus": "plus",
     "stroi": "stroy", "komm": "comm", "komplekt": "complect", "kompleks": "complex",
+    "gidro": "hydro", "giper": "hyper", "evro": "euro", "evrazi": "eurasi", "kriogen": "cryogen", "kripto": "crypto",
+    "kiber": "cyber", "kompressor": "compressor", "kompozit": "composit", "kontrol": "control", "kosmo": "cosmo",
+    "lokomotiv": "locomotiv", "lodzhi": "logi", "kargo": "cargo", "layn": "line", "biznes": "business", "kvarts": "quartz",
+    "kvorum": "quorum", "akva": "aqua", "ekolog": "ecolog", "ekonom": "econom", "tsement": "cement", "tsikl": "cycl",
+    "sintet": "synthet", "akkumulyator": "accumulator", "avantazh": "avantage",
     "teks": "tex", "oyl": "oil", "avto": "auto", "neftegas": "neftegaz", "kompani": "compani",
 }  # fmt: skip
 _OWN_SPELLING = re.compile(

@@ -289,11 +289,11 @@ def _openings(names: Sequence[Name], words: Sequence[Token], text: Hashes, flat:
         own, to = flat[at], ends[first:last] - at.start
         of_words = text[own], begun[own], lone[own], slips[own]
         starts = np.append(0, to)[:-1]
-        whole.add(*opening_keys(*of_words, starts, to, last_only=False), first)
+        name, cut, keys = opening_keys(*of_words, starts, to)
+        whole.add(name, keys, first)
         sizes = np.array([opening_words(name) for name in names[first:last]], dtype=np.int64)
-        some = np.flatnonzero(sizes)
-        name, keys = opening_keys(*of_words, starts[some], starts[some] + sizes[some], last_only=True)
-        short.add(some[name], keys, first)
+        some = np.flatnonzero((starts + sizes)[name] == cut + 1)
+        short.add(name[some], keys[some], first)
     return whole.arrays(_OPENING) | short.arrays(_OPENED)
 
 

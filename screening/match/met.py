@@ -48,8 +48,7 @@ class Met:
 class Sketch:
     """For each name the most of any listed word's weight that one of its words, or words run together, may meet."""
 
-    def __init__(self, index: NameIndex, known: Words, names: Names, runs: Runs, met: Met) -> None:
-        self._index = index
+    def __init__(self, known: Words, names: Names, runs: Runs, met: Met) -> None:
         self._shares = np.zeros(len(names) * SLOTS, dtype=np.uint8)
         np.maximum.at(self._shares, self.begins(met.name) + (met.listed & (SLOTS - 1)), known.share.take(met.meeting))
         self._shares[self.begins(runs.name) + (runs.listed & (SLOTS - 1))] = STEPS
@@ -63,11 +62,6 @@ class Sketch:
         """How much of each listed word's weight a name's words may meet, 0 to 1: never too little. Words by their slots."""
         found: Shares = self._shares.take(begins + slots) * np.float32(1 / STEPS)
         return found
-
-    def met(self, name: Numbers, place: Numbers) -> Numbers:
-        """How many of the different words of each listed name (by place) may meet a word of the name, at most."""
-        pair, at = spread(*bounds(self._index.ends, place))
-        return np.bincount(pair[self.share(self.begins(name[pair]), self._index.slots[at]) > 0], minlength=len(name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,3 +80,9 @@ class Column:
     def of_words(self) -> tuple[NameIndex, Words, Names]:
         """The listed names, the words asked, and the names asked."""
         return self.index, self.known, self.names
+
+    def edges(self, name: Numbers, listed_at: Numbers) -> tuple[Numbers, Numbers]:
+        """All that names meet in listed words, by where these stand: the place in both columns, and the place in ``met``."""
+        some = np.flatnonzero(self.sketch.share(self.sketch.begins(name), self.index.slots.take(listed_at)) > 0)
+        owner, edge = self.met.of(name.take(some), self.index.words.take(listed_at.take(some)))
+        return some.take(owner), edge

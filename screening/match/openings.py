@@ -27,31 +27,35 @@ def cut_words(raw: Sequence[str]) -> tuple[Hashes, Hashes]:
 
 
 def opening_keys(
-    texts: Hashes, begun: Hashes, lone: Hashes, slips: NDArray[np.bool_], starts: Numbers, ends: Numbers, *, last_only: bool
-) -> tuple[Numbers, Hashes]:
-    """The keys of names (by place), each cut off at any of its words, or at the last alone.
+    texts: Hashes, begun: Hashes, lone: Hashes, slips: NDArray[np.bool_], starts: Numbers, ends: Numbers
+) -> tuple[Numbers, Numbers, Hashes]:
+    """The keys of names (by place), each cut off at any of its words (by position).
 
     ``texts`` are the hashes of the names' words, ``begun`` and ``lone`` those that ``cut_words`` gives for them, and ``slips``
     tells which may be another with a slip; names stand from ``starts`` to ``ends``.
     """
     name, position = spread(starts, ends)
-    order = position - starts[name]
-    term = _mixed(texts[position]) * powers(order)
+    order = position - starts.take(name)
+    term = _mixed(texts.take(position)) * powers(order)
     before = np.cumsum(term) - term
-    first = np.cumsum(ends - starts) - (ends - starts)
-    before -= before[first[name]] if len(name) else before
-    at = first[ends > starts] + (ends - starts)[ends > starts] - 1 if last_only else np.arange(len(name))
-    at = at[order[at] <= OPENING_WORDS]
-    begins = _mixed(begun[position[at]])
-    alone = order[at] == 0
-    keys = np.where(alone, _mixed(lone[position[at]]) ^ _LONE, _mixed(before[at]) + begins)
+    if len(name):
+        before -= before.take((np.cumsum(ends - starts) - (ends - starts)).take(name))
+    if len(name) and order.max() > OPENING_WORDS:
+        at = np.flatnonzero(order <= OPENING_WORDS)
+        name, position, order = name.take(at), position.take(at), order.take(at)
+        term, before = term.take(at), before.take(at)
+    begins = _mixed(begun.take(position))
+    keys = _mixed(before) + begins
+    alone = np.flatnonzero(order == 0)
+    keys[alone] = _mixed(lone.take(position.take(alone))) ^ _LONE
     # The same with each of the words before it left out that may be another with a slip.
-    some = np.flatnonzero((order[at] >= FEWEST_SLIP_WORDS) & (order[at] <= SLIP_WORDS))
-    owner, left_out = spread(at[some] - order[at[some]], at[some])
-    slipped = np.flatnonzero(slips[position[left_out]])
-    owner, left_out = owner[slipped], left_out[slipped]
-    others = _mixed(before[at[some]][owner] - term[left_out]) + begins[some][owner] ^ _BUT_ONE
-    return np.concatenate([name[at], name[at[some]][owner]]), np.concatenate([keys, others])
+    some = np.flatnonzero((order >= FEWEST_SLIP_WORDS) & (order <= SLIP_WORDS))
+    owner, left_out = spread(some - order.take(some), some)
+    slipped = np.flatnonzero(slips.take(position.take(left_out)))
+    owner, left_out = some.take(owner.take(slipped)), left_out.take(slipped)
+    others = _mixed(before.take(owner) - term.take(left_out)) + begins.take(owner) ^ _BUT_ONE
+    owner = np.append(np.arange(len(name)), owner)
+    return name.take(owner), position.take(owner), np.append(keys, others)
 
 
 def _mixed(hashed: Hashes) -> Hashes:

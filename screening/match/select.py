@@ -8,26 +8,24 @@ scoring every pair.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from itertools import accumulate
 
 import numpy as np
 
 from screening.match.asked import Flags, Names, Words
 from screening.match.beside import keys_of_runs, keys_of_words
 from screening.match.bulk import AskedNames
-from screening.match.cut import FRAGMENT, OPENING_WORDS, begins_with_a_slip, is_cut_off, letters, may_open, opening
+from screening.match.cut_off import by_beginning, by_opening
 from screening.match.hashes import Numbers
-from screening.match.index import SLOTS, NameIndex
+from screening.match.index import NameIndex
 from screening.match.met import Column, Met, Sketch
-from screening.match.openings import opening_keys
 from screening.match.reach import Near, by_words
 from screening.match.runs import Parted, runs_of
 from screening.match.score import ACRONYM_LETTERS, ORDINARY_WEIGHT, TELLING_WEIGHT
-from screening.match.tables import bounds, different, different_pairs, spread
+from screening.match.tables import bounds, different_pairs, spread
 from screening.match.ways import Way
 from screening.match.weigh import Bound, weighed
 from screening.match.weights import STOP
-from screening.names import Name, Token
+from screening.names import Name
 
 
 def select(
@@ -48,12 +46,12 @@ def select(
     ``whole`` the texts that names are the whole of, nothing for those that are but a part.
     """
     known.learn()
-    found: list[tuple[Numbers, Numbers, Numbers | int]] = [(*_cut_off(index, asked, named), Way.LETTERS | Way.TOGETHER)]
+    found: list[tuple[Numbers, Numbers, Numbers | int]] = [(*by_beginning(index, asked, named), Way.LETTERS | Way.TOGETHER)]
     if len(asked.ends):
         names = Names(known, asked)
         runs = runs_of(index, known, names)
         met = Met(index, known, names)
-        sketch = Sketch(index, known, names, runs, met)
+        sketch = Sketch(known, names, runs, met)
         column = Column(index, known, names, persons, runs, Parted(index, known, names), met, sketch)
         bound = Bound(tenths)
         near = Near(column, bound)
@@ -66,7 +64,7 @@ def select(
             (*_by_acronym(index, known, names, asked), Way.ACRONYM | Way.TOGETHER),
             (*_by_telling_word(index, known, names), Way.TELLING | Way.TOGETHER),
             (*_by_initials_beside(index, known, names), Way.BESIDE | Way.TOGETHER),
-            (*_by_opening(index, known, names, sketch, asked, named, whole), Way.OPENING | Way.TOGETHER),
+            (*by_opening(column, asked, named, whole), Way.OPENING | Way.TOGETHER),
         ]
     return _with_ways(found, len(index))
 
@@ -157,92 +155,4 @@ def _by_telling_word(index: NameIndex, known: Words, names: Names) -> tuple[Numb
     asked, place = index.telling.find(known.text[names.word[at]])
     name = names.name[at][asked]
     kept = (names.ends - names.starts == 1)[name] | index.alone[place]
-    return name[kept], place[kept]
-
-
-def _by_opening(
-    index: NameIndex,
-    known: Words,
-    names: Names,
-    sketch: Sketch,
-    asked: AskedNames,
-    named: Callable[[int], Name],
-    whole: Callable[[Numbers], list[str]],
-) -> tuple[Numbers, Numbers]:
-    """Names of which one opens with the words of the other, the last of them cut off."""
-    word = names.word
-    columns = known.text.take(word), known.begun.take(word), known.lone.take(word), known.slips.take(word)
-    sizes, last = names.ends - names.starts, names.word[names.ends - 1]
-    # One or two letters of a word that is cut off do not count.
-    ends = names.ends - ((sizes > 1) & (known.raw_size[last] < FRAGMENT))
-    several = (ends - names.starts > 1) & (ends - names.starts <= OPENING_WORDS + 1)
-    short = np.flatnonzero(asked.long & ~known.number[last] & (several | (sizes == 2) | ((sizes == 1) & known.fragment[last])))
-    own, keys = opening_keys(*columns, names.starts[short], ends[short], last_only=True)
-    at, place = index.openings.find(keys)
-    name = short[own[at]]
-    # All words before the one that is cut off must meet, and of names of as many words the last may not be the same.
-    same = (ends[name] == names.ends[name]) & (known.text[last[name]] == index.texts_of_words[index.last[place]])
-    fits = (sizes[name] + same <= index.sizes[place]) & (sketch.met(name, place) >= sizes[name] - 1)
-    kept = fits | index.repeats[place]
-    asked_opens = name[kept], place[kept]
-    own, keys = opening_keys(*columns, names.starts, names.ends, last_only=False)
-    at, place = index.opened.find(keys)
-    name = own[at]
-    before = sketch.met(name, place) - (sketch.share(sketch.begins(name), index.last[place] & (SLOTS - 1)) > 0)
-    fits = (index.sizes[place] <= sizes[name]) & (before >= index.sizes[place] - 1)
-    kept = fits | index.repeats[place]
-    asked_opened = name[kept], place[kept]
-    by_place: dict[int, Name] = {}
-    found = []
-    for (name, place), opens in ((asked_opens, True), (asked_opened, False)):
-        one_word = sizes[name] == 1 if opens else index.alone[place]
-        lone = np.flatnonzero(one_word)
-        begins = [
-            not text or (_is_begun if opens else _begins)(known.pieces.tokens[first], index.name(other)[0].name.tokens[0], text)
-            for first, other, text in zip(
-                word[names.starts[name[lone]]].tolist(), place[lone].tolist(), whole(name[lone]), strict=True
-            )
-        ]
-        kept = np.sort(np.append(np.flatnonzero(~one_word), lone[begins]))
-        name, place = name[kept], place[kept]
-        possible = []
-        for one, other, start, end in zip(
-            name.tolist(), place.tolist(), names.starts[name].tolist(), names.ends[name].tolist(), strict=True
-        ):
-            listed = index.name(other)[0].name
-            tokens = [known.pieces.tokens[at] for at in word[start:end].tolist()]
-            may = (may_open(tokens, listed.tokens) if opens else may_open(listed.tokens, tokens)) > 0
-            if may and one not in by_place:
-                by_place[one] = named(one)
-            possible.append(may and opening(by_place[one], listed) > 0)
-        found.append((name[possible], place[possible]))
-    return _joined(found)
-
-
-def _is_begun(asked: Token, listed: Token, text: str) -> bool:
-    """Whether the one word of an asked name, which may have been printed otherwise than it is known, may begin a listed word.
-
-    A word that is cut off stands at the end of its text.
-    """
-    if listed.raw.startswith(asked.raw) or begins_with_a_slip(asked.raw, listed.raw):
-        return True
-    return any(map(letters(text).endswith, accumulate(letters(listed.shown))))
-
-
-def _begins(asked: Token, listed: Token, text: str) -> bool:
-    """Whether the one word of a listed name may begin the first word of an asked one."""
-    return asked.raw.startswith(listed.raw) or begins_with_a_slip(listed.raw, asked.raw) or letters(listed.shown) in letters(text)
-
-
-def _cut_off(index: NameIndex, asked: AskedNames, named: Callable[[int], Name]) -> tuple[Numbers, Numbers]:
-    """Names of which one begins with all letters of the other, as one that is cut off and the whole one do, or is all of them."""
-    long = np.flatnonzero(asked.long)
-    at, place = index.beginnings.find(asked.beginning[long])
-    name = long[at]
-    names = {one: named(one) for one in different(name).tolist()}
-    kept = [
-        ((run := letters(names[one].text)).startswith(whole := index.letters(other)) or whole.startswith(run))
-        and (run == whole or is_cut_off(names[one], index.name(other)[0].name))
-        for one, other in zip(name.tolist(), place.tolist(), strict=True)
-    ]
     return name[kept], place[kept]

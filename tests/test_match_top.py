@@ -11,6 +11,7 @@ from screening.match import compare
 from screening.match.legal import DIFFER, MAY_DIFFER, ONE_SIDED, SAME, apart, is_same_name, kinds
 from screening.match.marks import forms_differ
 from screening.match.score import score
+from screening.match.weights import TAKEN_NAME, word_weight
 from screening.model import Kind
 from screening.names import analyse
 
@@ -162,3 +163,10 @@ def test_what_is_but_written_otherwise_is_still_met(one: str, other: str) -> Non
 def test_a_person_known_by_one_name_is_no_firm_of_that_name() -> None:
     assert score(analyse("Zorblax S.p.A."), analyse("Zorblax"), listed_kind=Kind.PERSON).tenths < 800
     assert score(analyse("Zorblax Quuxtron S.p.A."), analyse("Zorblax Quuxtron"), listed_kind=Kind.PERSON).tenths >= 800
+
+
+@pytest.mark.parametrize("name", ["Saturn", "Citadel", "Nanotech"])
+def test_names_that_firms_everywhere_take_weigh_as_words_of_the_dictionary_do(name: str) -> None:
+    assert word_weight(name.lower()) <= TAKEN_NAME
+    assert compare(f"{name} Oil & Gas Inc.", f"JSC {name}").score < 80
+    assert compare(f"{name} JSC", f"JSC {name}").score == 100

@@ -24,7 +24,7 @@ LETTERS = range(2, 9)
 """Letters of a word that may be initials beside other words."""
 _BESIDE = {2: 60, 3: 30}
 """The least weight of the word beside initials, by their letters; beside more letters any word but "of" and its like."""
-_RARE = {2: 30, 3: 50}
+_RARE = {2: 30, 3: 50, 4: 75}
 _RARE_WORD = 90
 """The least weight of a word that may be initials, by its letters, and of longer ones: words of a language are none."""
 

@@ -12,6 +12,7 @@ from math import log
 
 from screening.lexicon.abbreviations import PARTICLES, STOP_WORDS
 from screening.lexicon.places import DEPARTMENTS, PLACES
+from screening.lexicon.taken_names import TAKEN
 from screening.lexicon.word_counts import RATES
 from screening.names import FORM_WORDS, Token
 from screening.names.abjad import COMMON
@@ -28,11 +29,13 @@ COMMON_NAME = 60
 """Upper bound for Arabic and Persian names of many bearers, rare though they are among names of organisations."""
 SERVANT, SERVANT_OF = "abdul", 40
 """What Arabic names of two words begin with, "servant of", as it is compared, and its upper bound: no half of "Abd al-Karim"."""
+TAKEN_NAME = 63
+"""Upper bound for names that firms everywhere take ("Saturn", "Citadel"), as much as a dictionary's words weigh at most."""
 NUMBER = {1: 40, 2: 50, 3: 60}
 """Weight of a number by its count of digits; longer numbers weigh 80."""
 LONG_NUMBER = 80
-SHORT = {1: 15, 2: 40, 3: 65}
-"""Upper bound for words of one, two and three letters: they fall together by chance."""
+SHORT = {1: 15, 2: 40, 3: 65, 4: 85}
+"""Upper bound for words of one to four letters: they fall together by chance."""
 RAREST = 5.0
 """Occurrences per 100,000 names at and below which a word is as rare as can be."""
 STEEPNESS = 1.6
@@ -59,6 +62,8 @@ def word_weight(word: str) -> int:
         points = min(points, COMMON_NAME)
     elif word in FORM_WORDS:
         return STOP
+    elif word in TAKEN:
+        points = min(points, TAKEN_NAME)
     return min(points, SHORT.get(len(word), FULL))
 
 
@@ -70,7 +75,7 @@ def word_weights(words: Sequence[str]) -> list[int]:
     ]
 
 
-_TOLD = frozenset({SERVANT}).union(STOP_WORDS, PARTICLES, DEPARTMENTS, PLACES, COMMON, FORM_WORDS)
+_TOLD = frozenset({SERVANT}).union(STOP_WORDS, PARTICLES, DEPARTMENTS, PLACES, COMMON, FORM_WORDS, TAKEN)
 
 
 @cache

@@ -10,12 +10,11 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
 from hashlib import sha256
 from typing import Any
 
-from screening import countries
 from screening.formats.citations import citations
+from screening.formats.draft import country as code_of
 from screening.formats.embedded import embedded
 from screening.formats.entity_list import footnotes
 from screening.formats.reading import NO_NAME, Context, Notes, RemarkKind, check_columns
@@ -42,7 +41,6 @@ _ADDRESS_FIELDS = ("address", "city", "state", "postal_code", "country")
 _ADDRESS_COLUMNS = frozenset(_ADDRESS_FIELDS)
 _ADDRESS_ROW = re.compile(r"Address\s*\d+\b[\s:.,-]*", re.IGNORECASE)
 _LOST = re.compile(r"\w\?|\?\w")
-_REGION = re.compile(r"^region:\s*", re.IGNORECASE)
 _ENTITY_LIST = "us-bis-el"
 
 
@@ -144,7 +142,7 @@ class Builder:
             for text in raw.texts(key):
                 other.append((key, text))
                 codes.update(dict.fromkeys(self._codes(text, raw.where)))
-        if flag := _country(raw.text("vessel_flag")):
+        if flag := code_of(raw.text("vessel_flag")):
             codes[flag] = None
         other += [(key, text) for key in ("dates_of_birth", "places_of_birth") for text in raw.texts(key)]
         if order := raw.text("standard_order"):
@@ -195,7 +193,7 @@ class Builder:
         if label:
             self.notes.add(RemarkKind.ADDRESS_ROW, f"{raw.where}: {name}")
             if rest := name[label.end() :]:
-                addresses = (Address(rest, _country(rest.rpartition(",")[2])), *addresses)
+                addresses = (Address(rest, code_of(rest.rpartition(",")[2])), *addresses)
         elif not name:
             self.notes.add(RemarkKind.NO_NAME, raw.where)
         primary = Alias(name or NO_NAME, AliasKind.LABEL if label or not name else AliasKind.PRIMARY)
@@ -219,7 +217,7 @@ class Builder:
         places: list[str] = []
         if objects is None:
             for text in raw.texts("addresses"):
-                code = _country(text.rpartition(",")[2])
+                code = code_of(text.rpartition(",")[2])
                 places += [code] if code else []
                 if "," in text or not code:
                     found.append(Address(text, code))
@@ -237,7 +235,7 @@ class Builder:
         return tuple(found), places
 
     def _codes(self, text: str, where: str) -> list[str]:
-        code = _country(text)
+        code = code_of(text)
         if code is None:
             self.notes.add(RemarkKind.UNKNOWN_COUNTRY, f"{where}: {text}")
             return []
@@ -300,9 +298,3 @@ class Builder:
 def _joined(text: str) -> str:
     """A text of several without the "and" before the last of them."""
     return text[4:] if text.startswith("and ") else text.strip(" ;")
-
-
-@cache
-def _country(text: str) -> str | None:
-    """The alpha-2 code of a country as the list writes it, "REGION: WEST BANK" included."""
-    return countries.code(_REGION.sub("", text.strip()))

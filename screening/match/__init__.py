@@ -341,7 +341,7 @@ def _known_too(printed: Iterable[str], name: str) -> str:
 
 
 def pairs(flat: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Numbers two by two."""
+    """Numbers two by two: the first with the second, the third with the fourth."""
     return zip(flat[::2], flat[1::2], strict=True)
 
 

@@ -75,22 +75,22 @@ class Side:
 
     @cached_property
     def long(self) -> frozenset[str]:
-        """The words beside which initials are believed."""
+        """Words of ``WHOLE_WORD`` letters and more, as compared: both names must share one for an initial to be believed."""
         return frozenset([word for word in self.name.key if len(word) >= WHOLE_WORD and not word.isdigit()])
 
     @cached_property
     def initials(self) -> bool:
-        """Whether any word may be an initial, or several."""
+        """Whether any word is short enough to be an initial, or several."""
         return any(len(token.text) <= max(SEVERAL_INITIALS) for token in self.name.tokens)
 
     @cached_property
     def first(self) -> Mapping[str, int]:
-        """Where each word stands first."""
+        """The place in the name, from 0, at which each word stands first."""
         return {token.text: place for place, token in reversed(list(enumerate(self.name.tokens)))}
 
     @cached_property
     def joins(self) -> tuple[tuple[int, int, str], ...]:
-        """Neighbouring words run together."""
+        """Neighbouring words run together, as (first, behind the last, text); see ``joins``."""
         return joins(self.name.tokens)
 
     @cached_property
@@ -123,7 +123,7 @@ class Alignment:
 
 
 def is_initial(one: Token, other: Token) -> bool:
-    """Whether one word is the other's first letter."""
+    """Whether one word is the other's first letter: exactly one of them has one letter, and neither is a number."""
     return (len(one.text) == 1) != (len(other.text) == 1) and one.text[0] == other.text[0] and not one.number and not other.number
 
 
@@ -178,7 +178,10 @@ def _edges(queried: Side, listed: Side, *, persons: bool, organisations: bool, w
 
 
 def align(queried: Side, listed: Side, *, persons: bool, organisations: bool, ways: int) -> Alignment:
-    """The heaviest edges first, each word once. ``agreement`` in thousandths, ``evidence`` in weight.
+    """How two names meet: the heaviest edges first, each word once.
+
+    ``agreement``, 0 to 1000, is the root of the product of both covers; ``evidence`` what the words that met weigh, each as far as
+    it is alike. ``persons`` lets initials and familiar names count, ``organisations`` beginnings and initials beside a word.
 
     ``ways`` are those in which the names may meet beside word by word.
     """

@@ -49,7 +49,7 @@ SLIPPED_FRAGMENT = 5
 
 @lru_cache(maxsize=16384)
 def letters(text: str) -> str:
-    """The letters and digits of a text in one run."""
+    """The letters and digits of a text in one run, in small letters and without blanks or signs."""
     return "".join(filter(str.isalnum, clean(text).casefold()))
 
 

@@ -107,7 +107,7 @@ _GIVEN = frozenset(VARIANTS) | abjad.NAMES | frozenset(names_apart.NAMES.split()
 
 
 def is_given_name(word: str) -> bool:
-    """Whether tables know the word as a given name."""
+    """Whether the tables of personal names hold the word, as it is compared."""
     return word in _GIVEN
 
 

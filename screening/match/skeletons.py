@@ -42,12 +42,12 @@ class Rows:
 
     @classmethod
     def of(cls, words: Numbers, ends: Numbers) -> Rows:
-        """Names of these words."""
+        """Names made of these words, given as the words of all and where each name ends."""
         return cls(words, ends, np.repeat(np.arange(len(ends)), np.diff(ends, prepend=0)))
 
     @property
     def starts(self) -> Numbers:
-        """Where names begin."""
+        """Where each name begins among the words of all, one place a name."""
         return np.append(0, self.ends[:-1])
 
 

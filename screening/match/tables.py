@@ -32,7 +32,7 @@ def bounds(ends: NDArray[np.integer], places: Numbers) -> tuple[Numbers, Numbers
 
 
 def different(numbers: Numbers) -> Numbers:
-    """The numbers in order, none twice."""
+    """The numbers in ascending order, none twice."""
     numbers = np.sort(numbers)
     return numbers[np.append(True, numbers[1:] != numbers[:-1])] if len(numbers) else numbers
 
@@ -86,7 +86,7 @@ class Table:
 
     @classmethod
     def opened(cls, name: str, arrays: Mapping[str, NDArray[np.generic]]) -> Table:
-        """The table again."""
+        """The table that ``arrays`` hold under this name; KeyError where they hold none."""
         return cls(arrays[f"{name}.keys"], arrays[f"{name}.ends"], arrays[f"{name}.values"])  # type: ignore[arg-type]
 
     def places(self, keys: Hashes) -> tuple[Numbers, Numbers]:

@@ -44,7 +44,10 @@ STEEPNESS = 1.6
 
 @lru_cache(maxsize=16384)
 def word_weight(word: str) -> int:
-    """Weight of a canonical word, 1 to 100."""
+    """Weight of a word as it is compared (``Token.text``), ``STOP`` to ``FULL``: the rarer among names of organisations, the heavier.
+
+    The formula is that of docs/methodology.md, section 2; a word that no table knows is as rare as can be.
+    """
     if word in STOP_WORDS:
         return STOP
     if word.isdigit():
@@ -85,5 +88,5 @@ def _by_rate(rate: float) -> int:
 
 
 def weight(token: Token) -> int:
-    """Weight of a word of a name, 1 to 100."""
+    """Weight of a word of a name, ``STOP`` to ``FULL``; see ``word_weight``."""
     return word_weight(token.text)

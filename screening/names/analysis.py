@@ -28,7 +28,7 @@ class Name:
 
     @property
     def key(self) -> tuple[str, ...]:
-        """The words alone: equal keys are equal names."""
+        """The words as they are compared, in order, without legal forms: names of equal keys agree in every word."""
         return tuple(token.text for token in self.tokens)
 
 

@@ -217,12 +217,12 @@ def unglued(word: str) -> list[str]:
 
 
 def all_of_one_word() -> frozenset[str]:
-    """The words that are legal forms by themselves."""
+    """All words, in small letters, that are legal forms by themselves."""
     return frozenset(form.words[0] for forms in _FORMS.values() for form in forms if len(form.words) == 1)
 
 
 def of_one_word(word: str) -> list[Form]:
-    """The legal forms that are this word."""
+    """The legal forms that are this word alone, in small letters; empty where it is none."""
     return [form for form in _FORMS.get(word, ()) if len(form.words) == 1]
 
 

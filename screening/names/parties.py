@@ -88,7 +88,7 @@ _SECOND_LEVEL = frozenset("com co org net gov edu ac or ne go gob".split())
 
 
 def variants(text: str) -> tuple[str, ...]:
-    """The texts of ``parties``."""
+    """The whole text first, then each name found in it, as ``parties`` tells them; never empty."""
     return tuple(party.text for party in parties(text))
 
 
@@ -206,12 +206,12 @@ def _may_name(part: str) -> bool:
 
 
 def names_somebody(token: Token) -> bool:
-    """Whether a word may name somebody by itself."""
+    """Whether a word may name somebody by itself: three letters and more as compared, no number and no place."""
     return not token.number and len(token.text) > 2 and token.text not in PLACES
 
 
 def is_bare(name: Name) -> bool:
-    """Whether a name is made of legal forms alone."""
+    """Whether a name is made of legal forms alone ("GmbH"), which it then keeps as its words."""
     return bool(name.forms) and {form.casefold() for form in name.forms} >= set(name.key)
 
 

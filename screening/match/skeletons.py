@@ -12,11 +12,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from screening.match.cells import Flags
-from screening.match.hashes import Hashes, Numbers, hashes, powers
+from screening.match.hashes import Numbers, hashes, powers
 from screening.match.numbered import Growing, Numbered, Sums
 from screening.match.pieces import FREE, KnownWords, Pieces
 from screening.match.plain import Pair, Trait, form_pairs, in_longer_form, phrase_pairs
-from screening.match.tables import bounds, spread
+from screening.match.tables import Table, bounds, spread
 from screening.model import Kind
 from screening.names import FORM_WORDS, Name, analyse
 from screening.names.parties import is_bare
@@ -142,23 +142,22 @@ def _split_forms(known: KnownWords, rows: Rows) -> tuple[Flags, Flags]:
     hashed, sizes = known.hashes[rows.words], known.sizes[rows.words]
     at = np.flatnonzero((sizes[:-1] + sizes[1:] <= _LONGEST_FORM) & (rows.row[:-1] == rows.row[1:]))
     both = hashed[at] * powers(sizes[at + 1]) + hashed[at + 1]
-    joined, longer = _joined_forms()
-    slot = np.minimum(np.searchsorted(joined, both), len(joined) - 1)
-    met = joined[slot] == both
-    at, slot = at[met], slot[met]
+    pair, form = _joined_forms().find(both)
+    at = at[pair]
     found, odd = np.zeros(len(rows.words), dtype=bool), np.zeros(len(rows.ends), dtype=bool)
     found[at] = found[at + 1] = True
-    odd[rows.row[at[longer[slot]]]] = True
+    odd[rows.row[at[form == _OF_LONGER]]] = True
     return found, odd
 
 
+_OF_LONGER = 1
+
+
 @cache
-def _joined_forms() -> tuple[Hashes, Flags]:
-    """Words of legal forms, which may be written as two, by their hashes in order; and which are of forms of several words."""
+def _joined_forms() -> Table:
+    """Words of legal forms, which may be written as two, and ``_OF_LONGER`` for those that are of forms of several words."""
     words = sorted(FORM_WORDS)
-    hashed = hashes(words)
-    order = np.argsort(hashed)
-    return hashed[order], np.array([in_longer_form(words[place]) for place in order.tolist()])
+    return Table.of(hashes(words), np.array([_OF_LONGER * in_longer_form(word) for word in words]))
 
 
 _LONGEST_FORM = max(map(len, FORM_WORDS))

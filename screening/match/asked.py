@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import numpy as np
@@ -13,12 +14,14 @@ from screening.match.align import SEVERAL_INITIALS
 from screening.match.beside import SMALL_WORDS, are_short, in_russian, weights_beside
 from screening.match.bulk import AskedNames
 from screening.match.cut import LONE_FRAGMENT, SLIP_LIKENESS, is_fragment
-from screening.match.hashes import Hashes, hashes, lengths, letter_bits
+from screening.match.hashes import Hashes, Letters, Numbers, hashes, lengths, letter_bits
 from screening.match.index import NameIndex
 from screening.match.likeness import SAME
 from screening.match.openings import cut_words
 from screening.match.pieces import Pieces
+from screening.match.vocabulary import Meetings
 from screening.match.weights import PARTICLE, STOP, word_weights
+from screening.names import Token
 from screening.names.words import may_end_otherwise
 
 Flags = NDArray[np.bool_]
@@ -33,14 +36,44 @@ _BITS = 20
 
 
 class Words:
-    """What selection knows of each word asked so far, by its number in ``Pieces``.
+    """What selection knows of each word asked so far, by its number in ``Pieces``: by its letters, and by what it meets.
 
-    Up to ``ends``, ``meets`` are the listed words that a word meets, ``alike`` how alike they are at most, 0 to 1000, ``spelt``
-    whether by spelling alone, and ``share`` how much of the listed word's weight is met. ``gains`` is how much more weight a word
-    may meet in that listed word and more common ones than in the more common ones alone, in thousandths, and behind that in
-    ``GAINED_BITS`` the word's own weight where it meets none more common; ``less`` is how much less it meets in that listed word
-    than in the best of these. ``most`` is the most that a word may meet in any, also in words run together, which ``run`` tells.
+    ``ends`` to ``most`` are what ``_by_meetings`` tells, the others what ``_by_letters`` does.
     """
+
+    ends: Numbers
+    meets: Numbers
+    alike: Numbers
+    spelt: Flags
+    share: NDArray[np.uint8]
+    gains: NDArray[np.uint64]
+    less: NDArray[np.float32]
+    slips: Flags
+    run: Flags
+    most: NDArray[np.float32]
+    text: Hashes
+    raw: Hashes
+    raw_size: Numbers
+    weight: Numbers
+    rest: Numbers
+    number: Flags
+    place: Flags
+    group: Flags
+    single: Flags
+    long: Flags
+    first: NDArray[np.uint32]
+    initials: NDArray[np.uint32]
+    begun: Hashes
+    lone: Hashes
+    fragment: Flags
+    odd: Flags
+    ending: Flags
+    short: Flags
+    beside: Numbers
+    small: Flags
+    letter: Numbers
+    code: Hashes
+    code_size: Numbers
 
     def __init__(self, index: NameIndex, pieces: Pieces) -> None:
         self.pieces = pieces
@@ -58,61 +91,11 @@ class Words:
         new = self.pieces.tokens[self._counts.get("text", 0) :]
         if not new and self._kept:
             return
-        met = self._index.vocabulary.meetings(new)
-        ends = np.cumsum(np.bincount(met.asked, minlength=len(new)))
-        texts = [token.text for token in new]
-        run_asked, _ = self._index.runs.places(text := hashes(texts))
-        run = np.zeros(len(new), dtype=bool)
-        run[run_asked] = True
-        size, raw = lengths(texts), [token.raw for token in new]
-        number = np.array([token.number for token in new], dtype=bool)
-        place = np.array([one in PLACES for one in texts], dtype=bool)
-        weight = np.array(word_weights(texts), dtype=np.int64)
-        self.ends = self._longer("ends", ends + self._counts.get("meets", 0))
-        self.meets = self._longer("meets", met.listed)
-        self.alike, self.spelt = self._longer("alike", met.alike), self._longer("spelt", met.spelt)
-        listed_weight = self._index.word_weight[met.listed]
-        worth = np.minimum(weight[met.asked], listed_weight) * met.alike
-        self.share = self._longer("share", (-(-worth * STEPS // (listed_weight * SAME))).astype(np.uint8))
-        # From the most common listed word that a word meets to the rarest.
-        best = np.maximum.accumulate((worth + ((len(new) - met.asked) << _BITS))[::-1])[::-1] & ((1 << _BITS) - 1)
-        last, first = np.diff(met.asked, append=-1) != 0, np.diff(met.asked, prepend=-1) != 0
-        gain = best - np.where(last, 0, np.append(best[1:], 0)[: len(best)])
-        self.gains = self._longer("gains", ((gain << GAINED_BITS) + weight[met.asked] * last).astype(np.uint64))
-        self.less = self._longer("less", ((best - worth) / SAME).astype(np.float32))
-        most = np.zeros(len(new), dtype=np.float32)
-        most[met.asked[first]] = best[first] / SAME
-        self.most = self._longer("most", np.where(run, weight, most).astype(np.float32))
-        self.run = self._longer("run", run)
-        self.text, self.raw = self._longer("text", text), self._longer("raw", _changed(text, texts, raw))
-        self.weight = self._longer("weight", weight)
-        particle = np.zeros(len(new), dtype=bool)
-        light = np.flatnonzero(weight <= PARTICLE)
-        particle[light] = [texts[at] in PARTICLES for at in light.tolist()]
-        self.rest = self._longer("rest", np.where((weight <= STOP) | place | particle, 0, weight))
-        begun, lone = cut_words(raw)
-        self.begun, self.lone = self._longer("begun", begun), self._longer("lone", lone)
-        odd, raw_size = ~np.array([one.isalpha() for one in raw], dtype=bool), lengths(raw)
-        self.odd, self.raw_size = self._longer("odd", odd), self._longer("raw_size", raw_size)
-        self.short = self._longer("short", are_short(raw_size, ~(odd | number), weight))
-        self.beside = self._longer("beside", weights_beside(raw_size))
-        codes = [in_russian(token.text, token.raw) for token in new]
-        self.code, self.code_size = self._longer("code", hashes(codes)), self._longer("code_size", lengths(codes))
-        slips = np.zeros(len(new), dtype=bool)
-        slips[met.asked[(met.alike >= SLIP_LIKENESS) & (met.alike < SAME)]] = True
-        self.slips = self._longer("slips", slips)
-        self.fragment = self._longer(
-            "fragment", np.array([len(one) >= LONE_FRAGMENT and is_fragment(one) for one in raw], dtype=bool)
-        )
-        self.letter = self._longer("letter", np.array([ord(one[0]) for one in raw], dtype=np.int64))
-        self.number, self.place = self._longer("number", number), self._longer("place", place)
-        self.single = self._longer("single", (size == 1) & ~number)
-        self.small = self._longer("small", np.array([one in SMALL_WORDS for one in raw], dtype=bool))
-        self.ending = self._longer("ending", np.array([may_end_otherwise(one) for one in raw], dtype=bool))
-        self.group = self._longer("group", np.array([one == "group" for one in texts], dtype=bool))
-        self.long = self._longer("long", (size >= 4) & ~np.array([one.isdigit() for one in texts], dtype=bool))
-        first, initials = letter_bits(texts, most=max(SEVERAL_INITIALS))
-        self.first, self.initials = self._longer("first", first), self._longer("initials", initials)
+        letters = _by_letters(new)
+        meetings = _by_meetings(self._index, self._index.vocabulary.meetings(new), letters["text"], letters["weight"])
+        meetings["ends"] += self._counts.get("meets", 0)
+        for name, column in (letters | meetings).items():
+            setattr(self, name, self._longer(name, column))
 
     def met(self, word: int) -> frozenset[int]:
         """The listed words that a word meets."""
@@ -135,12 +118,72 @@ class Words:
         return kept[: self._counts[name]]
 
 
-def _changed(known: Hashes, texts: list[str], raw: list[str]) -> Hashes:
-    """The hashes of the raw words: mostly those of the words as compared."""
-    other = [place for place, (one, as_written) in enumerate(zip(texts, raw, strict=True)) if one != as_written]
-    found = known.copy()
-    found[other] = hashes([raw[place] for place in other])
-    return found
+def _by_letters(words: Sequence[Token]) -> dict[str, NDArray[Any]]:
+    """What is known of words by themselves.
+
+    ``text`` and ``raw`` are the hashes of a word as compared and as written, ``rest`` what it weighs where it is left over.
+    ``begun`` and ``lone`` are what it gives to the keys of names cut off within it, and ``fragment`` tells whether it may be what
+    is left of one. ``short`` may be initials beside a word that weighs ``beside``; to initials a word gives its first ``letter``,
+    or its ``code`` in Russian, a ``small`` one nothing. Runs with a word that is not all letters (``odd``), or that ends as some
+    do that are put otherwise (``ending``), are compared as they are put. ``first`` and ``initials`` are the bits of its letters.
+    """
+    texts, raws = [word.text for word in words], [word.raw for word in words]
+    text, raw = Letters(texts), Letters(raws)
+    size, raw_size = lengths(texts), lengths(raws)
+    number, letters = _where(word.number for word in words), _where(map(str.isalpha, raws))
+    weight = np.array(word_weights(texts), dtype=np.int64)
+    light = _where(weighs <= PARTICLE and one in PARTICLES for one, weighs in zip(texts, weight.tolist(), strict=True))
+    place = _where(one in PLACES for one in texts)
+    begun, lone = cut_words(raw)
+    first, initials = letter_bits(text, most=max(SEVERAL_INITIALS))
+    codes = [in_russian(word.text, word.raw) for word in words]
+    return {
+        "text": hashes(text), "raw": hashes(raw), "raw_size": raw_size,
+        "weight": weight, "rest": np.where((weight <= STOP) | place | light, 0, weight),
+        "number": number, "place": place, "group": _where(one == "group" for one in texts),
+        "single": (size == 1) & ~number, "long": (size >= 4) & ~_where(map(str.isdigit, texts)),
+        "first": first, "initials": initials,
+        "begun": begun, "lone": lone, "fragment": _where(len(one) >= LONE_FRAGMENT and is_fragment(one) for one in raws),
+        "odd": ~letters, "ending": _where(map(may_end_otherwise, raws)),
+        "short": are_short(raw_size, letters & ~number, weight), "beside": weights_beside(raw_size),
+        "small": _where(one in SMALL_WORDS for one in raws), "letter": np.array([ord(one[0]) for one in raws], dtype=np.int64),
+        "code": hashes(codes), "code_size": lengths(codes),
+    }  # fmt: skip
+
+
+def _where(holds: Iterable[bool]) -> Flags:
+    return np.fromiter(holds, dtype=bool)
+
+
+def _by_meetings(index: NameIndex, met: Meetings, text: Hashes, weight: Numbers) -> dict[str, NDArray[Any]]:
+    """What is known of words, by their hashes and weights, by what they meet.
+
+    Up to ``ends``, ``meets`` are the listed words that a word meets, ``alike`` how alike they are at most, 0 to 1000, ``spelt``
+    whether by spelling alone, and ``share`` how much of the listed word's weight is met. ``gains`` is how much more weight a word
+    may meet in that listed word and more common ones than in the more common ones alone, in thousandths, and behind that in
+    ``GAINED_BITS`` the word's own weight where it meets none more common; ``less`` is how much less it meets in that listed word
+    than in the best of these. ``most`` is the most that a word may meet in any, also in words run together, which ``run`` tells;
+    ``slips`` tells whether it meets one that it may be with a slip.
+    """
+    count = len(text)
+    listed_weight = index.word_weight[met.listed]
+    worth = np.minimum(weight[met.asked], listed_weight) * met.alike
+    # From the most common listed word that a word meets to the rarest.
+    best = np.maximum.accumulate((worth + ((count - met.asked) << _BITS))[::-1])[::-1] & ((1 << _BITS) - 1)
+    last, first = np.diff(met.asked, append=-1) != 0, np.diff(met.asked, prepend=-1) != 0
+    gain = best - np.where(last, 0, np.append(best[1:], 0)[: len(best)])
+    run, slips = np.zeros((2, count), dtype=bool)
+    run[index.runs.places(text)[0]] = True
+    slips[met.asked[(met.alike >= SLIP_LIKENESS) & (met.alike < SAME)]] = True
+    most = np.zeros(count, dtype=np.float32)
+    most[met.asked[first]] = best[first] / SAME
+    return {
+        "ends": np.cumsum(np.bincount(met.asked, minlength=count)), "meets": met.listed, "alike": met.alike, "spelt": met.spelt,
+        "share": (-(-worth * STEPS // (listed_weight * SAME))).astype(np.uint8),
+        "gains": ((gain << GAINED_BITS) + weight[met.asked] * last).astype(np.uint64),
+        "less": ((best - worth) / SAME).astype(np.float32), "slips": slips,
+        "run": run, "most": np.where(run, weight, most).astype(np.float32),
+    }  # fmt: skip
 
 
 class Names:

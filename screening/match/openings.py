@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from screening.match.cut import FEWEST_SLIP_WORDS, FRAGMENT, LONE_FRAGMENT, OPENING_WORDS, SLIP_WORDS
-from screening.match.hashes import Hashes, Numbers, hashes_of_first, powers
+from screening.match.hashes import Hashes, Letters, Numbers, hashes_of_first, powers
 from screening.match.tables import spread
 
 _MIX = (np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB))
@@ -20,7 +20,7 @@ _LONE, _BUT_ONE = np.uint64(0x452821E638D01377), np.uint64(0xBE5466CF34E90C6C)
 """Set apart the keys of a word cut off with none before it, and of words of which one is left out."""
 
 
-def cut_words(raw: Sequence[str]) -> tuple[Hashes, Hashes]:
+def cut_words(raw: Sequence[str] | Letters) -> tuple[Hashes, Hashes]:
     """The hashes of what keys hold of each word that may be cut off: with others before it, and with none."""
     begun, lone = hashes_of_first(raw, FRAGMENT, LONE_FRAGMENT)
     return begun, lone

@@ -203,7 +203,8 @@ def test_what_stands_in_sentences_is_so_in_the_code() -> None:
         "(servant of) 40": weights.SERVANT_OF == 40,
         "places 35, particles of personal names 10": (weights.PLACE, weights.PARTICLE) == (35, 10),
         'a part of a firm 8, "of" and "the" and words left of a legal form 3': (weights.DEPARTMENT, weights.STOP) == (8, 3),
-        "words of one, two, three letters 15, 40, 65": list(weights.SHORT.values()) == [15, 40, 65],
+        "weigh 63 at most": weights.TAKEN_NAME == 63,
+        "words of one to four letters 15, 40, 65, 85": list(weights.SHORT.values()) == [15, 40, 65, 85],
         "Numbers weigh 40 to 80": (weights.NUMBER[1], weights.LONG_NUMBER) == (40, 80),
         "score 96": cut.SAME_LETTERS == 960,
         "scores 90": cut.CUT_OFF == 900,
@@ -226,7 +227,7 @@ STAGES = {
     "the method": ("weights", "likeness", "align", "beside", "legal", "cut", "score", "marks", "explain", "__init__"),
     "the lists, made ready": ("holding", "index", "hashes", "tables", "openings"),
     "columns of texts read": (*("bulk", "cells", "accents", "pieces", "plain", "skeletons", "numbered", "several", "questions"),),
-    "selection": ("asked", "vocabulary", "slips", "met", "runs", "ways", "reach", "weigh", "select"),
+    "selection": ("asked", "vocabulary", "slips", "met", "runs", "cut_off", "ways", "reach", "weigh", "select"),
 }
 
 

@@ -44,7 +44,7 @@ STEEPNESS = 1.6
 
 @lru_cache(maxsize=16384)
 def word_weight(word: str) -> int:
-    """Weight of a word as it is compared (``Token.text``), ``STOP`` to ``FULL``: the rarer among names of organisations, the heavier.
+    """Weight of a word as it is compared, ``STOP`` to ``FULL``: the rarer among names of organisations, the heavier.
 
     The formula is that of docs/methodology.md, section 2; a word that no table knows is as rare as can be.
     """

@@ -226,7 +226,9 @@ def test_what_stands_in_sentences_is_so_in_the_code() -> None:
 STAGES = {
     "the method": ("weights", "likeness", "align", "beside", "legal", "cut", "score", "marks", "explain", "__init__"),
     "the lists, made ready": ("holding", "index", "hashes", "tables", "openings"),
-    "columns of texts read": (*("bulk", "cells", "accents", "pieces", "plain", "skeletons", "numbered", "several", "questions"),),
+    "columns of texts read": (
+        *("bulk", "cells", "accents", "pieces", "plain", "literals", "skeletons", "numbered", "several", "questions"),
+    ),
     "selection": ("asked", "vocabulary", "slips", "met", "runs", "cut_off", "ways", "reach", "weigh", "select"),
 }
 

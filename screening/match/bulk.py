@@ -17,13 +17,14 @@ from screening.match.accents import Accents, folded
 from screening.match.cells import Cells, Flags, are_plain, cells
 from screening.match.cut import CUT_LETTERS, letters
 from screening.match.hashes import Hashes, Numbers, hashes, lengths, powers
+from screening.match.literals import Rows
 from screening.match.numbered import Sums
 from screening.match.pieces import KnownWords, Pieces
 from screening.match.plain import Trait
 from screening.match.questions import spoilt
 from screening.match.score import ACRONYM_LETTERS, every_word
 from screening.match.several import APART, Holders, Parts
-from screening.match.skeletons import Rows, Skeletons, of_name
+from screening.match.skeletons import Skeletons, of_name
 from screening.match.tables import spread
 from screening.names import analyse, variants
 from screening.names.forms import unglued

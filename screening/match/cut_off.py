@@ -48,8 +48,8 @@ def by_beginning(index: NameIndex, asked: AskedNames, named: Named) -> tuple[Num
 def by_opening(column: Column, asked: AskedNames, named: Named, whole: Whole) -> tuple[Numbers, Numbers]:
     """Names of which one opens with the words of the other, the last of them cut off."""
     known, names = column.known, column.names
-    text, begun, lone, slips = (one.take(names.word) for one in (known.text, known.begun, known.lone, known.slips))
-    name, last, keys = opening_keys(text, begun, lone, slips, names.starts, names.ends)
+    text, begun, lone = (one.take(names.word) for one in (known.text, known.begun, known.lone))
+    name, last, keys = opening_keys(text, begun, lone, known.slips.take(names.word), names.starts, names.ends)
     name = np.concatenate([
         _told(column, *pairs, named, whole, opens=opens)
         for pairs, opens in ((_opening(column, asked, name, last, keys), True), (_opened(column, name, last, keys), False))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-_LOOKS = str.maketrans("01i58962cfu", "ollsbgbzetv")
+_LOOKS = str.maketrans("01i58962cfu", "ollsbgbzetv") | str.maketrans({"h": "ll"})
+_TOGETHER = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("ii", "u"))
 
 
 @lru_cache(maxsize=65536)
@@ -20,4 +21,6 @@ def looks(words: Sequence[str]) -> list[str]:
 
 
 def _looked(text: str) -> str:
-    return text.replace("rn", "m").replace("vv", "w").translate(_LOOKS)
+    for letters, letter in _TOGETHER:
+        text = text.replace(letters, letter)
+    return text.translate(_LOOKS)

@@ -217,3 +217,10 @@ def test_an_ending_that_names_no_report_is_refused_before_anything_is_screened(h
 
 def test_a_mistyped_command_is_told_its_neighbour(home: Path) -> None:
     assert 'Did you mean "screen"?' in run(home, "scren", "vendors.csv", code=2).stderr
+
+
+def test_what_would_be_purged_is_told_without_a_reason_and_purged_only_with_one(home: Path) -> None:
+    run(home, "check", "party", "Murata")
+
+    assert "nothing is due" in run(home, "audit", "retention", "purge", code=0).stdout
+    assert "--reason" in run(home, "audit", "retention", "purge", "--yes", code=2).stderr

@@ -321,10 +321,11 @@ Gadget | Gamma | DE | |
     assert not second.problems
 
 
-def test_groups_merged_over_the_line_of_headers_are_no_header_of_a_table_of_their_own() -> None:
-    table = table_of("""
+@pytest.mark.parametrize("end", ["", " |"])
+def test_groups_merged_over_the_line_of_headers_are_no_header_of_a_table_of_their_own(end: str) -> None:
+    table = table_of(f"""
 Vendor | Vendor | Vendor | Address | Address | Since
-No. | Name | Alt. name | City | Ctry |
+No. | Name | Alt. name | City | Ctry{end}
 10001 | Huawei Technologies | 华为 | Shenzhen | CN | 2019
 """)
     assert (table.header_row, table.first_header_row) == (2, 2)

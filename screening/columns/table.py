@@ -258,7 +258,8 @@ def _with_groups_above(headers: list[str], above: list[str]) -> list[str]:
     """Headers under the names of parties ("Supplier 1" over "Name" and "Country") carry those names too; where nothing stands
     under a name of its own, that is the header.
     """
-    above = above[: len(headers)] + [""] * (len(headers) - len(above))
+    width = max(len(headers), len(above))
+    headers, above = headers + [""] * (width - len(headers)), above + [""] * (width - len(above))
     if len({text for text in above if text}) < 2 or not any(read(text).party for text in above if text):
         return headers
     joined, group = [], ""

@@ -327,6 +327,8 @@ def audit_certificate(
 
     with ledger_of(options, read_only=True) as ledger, opened(output) as out:
         write_certificate(ledger, which_run(ledger, run_id), out, row=row, file=file, sheet=sheet)
+    if output:
+        click.echo(f"Certificate: {output}", err=True)
 
 
 audit.add_command(audit_retention)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 import click
@@ -31,10 +32,10 @@ def audit_retention(ctx: click.Context, /, **options: Any) -> None:
         click.echo(standing_lines(ledger.standings(), ledger.retention_years(), today()), nl=False)
 
 
-def _retention_options(command: Command) -> Command:
+def _retention_options(command: Command, *, reason_needed: bool = True) -> Command:
     for option in (
         click.option("--operator", metavar="NAME", help="Who does it [default: the user of this computer]."),
-        click.option("--reason", metavar="TEXT", required=True, help="Why; it is recorded."),
+        click.option("--reason", metavar="TEXT", required=reason_needed, help="Why; it is recorded."),
     ):
         command = option(command)
     return home_options(command)
@@ -80,12 +81,14 @@ def audit_retention_hold(run_id: str, lift: bool, **options: Any) -> None:
 @audit_retention.command("purge")
 @click.argument("run_ids", metavar="[RUN]...", nargs=-1)
 @click.option("--yes", is_flag=True, help="Do it; without this, only say what would be purged.")
-@_retention_options
+@partial(_retention_options, reason_needed=False)
 def audit_retention_purge(run_ids: tuple[str, ...], yes: bool, **options: Any) -> None:
     """Remove the rows of the RUNs given, or of all that are due; their digests and the journal with its decisions stay."""
     from screening.run import today
     from screening.run.auditing import purge_lines
 
+    if yes and not options["reason"]:
+        raise click.UsageError("Say why with --reason; it is recorded.")
     with ledger_of(options) as ledger:
         due = [ledger.show(which_run(ledger, one)).run.id for one in run_ids]
         due = due or [one.run for one in ledger.standings() if one.due(today())]

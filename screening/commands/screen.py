@@ -158,7 +158,7 @@ def _summary(run: Run, end: RunEnd, output: Path | None) -> None:
     click.echo(
         f"{totals.rows:,} row{'' if totals.rows == 1 else 's'}: "
         f"{totals.stop} stop, {totals.review} review, {totals.not_screened} not screened, "
-        f"{totals.no_match} no match.",
+        f"{totals.no_match} no match" + (f"; {len(end.failures)} not read, or not in full." if end.failures else "."),
         err=True,
     )
     for failure in end.failures:

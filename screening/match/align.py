@@ -181,7 +181,8 @@ def align(queried: Side, listed: Side, *, persons: bool, organisations: bool, wa
     """How two names meet: the heaviest edges first, each word once.
 
     ``agreement``, 0 to 1000, is the root of the product of both covers; ``evidence`` what the words that met weigh, each as
-    far as it is alike. ``persons`` lets initials and familiar names count, ``organisations`` beginnings and initials beside a word.
+    far as it is alike. ``persons`` lets initials and familiar names count, ``organisations`` beginnings, and initials beside a
+    word.
 
     ``ways`` are those in which the names may meet beside word by word.
     """

@@ -227,7 +227,7 @@ STAGES = {
     "the method": ("weights", "likeness", "align", "beside", "legal", "cut", "score", "marks", "explain", "__init__"),
     "the lists, made ready": ("holding", "index", "hashes", "tables", "openings"),
     "columns of texts read": (
-        *("bulk", "cells", "accents", "pieces", "plain", "literals", "skeletons", "numbered", "several", "questions"),
+        *("bulk", "cells", "accents", "pieces", "plain", "literals", "skeletons", "numbered", "parts", "questions", "several"),
     ),
     "selection": ("asked", "vocabulary", "slips", "met", "runs", "cut_off", "ways", "reach", "weigh", "select"),
 }

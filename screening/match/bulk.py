@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-from numpy.typing import NDArray
 
 from screening.match.accents import Accents, folded
 from screening.match.cells import Cells, Flags, are_plain, cells
@@ -19,13 +18,14 @@ from screening.match.cut import CUT_LETTERS, letters
 from screening.match.hashes import Hashes, Numbers, hashes, lengths, powers
 from screening.match.literals import Rows
 from screening.match.numbered import Sums
+from screening.match.parts import APART, WHOLE, Parts
 from screening.match.pieces import KnownWords, Pieces
 from screening.match.plain import Trait
 from screening.match.questions import spoilt
 from screening.match.score import ACRONYM_LETTERS, every_word
-from screening.match.several import APART, Holders, Parts
+from screening.match.several import Holders
 from screening.match.skeletons import Skeletons, of_name
-from screening.match.tables import spread
+from screening.match.tables import bounds, spread
 from screening.names import analyse, variants
 from screening.names.forms import unglued
 
@@ -150,49 +150,45 @@ class Reader:
         return AskedNames.joined(replace(found, owner=plain[found.owner]), one_by_one.done())
 
     def _read(self, printed: Sequence[str], texts: Sequence[str]) -> tuple[AskedNames, Flags]:
-        """The names of texts that are plain once ``folded``, and which texts are to be read by themselves."""
+        """The names of texts that are plain once ``folded``, and which texts are to be read by themselves.
+
+        Of "Foobar Ltd c/o Quuxling" the text and both sides of "c/o" are read, each by its skeleton; what a part was read as
+        tells whether it is a name. A word glued to a legal form is read as both.
+        """
         found = cells(texts)
         words = self._known.numbers(found)
-        odd = np.zeros(len(texts), dtype=bool)
-        odd[found.odd] = True
         accents = Accents.of(printed, found)
-        # A word that stands for others does so without accents only.
-        odd[found.owner[accents.words & ((self._known.traits[words] & Trait.ALONE) != 0)]] = True
-        odd[found.owner[words < 0]] = True
-        odd[spoilt(printed, found, accents)] = True
+        odd = self._odd(printed, found, words, accents)
         parts, strange, apart = self._holders.parts(texts, found, words, odd, accents)
         odd[strange] = True
         sizes = np.bincount(found.owner, minlength=len(texts))
         ends = np.cumsum(sizes)
-        found, words, (first, last), more, strange = self._apart(found, words, apart)
+        found, words, stretches, more, strange = self._apart(found, words, apart)
         odd[strange] = True
         parts = Parts.joined([parts, more])
         whole = np.flatnonzero((sizes > 0) & ~odd)
-        start, end = np.concatenate([(ends - sizes)[whole], parts.start]), np.concatenate([ends[whole], parts.end])
-        none = np.zeros(len(whole), dtype=np.int64)
-        start_more, end_more = np.concatenate([none, parts.start_more]), np.concatenate([none, parts.end_more])
-        _, token = spread(np.stack([start, start_more], axis=1).ravel(), np.stack([end, end_more], axis=1).ravel())
-        rows = Rows.of(words[token], np.cumsum(end - start + end_more - start_more))
-        _, standing = spread(first[token], last[token])
-        read = self._skeletons.read(Rows.of(words[standing], np.cumsum((last - first)[token])[rows.ends - 1]))
-        owner = np.concatenate([whole, parts.text])
-        odd[owner[read.odd]] = True
+        asked = Parts.joined([Parts.of(WHOLE, whole, (ends - sizes)[whole], ends[whole]), parts])
+        place, last = asked.places()
+        rows = Rows.of(words[place], last)
+        start, end = (of_word[place] for of_word in stretches)
+        _, standing = spread(start, end)
+        read = self._skeletons.read(Rows.of(words[standing], np.cumsum(end - start)[last - 1]))
+        odd[asked.text[read.odd]] = True
         several = self._holders.names(whole, parts, read, found, words, accents)
         odd[several.odd] = True
-        name = np.concatenate([np.arange(len(whole)), len(whole) + several.part])
-        odd[owner[name[self._by_syllables(rows)[name]]]] = True
-        kept = np.flatnonzero(~odd[owner[name]] & (np.diff(read.ends, prepend=0)[name] > 0))
-        order, name = np.concatenate([none, several.order])[kept], name[kept]
-        letters = found.letters.astype(np.uint32)
-        letters[np.searchsorted(found.at, accents.at)] = accents.small
-        begun, long = _beginnings(found, letters, start[name], end[name], start_more[name], end_more[name])
-        starts = np.append(0, read.ends[:-1])[name]
-        _, at = spread(starts, read.ends[name])
+        name = np.append(np.arange(len(whole)), len(whole) + several.part)
+        order = np.append(np.zeros(len(whole), dtype=np.int64), several.order)
+        odd[asked.text[name[self._by_syllables(rows)[name]]]] = True
+        kept = np.flatnonzero(~odd[asked.text[name]] & (np.diff(read.ends, prepend=0)[name] > 0))
+        name, order = name[kept], order[kept]
+        begun, long = _beginnings(found, accents, asked.take(name))
+        begins, ends = bounds(read.ends, name)
+        _, piece = spread(begins, ends)
         names = AskedNames(
-            owner=owner[name],
+            owner=asked.text[name],
             order=order,
-            ends=np.cumsum(read.ends[name] - starts),
-            words=read.pieces[at],
+            ends=np.cumsum(ends - begins),
+            words=read.pieces[piece],
             organisation=read.organisation[name],
             corporation=read.corporation[name],
             initials=self._initials(rows)[name],
@@ -200,6 +196,16 @@ class Reader:
             long=long,
         )
         return names, odd
+
+    def _odd(self, printed: Sequence[str], found: Cells, words: Numbers, accents: Accents) -> Flags:
+        """Texts that are seen at once to be read by themselves."""
+        odd = np.zeros(len(printed), dtype=bool)
+        odd[found.odd] = True
+        odd[found.owner[words < 0]] = True
+        # A word that stands for others does so without accents only.
+        odd[found.owner[accents.words & ((self._known.traits[words] & Trait.ALONE) != 0)]] = True
+        odd[spoilt(printed, found, accents)] = True
+        return odd
 
     def _apart(
         self, found: Cells, words: Numbers, apart: Sequence[tuple[int, str]]
@@ -235,6 +241,7 @@ class Reader:
         return found
 
     def _initials(self, rows: Rows) -> Hashes:
+        """The first letters of the words of each name as one number, as ``AskedNames`` has them."""
         first = self._known.first[rows.words]
         at = np.flatnonzero(first)
         row = rows.row[at]
@@ -246,21 +253,22 @@ class Reader:
         return found
 
 
-def _beginnings(
-    found: Cells, printed: NDArray[np.uint32], start: Numbers, end: Numbers, start_more: Numbers, end_more: Numbers
-) -> tuple[Hashes, Flags]:
-    """The hash of the first letters, as ``printed``, of names that are stretches of words, and which of them have so many."""
+def _beginnings(found: Cells, accents: Accents, names: Parts) -> tuple[Hashes, Flags]:
+    """The hash of the first letters of names, as printed, and which of them have so many."""
+    printed = found.letters.astype(np.uint32)
+    printed[np.searchsorted(found.at, accents.at)] = accents.small
     is_letter = _LETTER_OR_DIGIT[found.letters]
     before = np.append(0, np.cumsum(is_letter))
     sums = Sums(printed[is_letter])
     word_ends = np.append(0, found.ends)
-    first, last, first_more, last_more = (before[word_ends[place]] for place in (start, end, start_more, end_more))
+    stretches = (names.start, names.end, names.start_more, names.end_more)
+    first, last, first_more, last_more = (before[word_ends[place]] for place in stretches)
     nothing = first == last
     first, last = np.where(nothing, first_more, first), np.where(nothing, last_more, last)
     first_more = np.where(nothing, last_more, first_more)
     size = last - first
     long = size + last_more - first_more >= CUT_LETTERS
-    beginning = np.zeros(len(start), dtype=np.uint64)
+    beginning = np.zeros(len(size), dtype=np.uint64)
     at = np.flatnonzero(long & (size >= CUT_LETTERS))
     beginning[at] = sums.hashes(first[at], first[at] + CUT_LETTERS)
     at = np.flatnonzero(long & (size < CUT_LETTERS) & (size > 0))

@@ -8,14 +8,15 @@ of it alone (``questions.py``).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 import numpy as np
 
 from screening.match.accents import Accents
-from screening.match.cells import BRACKET, HOLDS, LISTS, SOLID, Cells, Flags
+from screening.match.cells import HOLDS, Cells, Flags
 from screening.match.hashes import Numbers
 from screening.match.numbered import Growing, Sums
+from screening.match.parts import ADDRESS, APART, BARE, INSIDE, LISTED, OUTSIDE, PIECE, SIDE, Parts, Sides, in_brackets
 from screening.match.pieces import KnownWords, Pieces
 from screening.match.questions import Questions
 from screening.match.skeletons import Read
@@ -25,55 +26,15 @@ from screening.names.parties import (
     BRACKETED,
     DESCRIBED,
     LONGEST_DESCRIBED,
-    SHORTEST_BRACKETED,
     is_place,
     is_telling,
     names_somebody,
 )
 
-_STROKE, _COMMA, _BLANK = (ord(one) for one in "/, ")
-_OPENING: Flags = np.array([chr(code) in "([" for code in range(128)])
 _DIGITS: Flags = np.array([chr(code).isdigit() for code in range(128)])
 _PAIR = 2
-
-_SIDE, _BARE, _INSIDE, _OUTSIDE, _LISTED, _PIECE, _ADDRESS, APART = range(8)
-"""Kinds of parts: a side of words that part names, a text without notes, what stands inside and outside of brackets, between
-semicolons and the like, and between commas; the owner of an address; and the text with words written apart."""
 _STAGE = np.array([0, 1, 2, 2, 3, 3, 4, 5])
-"""The order in which a text's names of each kind come."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Parts:
-    """Parts of texts: of each the text, the kind, and the words as one or two stretches of them; none is empty.
-
-    ``side`` is that of its text which it is of, and of what brackets part where the first of them stands. What stands between
-    commas is of a ``group`` of such parts, between which are so many ``commas``.
-    """
-
-    text: Numbers
-    kind: Numbers
-    side: Numbers
-    group: Numbers
-    commas: Numbers
-    start: Numbers
-    end: Numbers
-    start_more: Numbers
-    end_more: Numbers
-
-    @classmethod
-    def of(cls, kind: int, text: Numbers, start: Numbers, end: Numbers, **more: Numbers) -> Parts:
-        """Parts of one kind."""
-        none = np.zeros(len(text), dtype=np.int64)
-        given = {"text": text, "kind": none + kind, "start": start, "end": end, **more}
-        return cls(*(given.get(field.name, none) for field in fields(cls)))
-
-    @classmethod
-    def joined(cls, some: Sequence[Parts]) -> Parts:
-        """All of some that have words."""
-        both = [np.concatenate([getattr(one, field.name) for one in some]) for field in fields(cls)]
-        full = np.flatnonzero(both[-3] - both[-4] + both[-1] - both[-2])
-        return cls(*(values[full] for values in both))
+"""The order in which a text's names of each kind of part come."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -108,10 +69,10 @@ class Holders:
         strange = np.append(np.flatnonzero(accents.blanks & held), by_letters[accents.unplain[by_letters]])
         held[told.odd] = held[strange] = False
         between, bare, owning = (some[held[some[:, 0]]] for some in (told.between, told.bare, told.owning))
-        sides = _Sides(found, np.flatnonzero(held), between)
+        sides = Sides(found, np.flatnonzero(held), between)
         listed, pieces, wordless = sides.listed()
-        parts = [sides.parted(between[:, 0]), Parts.of(_BARE, *bare.T, side=np.arange(len(bare))), *_in_brackets(found, held)]
-        parts += [listed, pieces, Parts.of(_ADDRESS, *owning.T)]
+        parts = [sides.parted(between[:, 0]), Parts.of(BARE, *bare.T, side=np.arange(len(bare))), *in_brackets(found, held)]
+        parts += [listed, pieces, Parts.of(ADDRESS, *owning.T)]
         apart = [(text, written) for text, written in told.apart if held[text]]
         return Parts.joined(parts), np.concatenate([told.odd, strange, wordless[accents.unplain[wordless]]]), apart
 
@@ -130,9 +91,9 @@ class Holders:
         # A name that is not all in plain letters is asked if its text is another, though the words are those of one before it.
         strange: list[int] = []
         for place in (len(asked) + np.flatnonzero(again[len(asked) :] & accents.unplain[text])).tolist():
-            owner, own = int(text[place - len(asked)]), _words(parts, int(part[place - len(asked)]))
+            owner, own = int(text[place - len(asked)]), _places(parts, part[place - len(asked)])
             other = (
-                _words(parts, int(part[earlier[place] - len(asked)]))
+                _places(parts, part[earlier[place] - len(asked)])
                 if earlier[place] >= len(asked)
                 else np.flatnonzero(found.owner == owner)
             )
@@ -158,7 +119,7 @@ class Holders:
         digits = np.append(0, np.cumsum(_DIGITS[found.letters]))[np.append(0, found.ends)]
         figures = digits[parts.end] - digits[parts.start]
         # Of what stands between commas firms are names, or what is beside a single one, or what a description is of.
-        piece = parts.kind == _PIECE
+        piece = parts.kind == PIECE
         firm = piece & read.formed[first:] & may_name
         groups = int(parts.group.max(initial=0)) + 1
         firms = np.bincount(parts.group[firm], minlength=groups)[parts.group]
@@ -166,16 +127,16 @@ class Holders:
         with_figures = np.bincount(parts.group[piece & (figures > 0)], minlength=groups)[parts.group] > 0
         described = piece & (firms == 0) & (parts.commas >= DESCRIBED - 1) & with_figures & (figures == 0)
         described &= (size <= LONGEST_DESCRIBED) & (telling > 0)
-        named = firm | beside | described | (may_name & np.isin(parts.kind, (_BARE, _LISTED)))
-        named |= (parts.kind == _SIDE) | (parts.kind == _ADDRESS) | (parts.kind == APART)
-        inside = (parts.kind == _INSIDE) & (places < size)
+        named = firm | beside | described | (may_name & np.isin(parts.kind, (BARE, LISTED)))
+        named |= (parts.kind == SIDE) | (parts.kind == ADDRESS) | (parts.kind == APART)
+        inside = (parts.kind == INSIDE) & (places < size)
         named |= inside & (size > 1)
         opened = inside & (size > 1)
         for place in np.flatnonzero(inside & (size == 1)).tolist():
             text, at = int(parts.text[place]), int(parts.side[place])
             bracket = BRACKETED.match(accents.texts[text], at - int(found.line[text]))
             opened[place] = bracket is not None and ACRONYM.fullmatch(bracket.group(1).strip()) is not None
-        named |= (parts.kind == _OUTSIDE) & np.isin(parts.side, parts.side[opened])
+        named |= (parts.kind == OUTSIDE) & np.isin(parts.side, parts.side[opened])
         return named, beside
 
     def _learn(self) -> None:
@@ -201,86 +162,6 @@ class Holders:
         return earlier, text[np.append(np.flatnonzero(differ), alike[at[same[one] != same[other]]])]
 
 
-class _Sides:
-    """The sides of some texts: what is left of them by words that part names, without the signs at their ends."""
-
-    def __init__(self, found: Cells, texts: Numbers, between: Numbers) -> None:
-        printed, line = found.printed, found.line
-        _, from_, to = between.T
-        begin = np.sort(np.concatenate([line[texts], to]))
-        stop = np.sort(np.concatenate([np.append(line[1:], len(printed))[texts] - 1, from_]))
-        solid = np.flatnonzero(found.kinds & SOLID)
-        first, last = np.searchsorted(solid, begin), np.searchsorted(solid, stop) - 1
-        full = np.flatnonzero(first <= last)
-        self._begin, self._stop = solid[first[full]], solid[last[full]] + 1
-        self._text = np.searchsorted(line, self._begin, side="right") - 1
-        self._token, self._side = self._inside(found.start)
-        self._at = found.start[self._token]
-        strokes = np.flatnonzero(printed == _STROKE)
-        strokes = strokes[(printed[strokes - 1] == _BLANK) & (printed[strokes + 1] == _BLANK)]
-        lists = np.sort(np.append(strokes, np.flatnonzero(found.kinds & LISTS)))
-        kept, self._of_list = self._inside(lists)
-        self._lists = lists[kept]
-        commas = np.flatnonzero(printed == _COMMA)
-        kept, self._of_comma = self._inside(commas)
-        self._commas = commas[kept]
-
-    def _inside(self, at: Numbers) -> tuple[Numbers, Numbers]:
-        """Which of some places are inside of sides, and of which."""
-        side = np.searchsorted(self._begin, at, side="right") - 1
-        kept = np.flatnonzero((side >= 0) & (at < np.append(self._stop, 0)[side]))
-        return kept, side[kept]
-
-    def _stretches(self, of: Numbers) -> tuple[Numbers, Numbers, Numbers]:
-        """Where words begin of which the same holds, their first words, and those behind the last."""
-        first = np.flatnonzero(np.append(True, of[1:] != of[:-1])[: len(of)])
-        last = np.append(first[1:], len(of))[: len(first)] - 1
-        return first, self._token[first], self._token[last] + 1
-
-    def parted(self, texts: Numbers) -> Parts:
-        """The sides of texts that have several."""
-        first, start, end = self._stretches(self._side)
-        text = self._text[self._side[first]]
-        some = np.flatnonzero(np.isin(text, texts))
-        return Parts.of(_SIDE, text[some], start[some], end[some], side=self._side[first[some]])
-
-    def listed(self) -> tuple[Parts, Parts, Numbers]:
-        """What stands between semicolons and the like, and between commas; and texts with such signs and nothing to part."""
-        lists = len(self._lists) + 1
-        part = self._side * lists + np.searchsorted(self._lists, self._at)
-        first, start, end = self._stretches(part)
-        side = self._side[first]
-        parts = np.bincount(side, minlength=len(self._begin))
-        several = np.flatnonzero(parts[side] > 1)
-        text = self._text[side]
-        listed = Parts.of(_LISTED, text[several], start[several], end[several], side=side[several])
-        wordless = self._text[self._of_list[parts[self._of_list] < _PAIR]]
-        of_comma = self._of_comma * lists + np.searchsorted(self._lists, self._commas)
-        commas = np.searchsorted(of_comma, part[first], side="right") - np.searchsorted(of_comma, part[first])
-        group = np.searchsorted(part[first], part)
-        first, start, end = self._stretches(group * (len(self._commas) + 1) + np.searchsorted(self._commas, self._at))
-        group = group[first]
-        some = np.flatnonzero(commas[group] > 0)
-        side, group = side[group[some]], group[some]
-        pieces = Parts.of(_PIECE, self._text[side], start[some], end[some], side=side, group=group, commas=commas[group])
-        return listed, pieces, wordless
-
-
-def _in_brackets(found: Cells, held: Flags) -> tuple[Parts, Parts]:
-    """What stands in brackets that hold no others, and what stands outside of them, of texts that ``held`` holds of."""
-    sign = np.flatnonzero(found.kinds & BRACKET)
-    text = np.searchsorted(found.line, sign, side="right") - 1
-    opens = _OPENING[found.printed[sign]]
-    of_one = held[text[:-1]] & (text[1:] == text[:-1]) & (np.diff(sign) > SHORTEST_BRACKETED)
-    pair = np.flatnonzero(of_one & opens[:-1] & ~opens[1:])
-    text, open_, close = text[pair], sign[pair], sign[pair + 1]
-    start, end = np.searchsorted(found.start, open_), np.searchsorted(found.start, close)
-    first, last = np.searchsorted(found.owner, text), np.searchsorted(found.owner, text, side="right")
-    inside = Parts.of(_INSIDE, text, start, end, side=open_)
-    return inside, Parts.of(_OUTSIDE, text, first, start, start_more=end, end_more=last, side=open_)
-
-
-def _words(parts: Parts, place: int) -> Numbers:
-    """The words of a part, by their places."""
-    stretches = ((parts.start[place], parts.end[place]), (parts.start_more[place], parts.end_more[place]))
-    return np.concatenate([np.arange(start, end) for start, end in stretches])
+def _places(parts: Parts, part: int) -> Numbers:
+    """The places of a part's words."""
+    return parts.take(np.array([part])).places()[0]

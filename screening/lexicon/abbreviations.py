@@ -210,6 +210,14 @@ russia: russian federation
 iran: islamic republic of iran, i r iran
 syria: syrian arab republic
 vietnam: viet nam
+military unit: military chast, military chastina, v ch, vch, military unit number, army unit
+naval: military sea, voenno morskoy
+state: state owned
+nonbank credit organization: nko, nco, rnko, non bank credit organization, non bank credit institution, settlement non bank credit organization
+commonwealth independent states: cis, sng, commonwealth of independent states
+siberian branch russia academy science: sb ras, so russia academy science
+ural branch russia academy science: ub ras, uro russia academy science
+far eastern branch russia academy science: feb ras, dvo russia academy science
 myanmar: union of myanmar, republic of the union of myanmar
 hongkong: hong kong, hk
 usa: us, u s a, united states of america, united states

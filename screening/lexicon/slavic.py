@@ -136,7 +136,7 @@ steel: staleliteyn
 pipe: trubn
 material: material
 composite: kompozitsionn kompozit
-military: voenn voyenn viiskov
+military: voenn voyenn viiskov voyskov voiskov voinsk
 defense: oboron oboronn
 army: armi
 navy: voennomorsk

@@ -74,6 +74,8 @@ _USUAL_WORDS = {word: word for word in RATES} | {
 CANONICAL = shortened({word: PUT_OTHERWISE.get(meant, meant) for word, meant in _USUAL_WORDS.items()}) | PUT_OTHERWISE
 _NUMBER_WORDS = _table_words(abbreviations.NUMBER_WORDS)
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th|go|ya|y|i|ta)$")
+_NUMBERED = re.compile(r"no(\d+)")
+"""A number with its sign written as one ("No9", and so "№9")."""
 
 
 def raw_words(text: str, reading: Reading = USUAL) -> Iterator[tuple[str, str]]:
@@ -297,7 +299,7 @@ def _with_tens(tokens: list[Token]) -> list[Token]:
 def alone(raw: str, printed: str) -> tuple[Token, ...]:
     """What a word is compared as, whatever stands beside it: mostly one word."""
     word = raw
-    if found := _ORDINAL.match(word):
+    if found := _ORDINAL.match(word) or _NUMBERED.fullmatch(word):
         word = found.group(1)
     word = _NUMBER_WORDS.get(word, word)
     if word.isdigit():

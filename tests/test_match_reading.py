@@ -44,6 +44,8 @@ PARTS = (
     "ex Ex: x.a.k.a b.f.a.o f.ao fa.o d/b/a t /a behalf doing business also care of as no nr. acct a/c vendor 123 44556 "
     "FOOBARltd fooLtdbar Foo.Ltd x.y.t/a M/S.A. m/s S/A 1/1000th "
     "S.V. J.R. K. S. V. B.-C. O’‘N Qa‘ida ob′ekt №5 № "
+    "operating order account division subsidiary the to for z.Hd. Herrn d.b.a. x.d.b.a dba. t/as owned by tochter der hd a "
+    "foobar.com foo-bar.com.cn société.ru a.de/x "
 ).split()
 SEPARATORS = (" ", " ", " ", " ", ", ", "  ", "; ", " | ", " / ", " (", ") ", " t/a ", "'s ", ",")
 NASTY = st.lists(st.tuples(st.sampled_from(PARTS), st.sampled_from(SEPARATORS)), min_size=1, max_size=8).map(

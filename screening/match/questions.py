@@ -22,6 +22,7 @@ from screening.match.tables import different
 from screening.names.forms import of_one_word
 from screening.names.notes import BEFORE_NUMBER, NOTED_PAIRS, NUMBERS, SIGN_WORDS, bare_of_notes
 from screening.names.parties import (
+    BARE_DOMAIN,
     CAMEL,
     FORMS_BEHIND,
     INITIALLED,
@@ -63,10 +64,10 @@ def _by_word() -> dict[str, int]:
 
 _BY_WORD = _by_word()
 _WEB = "www"
-_LETTERS_WITH_DOTS = ("fka", "aka", "fao", "f")
+_LETTERS_WITH_DOTS = ("fka", "aka", "fao", "dba", "f")
 """What a word ends in that parts names where its letters have dots ("x.a.k.a"), or whose last letter does ("x.f.ao")."""
 _LAST_TWO = frozenset(
-    [ending[-2:] for ending in (*FORMS_BEHIND, _WEB, *_LETTERS_WITH_DOTS[:3])]
+    [ending[-2:] for ending in (*FORMS_BEHIND, _WEB, *_LETTERS_WITH_DOTS[:4])]
     + [letter + "f" for letter in "abcdefghijklmnopqrstuvwxyz"]
     + [f"{number:02}" for number in range(100)]
 )
@@ -192,6 +193,11 @@ def _by_signs(texts: Sequence[str], found: Cells, asks: Flags) -> None:
     stroke = what == _STROKE
     asks[_PARTED, text[stroke & _BEFORE_STROKE[before] & _BEHIND_STROKE[behind]]] = True
     asks[_NOTED, text[stroke & _M[before] & _S[behind]]] = True
+    # "foobar.com" says nothing else of itself.
+    dots = np.flatnonzero(printed == _DOT)
+    dots = dots[(kinds[dots - 1] & kinds[dots + 1] & WORD) != 0]
+    maybe = np.unique(np.searchsorted(found.line, dots, side="right") - 1).tolist()
+    asks[_OWNED, [text for text in maybe if BARE_DOMAIN.fullmatch(texts[text])]] = True
     # "foobarLtd's" is one word here, and for the patterns more than one.
     marks = np.flatnonzero(kinds & APOSTROPHE)
     marks = marks[(kinds[marks - 1] & kinds[marks + 1] & WORD) != 0]

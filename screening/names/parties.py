@@ -29,10 +29,13 @@ class Party:
 
 
 _BETWEEN_NAMES = re.compile(
-    r"[\s,;(\[]*\b(?:(?:d\s*/\s*b\s*/\s*a|dba|doing business as|t/a|trading as|formerly(?: known as)?|previously(?: known as)?|"
+    r"[\s,;(\[]*\b(?:(?:d\s*/\s*b\s*/\s*a|dba\.?|d\.b\.a\.?|doing business as|t/as?|trading as|operating as|acting for|"
+    r"to (?:the )?order of|(?:for|on) account of|z\. ?hd\.(?: herrn| frau)?|formerly(?: known as)?|previously(?: known as)?|"
     r"f\s*/\s*k\s*/\s*a|f\.k\.a\.?|fka|a\s*/\s*k\s*/\s*a|a\.k\.a\.?|aka|also known as|c\s*/\s*o|care of|on behalf of|"
     r"n\s*/\s*k\s*/\s*a|now known as|née|attn\.?|attention|f\.?a\.?o\.?|for the attention of)(?=[\s:])[\s:]*|"
-    r"(?:(?<=[(\[,;])|(?<=[(\[,;]\s))ex(?=[\s:-])[\s:-]*)",
+    r"(?:(?<=[(\[,;])|(?<=[(\[,;]\s))(?:ex(?=[\s:-])[\s:-]*|"
+    r"(?:(?:an? |the )?(?:wholly[ -]owned )?(?:division|subsidiary|affiliate|branch|member|part) of|(?:owned|controlled) by|"
+    r"tochter(?:gesellschaft|unternehmen|firma)? (?:der|von)|filiale d(?:e|er|u))\s+))",
     re.IGNORECASE,
 )
 SHORTEST_BRACKETED = 2
@@ -42,11 +45,19 @@ ACRONYM = re.compile(r"[A-Z][A-Z0-9&.-]{1,9}")
 _LISTED = re.compile(r"\s*(?:[;|\r\n]+|\s/\s)\s*")
 _COMMA = re.compile(r"\s*[,，、]\s*")
 _DOMAIN = re.compile(r"(?:https?://|www\.|\b[\w.+-]+@)((?:[a-z0-9-]+\.)+[a-z]{2,})\b", re.IGNORECASE)
+BARE_DOMAIN = re.compile(
+    r"\s*((?:[a-z0-9-]+\.)+(?:com|net|org|info|biz|edu|gov|mil|ru|su|by|ua|kz|cn|hk|tw|jp|kr|ir|ae|tr|sy|pk|in|de|uk|fr|it|es|eu|io))(?:/\S*)?\s*",
+    re.IGNORECASE,
+)
+"""A web address that is all of a text, and does not say that it is one."""
 _GLUED = re.compile(r"\b([A-Z]?[A-Za-z]*[a-z]{2})(AG|GmbH|Ltd|LTD|LLC|Inc|Corp|SpA|BV|NV|AB|SA)\b")
 CAMEL = re.compile(r"\s*[A-Z][a-z]{2,}(?:[A-Z][a-z]+){1,8}\s*")
 _CAPITAL_WITHIN = re.compile("(?<=[a-z])(?=[A-Z])")
 """A person's names written as one ("AlisherUsmanov"), and where they are parted."""
-PARTING = frozenset("dba fka aka formerly previously attn attention fao ex".split())
+PARTING = frozenset(
+    "dba fka aka formerly previously attn attention fao ex hd operating acting order account division subsidiary affiliate "
+    "branch member part owned controlled tochter tochtergesellschaft tochterunternehmen tochterfirma filiale".split()
+)
 PARTING_PAIRS = [
     ("doing", "business"), ("trading", "as"), ("now", "known"), ("also", "known"), ("care", "of"), ("on", "behalf"), ("f", "ao"),
     ("fa", "o"),
@@ -63,8 +74,8 @@ INITIALLED_WORDS = 4
 _PARTING = "dba fka aka now formerly previously doing also care on".split()
 FORMS_BEHIND = tuple("ag gmbh ltd llc inc corp spa bv nv ab sa".split())
 MAY_HOLD_MORE = re.compile(
-    rf"[(（\[【;|\r\n/,，、@]|www\.|\b(?:{'|'.join(_PARTING)}|trading as)\b|née|attn|attention|"
-    rf"f\.?a\.?o|\.k\.a|[a-z](?:{'|'.join(FORMS_BEHIND)})\b|{SIGNS}",
+    rf"[(（\[【;|\r\n/,，、@]|www\.|\b(?:{'|'.join(_PARTING)}|(?:trading|operating) as|acting for|"
+    rf"(?:order|account) of)\b|née|attn|attention|f\.?a\.?o|\.k\.a|\.b\.a|z\. ?hd\.|[a-z](?:{'|'.join(FORMS_BEHIND)})\b|{SIGNS}",
     re.IGNORECASE,
 )
 """A text without any of these holds one name; nearly all texts do."""
@@ -114,7 +125,10 @@ def parties(text: str) -> tuple[Party, ...]:
 
 
 def _may_hold_more(text: str) -> bool:
-    return any(pattern is not None for pattern in (MAY_HOLD_MORE.search(text), CAMEL.fullmatch(text), INITIALLED.fullmatch(text)))
+    return any(
+        pattern is not None
+        for pattern in (MAY_HOLD_MORE.search(text), *(one.fullmatch(text) for one in (CAMEL, INITIALLED, BARE_DOMAIN)))
+    )
 
 
 def between_names(text: str) -> list[tuple[int, int]]:
@@ -234,9 +248,10 @@ def owners(text: str) -> list[tuple[int, int]]:
 
 
 def _owners(text: str) -> Iterator[tuple[tuple[int, int], str]]:
-    if "@" not in text and "://" not in text and "www" not in text.casefold():
+    bare = BARE_DOMAIN.fullmatch(text)
+    if bare is None and "@" not in text and "://" not in text and "www" not in text.casefold():
         return
-    for domain in _DOMAIN.finditer(text):
+    for domain in [bare] if bare else _DOMAIN.finditer(text):
         labels = domain.group(1).casefold().split(".")[:-1]
         if len(labels) > 1 and labels[-1] in _SECOND_LEVEL:
             labels.pop()

@@ -99,7 +99,7 @@ class EveryPair:
 
     def __init__(self, matcher: Matcher) -> None:
         self._matcher = matcher
-        names = [Side(analyse(text)) for text in matcher.listed]
+        names = [Side.of(analyse(text)) for text in matcher.listed]
         places: dict[Token, list[int]] = defaultdict(list)
         self._words: dict[str, list[int]] = defaultdict(list)
         self._runs: dict[str, list[int]] = defaultdict(list)
@@ -131,7 +131,7 @@ class EveryPair:
 
     def in_common(self, text: str) -> list[tuple[int, list[int]]]:
         """For each name in a text the places of the listed names with which it has anything in common."""
-        names = [Side(name) for name in map(analyse, variants(text)) if name.tokens]
+        names = [Side.of(name) for name in map(analyse, variants(text)) if name.tokens]
         return [(order, sorted(self._in_common(side))) for order, side in enumerate(names)]
 
     def _in_common(self, side: Side) -> set[int]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache, partial
 from itertools import chain
 from typing import NamedTuple
 
@@ -26,7 +27,7 @@ from screening.match.select import select
 from screening.match.tables import Table
 from screening.match.ways import Way
 from screening.model import Alias, AliasKind, Entity, Identifier, Kind, TokenMatch
-from screening.names import Name, analyse, variants
+from screening.names import Name, Token, analyse, variants
 from screening.names.known_as import known_as
 from screening.names.parties import Party, parties, without_initials
 
@@ -53,13 +54,16 @@ Chosen = Sequence[tuple[int, Iterable[int]]]
 
 
 class _Selected(NamedTuple):
-    """A name in a text, by order, with the places of the listed names to be scored and the ways in which each may meet it, and
-    for each of its words the listed words that it may be like; ``None`` where that is not known.
+    """A name in a text, by order, with the places of the listed names to be scored and the ways in which each may meet it.
+
+    For each of its words the listed words that it may be like; and the words themselves, where they say all that they would if
+    the name were read by itself. ``None`` where that is not known.
     """
 
     order: int
     places: Iterable[tuple[int, int]]
     meets: Sequence[frozenset[int]] | None = None
+    tokens: tuple[Token, ...] | None = None
 
 
 __all__ = ["DEFAULT_THRESHOLD", "Comparison", "Hit", "Matcher", "compare"]
@@ -220,20 +224,23 @@ class Matcher:
 
         def named(name: int) -> Name:
             owner = int(asked.owner[name])
-            return analyse(_named(texts[owner], alone=bool(alone[owner]))[int(asked.order[name])].text)
+            return _read(texts[owner], int(asked.order[name]), alone=bool(alone[owner]))
 
         def whole(name: Numbers) -> list[str]:
             owner = asked.owner[name]
             return [texts[one] if lone else "" for one, lone in zip(owner.tolist(), alone[owner].tolist(), strict=True)]
 
         name, place, ways = select(self._index, self._words, asked, persons=persons, named=named, whole=whole, tenths=tenths)
+        # A name's words in plain letters say all but its kind, and that it is of an organisation is known.
+        told = np.array([text.isascii() for text in texts], dtype=bool)[asked.owner] & (known[asked.owner] | asked.organisation)
         places: dict[int, list[tuple[int, int]]] = {}
         for one, pair in zip(name.tolist(), zip(place.tolist(), ways.tolist(), strict=True), strict=True):
             places.setdefault(one, []).append(pair)
         chosen: dict[int, list[_Selected]] = {}
         for one, some in places.items():
             words = asked.words[int(asked.ends[one - 1]) if one else 0 : int(asked.ends[one])].tolist()
-            selected = _Selected(int(asked.order[one]), some, [self._words.met(word) for word in words])
+            tokens = tuple([_plain(self._words.pieces.tokens[word]) for word in words]) if told[one] else None
+            selected = _Selected(int(asked.order[one]), some, [self._words.met(word) for word in words], tokens)
             chosen.setdefault(int(asked.owner[one]), []).append(selected)
         for text, names in chosen.items():
             yield text, bool(alone[text]), names
@@ -246,12 +253,15 @@ class Matcher:
         ``alone`` tells that it is known to hold one name.
         """
         best: dict[int, Hit] = {}
-        found = _named(text, alone=alone)
         if chosen is None:
             all_ = [(place, Way.ANY) for place in range(len(self._index))]
-            chosen = [_Selected(order, all_) for order in range(len(found))]
-        for order, places, meets in chosen:
-            asked = Side(analyse(found[order].text), meets=meets)
+            chosen = [_Selected(order, all_) for order in range(len(_named(text, alone=alone)))]
+        for order, places, meets, tokens in chosen:
+            read = partial(_read, text, order, alone=alone)
+            if tokens is None:
+                asked = Side.of(read(), meets=meets)
+            else:
+                asked = Side(tokens, Kind.ORGANISATION, read, meets=meets)
             for place, ways in places:
                 listed, listed_kind = self._index.name(place)
                 scored = score_sides(asked, listed, queried_kind=kind, listed_kind=listed_kind, least=tenths, ways=ways)
@@ -261,7 +271,7 @@ class Matcher:
                     alias = self._entities[number].names[place_of_alias]
                     points = _less_for_weak(scored, alias)
                     if points.tenths >= tenths and (number not in best or best[number].score < points.tenths / 10):
-                        why = sentence(asked.name.text, alias.text, points) + _read_out_of(text, found[order])
+                        why = sentence(asked.name.text, alias.text, points) + _read_out_of(text, _party(text, order, alone=alone))
                         if listed.name.text != alias.text:
                             why += _known_too((alias.text, *without_initials(alias.text)), listed.name.text)
                         best[number] = Hit(
@@ -318,10 +328,26 @@ def _tenths(threshold: float) -> int:
     return max(1, round(threshold * 10))
 
 
-def _named(text: str, *, alone: bool) -> list[Party]:
+@lru_cache(maxsize=4096)
+def _named(text: str, *, alone: bool) -> tuple[Party, ...]:
     """The names in a text that hold any word, in the order in which they are read; ``alone`` where it is known to be one."""
     found = (Party(text),) if alone and analyse(text).tokens else parties(text)
-    return [party for party in found if analyse(party.text).tokens]
+    return tuple(party for party in found if analyse(party.text).tokens)
+
+
+def _party(text: str, order: int, *, alone: bool) -> Party:
+    """A name in a text by its order among those that hold any word; the first is the whole text."""
+    return _named(text, alone=alone)[order] if order else Party(text)
+
+
+def _read(text: str, order: int, *, alone: bool) -> Name:
+    """The same, read."""
+    return analyse(_party(text, order, alone=alone).text)
+
+
+def _plain(token: Token) -> Token:
+    """A word as if printed in plain letters: it may be known from a name that was not."""
+    return token if token.shown.isascii() else Token(token.text, token.raw, token.raw, token.number, token.native)
 
 
 def _read_out_of(text: str, party: Party) -> str:

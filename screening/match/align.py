@@ -5,7 +5,7 @@ Words meet by being alike (``likeness.py``), as one that is two run together, or
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import compress, product
@@ -16,6 +16,7 @@ from screening.match.beside import initials_beside, is_short
 from screening.match.likeness import meet
 from screening.match.ways import Way
 from screening.match.weights import word_weight
+from screening.model import Kind
 from screening.names import Name, Token, canonical_word
 
 JOINED = 970
@@ -63,40 +64,66 @@ def joins(tokens: tuple[Token, ...]) -> tuple[tuple[int, int, str], ...]:
 class Side:
     """A name as one side of pairs, with what aligning asks of it, each thing worked out once and not before it is asked for.
 
-    Of a listed name ``words`` are the numbers of its words among all listed ones, of an asked one ``meets`` those that each of
-    its words may be like; ``None`` where that is not known.
+    Its words, ``tokens``, may be known from elsewhere, but for how they were printed, before the ``name`` is read: most pairs
+    are nothing by their words alone. Of a listed name ``words`` are the numbers of its words among all listed ones, of an asked
+    one ``meets`` those that each of its words may be like; ``None`` where that is not known.
     """
 
-    def __init__(self, name: Name, *, words: Sequence[int] | None = None, meets: Sequence[frozenset[int]] | None = None) -> None:
-        self.name = name
-        self.weights = tuple([word_weight(token.text) for token in name.tokens])
+    def __init__(
+        self,
+        tokens: tuple[Token, ...],
+        kind: Kind,
+        read: Callable[[], Name],
+        *,
+        words: Sequence[int] | None = None,
+        meets: Sequence[frozenset[int]] | None = None,
+    ) -> None:
+        self.tokens = tokens
+        self.kind = kind
+        self.weights = tuple([word_weight(token.text) for token in tokens])
         self.words = words
         self.meets = meets
+        self._read = read
+
+    @classmethod
+    def of(cls, name: Name, *, words: Sequence[int] | None = None, meets: Sequence[frozenset[int]] | None = None) -> Side:
+        """A name that was read."""
+        return cls(name.tokens, name.kind, lambda: name, words=words, meets=meets)
+
+    @cached_property
+    def name(self) -> Name:
+        """The whole name, with its legal forms and as it was printed."""
+        return self._read()
+
+    @cached_property
+    def key(self) -> tuple[str, ...]:
+        """The words as compared."""
+        return tuple([token.text for token in self.tokens])
 
     @cached_property
     def long(self) -> frozenset[str]:
         """Words of ``WHOLE_WORD`` letters and more, as compared: both names must share one for an initial to be believed."""
-        return frozenset([word for word in self.name.key if len(word) >= WHOLE_WORD and not word.isdigit()])
+        return frozenset([word for word in self.key if len(word) >= WHOLE_WORD and not word.isdigit()])
 
     @cached_property
     def initials(self) -> bool:
         """Whether any word is short enough to be an initial, or several."""
-        return any(len(token.text) <= max(SEVERAL_INITIALS) for token in self.name.tokens)
+        return any(len(token.text) <= max(SEVERAL_INITIALS) for token in self.tokens)
 
     @cached_property
     def first(self) -> Mapping[str, int]:
         """The place in the name, from 0, at which each word stands first."""
-        return {token.text: place for place, token in reversed(list(enumerate(self.name.tokens)))}
+        return {text: place for place, text in reversed(list(enumerate(self.key)))}
 
     @cached_property
     def joins(self) -> tuple[tuple[int, int, str], ...]:
         """Neighbouring words run together, as (first, behind the last, text); see ``joins``."""
-        return joins(self.name.tokens)
+        return joins(self.tokens)
 
     @cached_property
     def short(self) -> tuple[int, ...]:
         """Where words stand that may be initials of an organisation's name."""
-        return tuple([place for place, token in enumerate(self.name.tokens) if is_short(token)])
+        return tuple([place for place, token in enumerate(self.tokens) if is_short(token)])
 
 
 class Edge(NamedTuple):
@@ -112,7 +139,7 @@ class Edge(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """How the words of two names met: the edges taken, what they weigh, and the words left on either side."""
+    """How the words of two names met: the edges taken, what they weigh, and the words left on either side, and which they are."""
 
     taken: tuple[Edge, ...]
     weights: tuple[int, ...]
@@ -120,6 +147,8 @@ class Alignment:
     evidence: int
     asked_left: tuple[Token, ...]
     found_left: tuple[Token, ...]
+    asked_free: tuple[bool, ...]
+    found_free: tuple[bool, ...]
 
 
 def is_initial(one: Token, other: Token) -> bool:
@@ -151,7 +180,7 @@ def _may_meet(queried: Side, listed: Side) -> Iterable[tuple[int, int]]:
 
 
 def _edges(queried: Side, listed: Side, *, persons: bool, organisations: bool, ways: int) -> list[Edge]:
-    asked, found = queried.name.tokens, listed.name.tokens
+    asked, found = queried.tokens, listed.tokens
     edges = []
     unlike = "nickname" if organisations else "beginning"
     for i, j in _may_meet(queried, listed):
@@ -214,6 +243,8 @@ def align(queried: Side, listed: Side, *, persons: bool, organisations: bool, wa
         weights=tuple([weighs for _, _, weighs in taken]),
         agreement=isqrt(met * met // (asked_whole * found_whole)),
         evidence=met // 1000,
-        asked_left=tuple(compress(queried.name.tokens, asked_free)),
-        found_left=tuple(compress(listed.name.tokens, found_free)),
+        asked_left=tuple(compress(queried.tokens, asked_free)),
+        found_left=tuple(compress(listed.tokens, found_free)),
+        asked_free=tuple(asked_free),
+        found_free=tuple(found_free),
     )

@@ -130,7 +130,7 @@ class NameIndex:
         self._texts = arrays["names.texts"]
         self._text_ends = numbers("names.text_ends")
         self._order, self._order_ends = arrays["names.order"], arrays["names.order_ends"]
-        self._names: dict[int, Side] = {}
+        self._names: dict[int, tuple[Side, Kind]] = {}
         self._letters: dict[int, str] = {}
 
     def __len__(self) -> int:
@@ -138,14 +138,21 @@ class NameIndex:
 
     def name(self, place: int) -> tuple[Side, Kind]:
         """The name at a place, ready to be scored, and its kind."""
-        name = self._names.get(place)
-        if name is None:
+        found = self._names.get(place)
+        if found is None:
             if len(self._names) == _NAMES_KEPT:
                 self._names.clear()
             start = int(self._order_ends[place - 1]) if place else 0
             words = tuple(self._order[start : int(self._order_ends[place])].tolist())
-            name = self._names[place] = Side(analyse(self.text(place)), words=words)
-        return name, _KINDS[int(self._kinds[place])]
+            kind = _KINDS[int(self._kinds[place])]
+            found = self._names[place] = self._side(self.text(place), words, kind), kind
+        return found
+
+    def _side(self, text: str, words: tuple[int, ...], kind: Kind) -> Side:
+        """A listed name by its words; one in other letters, which may say more than these, is read at once."""
+        if not text.isascii():
+            return Side.of(analyse(text), words=words)
+        return Side(tuple([self.vocabulary.word(word) for word in words]), kind, lambda: analyse(text), words=words)
 
     def letters(self, place: int) -> str:
         """The letters and digits of the name at a place in one run."""

@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import compress, pairwise
 
 from screening.lexicon.abbreviations import PARTICLES
 from screening.lexicon.places import PLACES
@@ -162,44 +162,47 @@ def acronym(one: Name, other: Name) -> int:
 
 def score(queried: Name, listed: Name, *, queried_kind: Kind = Kind.UNKNOWN, listed_kind: Kind = Kind.UNKNOWN) -> Scored:
     """Score two names; either without words scores 0. Kinds that are UNKNOWN are taken from the names themselves."""
-    return score_sides(Side(queried), Side(listed), queried_kind=queried_kind, listed_kind=listed_kind)
+    return score_sides(Side.of(queried), Side.of(listed), queried_kind=queried_kind, listed_kind=listed_kind)
 
 
 def score_sides(
     asked: Side, found: Side, *, queried_kind: Kind, listed_kind: Kind, least: int = 0, ways: int = Way.ANY
 ) -> Scored:
-    """The same of two names that are asked more than once; how they met is left out where the score is below ``least``.
+    """The same of two names that are asked more than once; of scores below ``least`` it is only told that they are.
 
     ``ways`` are those in which they may meet beside word by word, where that is known.
     """
-    queried, listed = asked.name, found.name
-    if not queried.tokens or not listed.tokens:
-        return Scored(0, (), _texts(queried.tokens), _texts(listed.tokens), ())
-    one = queried.kind if queried_kind is Kind.UNKNOWN else queried_kind
-    other = listed.kind if listed_kind is Kind.UNKNOWN else listed_kind
+    if not asked.tokens or not found.tokens:
+        return Scored(0, (), _texts(asked.name.tokens), _texts(found.name.tokens), ())
+    one = asked.kind if queried_kind is Kind.UNKNOWN else queried_kind
+    other = found.kind if listed_kind is Kind.UNKNOWN else listed_kind
     kinds = {one, other} - {Kind.UNKNOWN}
-    personal = kinds == {Kind.PERSON} or (not kinds and _names_a_person(queried, listed))
+    personal = kinds == {Kind.PERSON} or (not kinds and (_names_a_person(asked) or _names_a_person(found)))
     marks = PERSON if personal else SHIP if kinds and kinds <= SHIPS else ORGANISATION
     met = align(asked, found, persons=Kind.ORGANISATION not in kinds, organisations=marks is not PERSON, ways=ways)
-    evidence = met.evidence
-    if marks is ORGANISATION and _agreeing(queried, listed, met) >= SEVERAL:
-        evidence = of_several(evidence)
+    evidence = of_several(met.evidence) if marks is ORGANISATION and _several_agree(asked, found, met) else met.evidence
     tenths = 1000 - (1000 - met.agreement) * doubt(marks, evidence) // 1000
     remarks = []
-    far, how = apart(queried.forms, listed.forms) if marks is ORGANISATION else (SAME, "")
-    if far != SAME and (points := forms_differ(met.evidence, far)):
-        tenths -= points
-        remarks.append(how)
-    if marks is ORGANISATION:
-        for points, remark in _too_little(queried, listed, met, far):
-            tenths -= points
-            remarks.append(remark)
-    for points, remark in _against(queried.tokens, listed.tokens, met, marks, ships=bool(kinds & SHIPS)):
+    for points, remark in _against(asked.tokens, found.tokens, met, marks, ships=bool(kinds & SHIPS)):
         tenths -= points
         if remark:
             remarks.append(remark)
+    # What is left to tell takes off more: most pairs are done here, by their words alone.
+    if max(0, tenths) < least and not ways & Way.APART:
+        return Scored(max(0, tenths), (), (), (), ())
+    queried, listed = asked.name, found.name
+    far, how = apart(queried.forms, listed.forms) if marks is ORGANISATION else (SAME, "")
+    first = []
+    if far != SAME and (points := forms_differ(met.evidence, far)):
+        tenths -= points
+        first.append(how)
+    if marks is ORGANISATION:
+        for points, remark in _too_little(queried, listed, met, far):
+            tenths -= points
+            first.append(remark)
+    remarks[:0] = first
     # Where one kind is only read from the words, the same words say the same; a legal form that the other lacks does not.
-    same = queried.key == listed.key and bool(queried.forms) == bool(listed.forms)
+    same = asked.key == found.key and bool(queried.forms) == bool(listed.forms)
     told = not same or Kind.UNKNOWN not in (queried_kind, listed_kind)
     if len(kinds) == 2 and told:
         tenths -= VESSEL_DIFFERS if kinds & SHIPS else KIND_DIFFERS if len(met.taken) > 1 else LONE_KIND_DIFFERS
@@ -233,19 +236,13 @@ def score_sides(
         )
         for edge, weighs in zip(met.taken, met.weights, strict=True)
     )
-    return Scored(tenths, pairs, _texts(met.asked_left), _texts(met.found_left), tuple(remarks))
+    asked_left, found_left = compress(queried.tokens, met.asked_free), compress(listed.tokens, met.found_free)
+    return Scored(tenths, pairs, _texts(asked_left), _texts(found_left), tuple(remarks))
 
 
-def _names_a_person(*names: Name) -> bool:
-    """Whether two to four words of one of the names hold a given name, or are Korean syllables all.
-
-    Nothing says of either that it is a firm's.
-    """
-    return any(
-        len(name.tokens) in range(2, 5)
-        and (any(is_given_name(token.text) for token in name.tokens) or all(is_korean(token.text) for token in name.tokens))
-        for name in names
-    )
+def _names_a_person(side: Side) -> bool:
+    """Whether two to four words of a name of which nothing says that it is a firm's hold a given name, or are Korean all."""
+    return len(side.key) in range(2, 5) and (any(map(is_given_name, side.key)) or all(map(is_korean, side.key)))
 
 
 def _initials_met(queried: Name, listed: Name, tenths: int) -> Scored:
@@ -260,11 +257,14 @@ UNSURE = ("spelling", "beginning")
 _SON_OF = frozenset("bin ibn bint".split())
 
 
-def _agreeing(queried: Name, listed: Name, met: Alignment) -> int:
-    """How many words agree other than by spelling: "of" and its like left out, and what was read from one phrase counted once."""
+def _several_agree(asked: Side, found: Side, met: Alignment) -> bool:
+    """Whether several words agree other than by spelling, "of" and its like left out, and of one phrase counted once."""
     agree = [edge for edge, weighs in zip(met.taken, met.weights, strict=True) if weighs > STOP and edge.how != "spelling"]
-    asked, found = {queried.tokens[edge.first].shown for edge in agree}, {listed.tokens[edge.start].shown for edge in agree}
-    return min(len(asked), len(found))
+    return (
+        len(agree) >= SEVERAL
+        and len({asked.name.tokens[edge.first].shown for edge in agree}) >= SEVERAL
+        and len({found.name.tokens[edge.start].shown for edge in agree}) >= SEVERAL
+    )
 
 
 def _son_for_father(asked: tuple[Token, ...], taken: Sequence[Edge]) -> bool:

@@ -119,6 +119,9 @@ class Vocabulary:
         self._clipped = arrays["words.clipped"].astype(np.int64)
         self._ordinary, self._digits = arrays["words.ordinary"], arrays["words.digits"]
         self._first = np.diff(self._spelled, prepend=-1) > 0
+        self._starts = np.flatnonzero(self._first)
+        figures, written = arrays["words.figures"].tolist(), bytes(arrays["words.figures_raw"].data).decode()
+        self._figures: dict[int, str] = dict(zip(figures, written.split("\n"), strict=True)) if figures else {}
 
     @staticmethod
     def arrays(words: Sequence[Token]) -> Arrays:
@@ -128,6 +131,8 @@ class Vocabulary:
             "words.texts": np.frombuffer("\n".join(spelt.texts).encode(), dtype=np.uint8),
             "words.spelled": spelt.owner.astype(np.int32),
             **spelt.columns(),
+            "words.figures": np.flatnonzero([word.number for word in words]).astype(np.int32),
+            "words.figures_raw": np.frombuffer("\n".join([word.raw for word in words if word.number]).encode(), dtype=np.uint8),
             "words.natives": np.array([bool(word.native) for word in words], dtype=bool),
             "words.ordinary": spelt.ordinary,
             "words.clipped": spelt.clipped,
@@ -145,6 +150,15 @@ class Vocabulary:
         found |= Table.of(keys, at).arrays(_NO_VOWELS)
         at, keys = spelt.keys()
         return found | Table.of(keys, at).arrays(_KEY)
+
+    def word(self, number: int) -> Token:
+        """A listed word without how it was printed, and without letters of its own."""
+        at = int(self._starts[number])
+        text, raw = self._texts[at], self._figures.get(number)
+        if raw is not None:
+            return Token(text, "", raw, number=True)
+        changed = at + 1 < len(self._texts) and self._spelled[at + 1] == number
+        return Token(text, "", self._texts[at + 1] if changed else text)
 
     def meetings(self, words: Sequence[Token]) -> Meetings:
         """Every pair of one of the words and a listed word that are alike in any way."""

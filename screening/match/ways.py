@@ -19,5 +19,7 @@ class Way:
     """One holds the initials of neighbours in the other, beside a word that both hold."""
     TOGETHER = 32
     """Neighbouring words of one, run together, are a word of the other."""
-    ANY = 63
+    APART = TELLING | LETTERS | OPENING | ACRONYM
+    """Those that have a score of their own, whatever agrees word by word."""
+    ANY = APART | BESIDE | TOGETHER
     """Where nothing is known."""

@@ -190,17 +190,21 @@ def form_pairs() -> NDArray[np.uint8]:
     """What words one behind the other may be of forms, by their numbers ``in_form``."""
     parts = _form_parts()
     found = np.zeros((len(parts) + 1, len(parts) + 1), dtype=np.uint8)
-    for form in forms.of_several_words():
+    severals = forms.of_several_words()
+    # What each word may be clipped to, and what of that stands for it within a form.
+    clipped = {word: forms.clipped(word) for form in severals for word in form.words}
+    cut = {word: [parts[part] for part in some] for word, some in clipped.items()}
+    sure = {
+        word: [parts[part] for part in some if part == word or len(part) >= forms.CLIPPED_WITHIN]
+        for word, some in clipped.items()
+    }
+    for form in severals:
         if form.is_behind_word:
             found[[parts[letter] for letter in forms.LETTERS], parts[form.words[0]]] |= np.uint8(Pair.PART)
+        whole = Pair.WHOLE if len(form.words) == 2 else Pair.PART
         for one, other in pairwise(form.words):
-            for first in forms.clipped(one):
-                for second in forms.clipped(other):
-                    short = any(
-                        part != whole and len(part) < forms.CLIPPED_WITHIN for part, whole in ((first, one), (second, other))
-                    )
-                    whole = Pair.WHOLE if len(form.words) == 2 else Pair.PART
-                    found[parts[first], parts[second]] |= Pair.CUT if short else whole | Pair.CUT
+            found[np.ix_(cut[one], cut[other])] |= np.uint8(Pair.CUT)
+            found[np.ix_(sure[one], sure[other])] |= np.uint8(whole)
     return found
 
 

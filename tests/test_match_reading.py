@@ -42,7 +42,7 @@ PARTS = (
     "Wibblet zqk Société ÉCOLE Müller Straße GROẞ Łódź İş Æther née O’Neil – “Foo” Nguyễn Đức S.À. R.L. (Holding)é Caño® aé bı "
     "&amp; Soci&eacute;t&eacute; SociÃ©tÃ© Bank%20Melli M?ller <b> &lt;b&gt; Êîíöåðí ëÏÎÃÅÒÎ M¿l �mile D E F "
     "ex Ex: x.a.k.a b.f.a.o f.ao fa.o d/b/a t /a behalf doing business also care of as no nr. acct a/c vendor 123 44556 "
-    "FOOBARltd fooLtdbar Foo.Ltd x.y.t/a M/S.A. m/s S/A 1/1000th "
+    "FOOBARltd fooLtdbar Foo.Ltd x.y.t/a M/S.A. m/s S/A 1/1000th %abc 4%% 5%co %a.b. %x.y %'z %%% "
     "S.V. J.R. K. S. V. B.-C. O’‘N Qa‘ida ob′ekt №5 № "
     "operating order account division subsidiary the to for z.Hd. Herrn d.b.a. x.d.b.a dba. t/as owned by tochter der hd a "
     "foobar.com foo-bar.com.cn société.ru a.de/x "
@@ -148,6 +148,7 @@ def test_two_thousand_nasty_names_are_read_as_each_of_them_is_whatever_was_read_
         "Foobar (ex Quuxling)",
         "R W K M P.T. Foobar",
         "Nguyễn B.-C.",
+        "Nguyễn's S.À. ",
         "Foobar N.L.",
         "Foobar K S A",
         "K Ltd S A Foobar",
@@ -206,6 +207,8 @@ def test_two_thousand_nasty_names_are_read_as_each_of_them_is_whatever_was_read_
         "A.B.C'd O'a.b. x.y",
         "Foobar & Quuxling + Wibblet 100%",
         "Foobar 5%ers",
+        "FOOBAR4.196%FEB24 Ltd",
+        "Foobar 5%'s %%x %a.b. &%c",
         "Mao Tse-tung",
         "AlisherUsmanov",
         "FoobarLtd",
@@ -325,7 +328,7 @@ def test_plain_texts_are_cut_into_the_words_that_names_are_made_of(texts: list[s
     printed, start = bytes(found.letters).decode(), 0
     words: list[list[str]] = [[] for _ in some]
     for end, owner in zip(found.ends.tolist(), found.owner.tolist(), strict=True):
-        words[owner].append(SIGNS.get(printed[start:end], printed[start:end]))
+        words[owner].append(SIGNS.get(printed[start], printed[start]) + printed[start + 1 : end])
         start = end
 
     for text, own, place in zip(some, words, range(len(some)), strict=True):

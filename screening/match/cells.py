@@ -118,9 +118,9 @@ def cells(texts: Sequence[str]) -> Cells:
     characters = ("\n".join(texts) + "\n").encode("ascii")
     printed, kinds = np.frombuffer(characters, dtype=np.uint8), np.frombuffer(characters.translate(_KINDS), dtype=np.uint8)
     of_word = (kinds & (WORD | SIGN)) != 0
-    # A word begins behind what is of none, and at a sign or behind one.
+    # A word begins behind what is of none, and at a sign or behind one, but for one that sticks to the word behind it.
     begins = of_word.copy()
-    begins[1:] &= ((kinds[1:] | kinds[:-1]) & SIGN != 0) | ~of_word[:-1]
+    begins[1:] &= (kinds[1:] & SIGN != 0) | (kinds[:-1] & (SIGN | GLUED) == SIGN) | ~of_word[:-1]
     at = np.flatnonzero(of_word)
     first = np.flatnonzero(begins[at])
     last = np.append(first[1:], len(at))[: len(first)] - 1
@@ -129,8 +129,9 @@ def cells(texts: Sequence[str]) -> Cells:
     first, last = first[kept], last[np.append(~linked, True)[-len(first) :]] if len(first) else last
     line = np.append(0, np.flatnonzero(printed == _LINE) + 1)
     start = at[first]
-    glued = np.flatnonzero(kinds & GLUED)
-    glued = glued[(kinds[glued + 1] & (WORD | APOSTROPHE)) != 0]
+    # Behind a sign that sticks to it, a word with an apostrophe or dots may be another.
+    glued = np.flatnonzero(kinds[:-2] & GLUED)
+    glued = glued[(kinds[glued + 1] & APOSTROPHE != 0) | (_LETTER[printed[glued + 1]] & (printed[glued + 2] == _DOT))]
     sizes = np.diff(np.searchsorted(start, line))
     line = line[:-1]
     return Cells(

@@ -117,8 +117,8 @@ class KnownWords:
         first, count, starts = len(self._texts), len(ends), np.append(0, ends[:-1])
         texts = [letters[start:end] for start, end in zip(starts.tolist(), ends.tolist(), strict=True)]
         size, hash_ = ends - starts, hashed.copy()
-        for place in [place for place, text in enumerate(texts) if text in SIGNS]:
-            texts[place] = SIGNS[texts[place]]
+        for place in [place for place, text in enumerate(texts) if text[0] in SIGNS]:
+            texts[place] = SIGNS[texts[place][0]] + texts[place][1:]
             size[place], hash_[place] = len(texts[place]), hashes(texts[place : place + 1])[0]
         initial = np.array([ord(text[0]) for text in texts], dtype=np.uint8)
         initial[[place for place, text in enumerate(texts) if text in SMALL_WORDS or text.isdigit()]] = 0

@@ -140,7 +140,7 @@ class Questions:
             between=between,
             bare=np.column_stack([bare[:, 0], *_words(found, bare)]),
             owning=np.column_stack([owning[:, 0], *_words(found, owning)]),
-            apart=[(text, one.text) for text in as_one for one in written_apart(texts[text])],
+            apart=[(text, one.text) for text in as_one for one in written_apart(accents.texts[text])],
         )
 
     def _initials(self, found: Cells, words: Numbers) -> Numbers:

@@ -143,4 +143,12 @@ FIRMS = """
 扬子江药业 yangtze river pharmaceutical|天士力 tasly|以岭 yiling|步长 buchang|百济神州 beigene|信达 innovent/cinda|信达生物 innovent biologics
 君实 junshi|药明康德新药 wuxi apptec|康龙化成 pharmaron|泰格 tigermed|凯莱英 asymchem|金斯瑞 genscript|鱼跃 yuwell|乐普 lepu|微创 microport|先健 lifetech
 开立 sonoscape|理邦 edan|万孚 wondfo|达安基因 daan gene|贝瑞 berry|泛生子 genetron|燃石 burning rock|深圳华大 bgi shenzhen
+美格智能 meig smart/meige intelligent|美格 meig/meige|有方 neoway/youfang|有方科技 neoway technology/youfang technology|道通智能 autel robotics/autel intelligent|昊翔 yuneec/haoxiang|国轩 gotion/guoxuan
+瑞浦兰钧 rept battero/ruipu lanjun|瑞浦 rept/ruipu|固德威 goodwe/gudewei|锦浪 ginlong/jinlang|图达通 seyond/tudatong|地平线机器人 horizon robotics|圣邦微电子 sg micro/sgmicro
+唯捷创芯 vanchip/weijie chuangxin|国科微 goke/guokewei|国科微电子 goke microelectronics/guoke microelectronics|中颖 sino wealth/zhongying|中颖电子 sino wealth electronic/zhongying electronic|斯达半导 starpower/starpower semiconductor
+晶方 wlcsp/jingfang|新昇 zing/xinsheng|新昇半导体 zing semiconductor/xinsheng semiconductor|广立微 semitronix/guangliwei|广立微电子 semitronix/guangli microelectronics|芯动 innosilicon/xindong
+申威 sunway/shenwei|宝德 powerleader/baode|海鑫科金 hisign/haixin kejin|深网视界 sensenets/shenwang vision|知道创宇 knownsec/zhidao chuangyu|永信至诚 integrity technology/yongxin zhicheng
+安洵 i soon/anxun|箩筐 luokung/luokuang|星际荣耀 i space/interstellar glory|维信诺 visionox/weixinnuo|华星光电 csot/china star optoelectronic|视源 cvte/shiyuan|视源电子 cvte/shiyuan electronic
+海目星 hymson/haimuxing|萤石 ezviz/yingshi|涂鸦智能 tuya smart/tuya intelligent|睿创微纳 raytron/ruichuang|商飞 comac/shangfei|航天时代电子 china aerospace times electronic|海达数云 geosun/haida shuyun|原能细胞 origincell/yuanneng cell
+敏芯微电子 memsensing/minxin microelectronics|中瓷电子 sinopack electronic/zhongci electronic|卓望 aspire/zhuowang|芯电半导体 siltech semiconductor/xindian semiconductor
 """

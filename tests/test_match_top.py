@@ -138,6 +138,9 @@ def test_a_legal_form_says_that_a_name_is_no_person_and_no_ship(kind: Kind, most
         ("National Bank Holdings Corp", "NATIONAL BANK"),
         ("Orbit UK Ltd", "ORBIT S.A."),
         ("Merco Facilities Services Ltd", "MFSL"),
+        ("Plutonian Acquisition Corp II", "AKTSIONERNOE OBSHCHESTVO PLUTON"),  # no field ends after 31 characters
+        ("Avista Corp", "LIMITED LIABILITY COMPANY AVISTO"),  # neither the word nor the form is the same
+        ("Cloud Technology Solutions Ltd", "CLOUD SOLUTIONS LLC"),
     ],
 )
 def test_ordinary_words_numbers_and_letters_alone_raise_no_alarm(one: str, other: str) -> None:

@@ -35,6 +35,10 @@ FEWEST_SLIP_WORDS, SLIP_WORDS = 2, 5
 """Words that may stand before the one that is cut off, and of how many, at least and at most, one may hold a slip."""
 WHOLE_WEIGHT = 60
 """What the words must weigh where the last of them is whole, or what is left of it is a word of its own."""
+WHOLE_LETTERS = 12
+"""Letters of whole words behind a legal form that may be all that a field of thirty characters has left: "New City" is a name."""
+FIELDS = frozenset({30, 32, 35, 36, 40, 45, 50, 60})
+"""Characters that fields of forms and payment systems hold, from ``CUT_TEXT`` on."""
 LEFT_OUT = 2
 """Letters that the word that is cut off has more, at least."""
 SLIP_WEIGHT = 40
@@ -132,8 +136,12 @@ def _opens(short: Name, long: Name) -> int:
     if word.raw.startswith(last.raw):
         printed, of_word = last.raw, word.raw
     slips, whole = 0, last.text == word.text
+    written = sum(len(token.raw) for token in short.tokens)
+    # A short word behind a long form is a name of its own, but where a field is known to end.
+    if len(short.tokens) == 1 and len(short.text) >= CUT_TEXT and len(short.text) not in FIELDS and written < WHOLE_LETTERS:
+        return 0
     if whole:
-        if size == len(short.tokens) and len(short.text) < CUT_TEXT:
+        if size == len(short.tokens) and (len(short.text) < CUT_TEXT or written < WHOLE_LETTERS):
             return 0
         # One word and a letter or two are believed behind a legal form alone.
         if size == 1 and letters(short.text).startswith(last.raw):

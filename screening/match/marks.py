@@ -58,6 +58,10 @@ SEVERAL_MORE = 60
 counts so many times more, up to ``SEVERAL_MORE`` in all. Strangers share a rare word and an ordinary one, hardly three."""
 ORDINARY_WORD = 200
 """The least taken off where a single word agrees that weighs next to nothing; less the more it weighs, nothing at 100."""
+FULL_OTHER_FORM = 150
+"""The weight of words that agree from which they are no ordinary ones where both names have a form, and not the same."""
+SLIP_AND_FORM = 150
+"""Taken off, for each thousandth of likeness lost, where words agree by spelling alone and the forms are apart, too."""
 NUMBERS_DIFFER = ((100, 250), (180, 50))
 """Both names hold a number the other lacks, by the weight of the words that agree: in full to the first, least from the second.
 Little else agrees in "Unit 61398" and "Unit 61419"; where more does, one may be of the same series as the other. Ships

@@ -24,10 +24,11 @@ from screening.lexicon.word_counts import RATES
 from screening.match.align import Alignment, Edge, Side, align
 from screening.match.beside import SMALL_WORDS
 from screening.match.cut import CUT_OFF, OPENING, SAME_LETTERS, is_cut_off, is_parted_otherwise, opening
-from screening.match.legal import SAME, apart
+from screening.match.legal import ONE_SIDED, SAME, apart
 from screening.match.likeness import are_two_names, is_given_name, is_korean
 from screening.match.marks import (
     FATHER_AND_SON,
+    FULL_OTHER_FORM,
     FULL_REST,
     KIND_DIFFERS,
     LITTLE,
@@ -42,6 +43,7 @@ from screening.match.marks import (
     SAID_OTHERWISE,
     SEVERAL,
     SHIP,
+    SLIP_AND_FORM,
     TWO_GIVEN_NAMES,
     VESSEL_DIFFERS,
     Marks,
@@ -339,8 +341,12 @@ def _too_little(queried: Name, listed: Name, found: Alignment, far: int) -> Iter
     lacking = max(0, FULL_REST - agree)
     # A place behind the same words and form is a place; with one word alone other marks deal, but for places.
     only_places = all(token.text in PLACES for token in left)
-    if left and lacking and (not (queried.forms and far == SAME) if only_places else len(pairs) > 1):
-        yield ORDINARY_WORD * lacking // FULL_REST, "only ordinary words agree"
+    if left and (not (queried.forms and far == SAME) if only_places else len(pairs) > 1):
+        full = FULL_REST if far in (SAME, ONE_SIDED) else FULL_OTHER_FORM
+        if points := ORDINARY_WORD * max(0, full - agree) // FULL_REST:
+            yield points, "only ordinary words agree"
+    if far != SAME and all(edge.how in UNSURE for edge in found.taken):
+        yield SLIP_AND_FORM * (1000 - max(edge.likeness for edge in found.taken)) // 1000, "no word agrees but by its spelling"
     telling = [pair for pair in pairs if weight(pair[0]) > STOP]
     if telling and agree <= ORDINARY_WEIGHT and all(_said_otherwise(*pair) for pair in telling):
         yield SAID_OTHERWISE * lacking // FULL_REST, "the ordinary words that agree are said otherwise"

@@ -9,6 +9,7 @@ import zipfile
 from datetime import date
 from pathlib import Path
 
+import openpyxl
 import pytest
 from click.testing import CliRunner
 
@@ -157,6 +158,47 @@ def test_a_column_that_no_table_has_is_counted_as_not_screened(screener: Screene
 )
 def test_a_mapping_that_makes_no_sense_says_what_would(text: str, message: str) -> None:
     with pytest.raises(SettingError, match=message):
+        told_from(text)
+
+
+def two_sheets(folder: Path) -> Path:
+    """A sheet of vendors, and one that is no table."""
+    book = openpyxl.Workbook()
+    for name, rows in (
+        ("Vendors", [["Supplier", "Country"], [HUAWEI, "China"]]),
+        ("Pivot", [["Country", "Spend"], ["China", 5]]),
+    ):
+        sheet = book.create_sheet(name)
+        for row in rows:
+            sheet.append(row)
+    book.remove(book.worksheets[0])
+    book.save(folder / "book.xlsx")
+    return folder / "book.xlsx"
+
+
+def test_a_sheet_is_left_out_only_where_the_user_says_so_and_the_record_tells(screener: Screener, tmp_path: Path) -> None:
+    path = two_sheets(tmp_path)
+    _, asked = screened(screener, tmp_path, path)
+    rows, end = screened(screener, tmp_path, path, options=ReadingOptions(told=(told_from("Pivot!ignore=*"),)))
+    _, wrong = screened(screener, tmp_path, path, options=ReadingOptions(told=(told_from("Pivto!ignore=*"),)))
+
+    (failure,) = asked.failures
+    assert (asked.exit_code, "--map 'Pivot!ignore=*'" in failure.message) == (2, True)
+    assert (rows, end.exit_code, end.failures) == ([(str(path), 2, "stop")], 1, ())
+    assert [note.note for note in end.sheets][1:] == ["left out with 2 rows, as you said (Pivot!ignore=*)"]
+    assert wrong.exit_code == 2
+
+
+def test_a_file_of_which_every_sheet_is_left_out_was_not_screened(screener: Screener, tmp_path: Path) -> None:
+    left_out = tuple(map(told_from, ("Pivot!ignore=*", "Vendors!ignore=*")))
+    _, end = screened(screener, tmp_path, two_sheets(tmp_path), options=ReadingOptions(told=left_out))
+
+    assert end.exit_code == 2
+
+
+@pytest.mark.parametrize("text", ["ignore=*", "Pivot!supplier=*"])
+def test_a_whole_sheet_can_only_be_left_out_and_by_its_name(text: str) -> None:
+    with pytest.raises(SettingError, match="whole sheet"):
         told_from(text)
 
 

@@ -8,12 +8,14 @@ from screening.columns.parts import Column, Group
 from screening.columns.rows import read_row, split_names
 from screening.columns.sheet import FoundTable, SheetReading
 from screening.columns.table import HEAD, Table, recognise
-from screening.columns.told import ROLES, Told, is_role
+from screening.columns.told import IGNORE, ROLES, WHOLE_SHEET, Told, is_role
 from screening.columns.understood import Understood
 
 __all__ = [
     "HEAD",
+    "IGNORE",
     "ROLES",
+    "WHOLE_SHEET",
     "Aside",
     "Column",
     "FoundTable",

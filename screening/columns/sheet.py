@@ -56,7 +56,8 @@ class SheetReading:
 
     ``told`` are columns as the user describes them. While and after it is iterated over: ``tables`` are those found so far,
     ``asides`` counts the lines that are no items by what they are, ``unread`` counts rows with content above the first table
-    when it begins later than where tables are looked for at first, or of a sheet without any.
+    when it begins later than where tables are looked for at first, or of a sheet without any. ``left_out`` is what the user said
+    that leaves the sheet out, ``passed`` counts its rows then.
     """
 
     source: Iterable[SheetRow]
@@ -66,6 +67,8 @@ class SheetReading:
     tables: list[FoundTable] = field(default_factory=list)
     asides: dict[str, int] = field(default_factory=dict)
     unread: int = 0
+    left_out: Told | None = None
+    passed: int = 0
     _rows: Iterator[SheetRow] = field(init=False, repr=False)
     _ahead: deque[SheetRow] = field(default_factory=deque, repr=False)
     _blocks: list[_Block] = field(default_factory=list, repr=False)
@@ -75,6 +78,9 @@ class SheetReading:
     def __post_init__(self) -> None:
         self.told = [one for one in self.told if one.sheet in (None, self.sheet)]
         self._rows = self._whole()
+        self.left_out = next((one for one in self.told if one.leaves_out), None)
+        if self.left_out is not None:
+            return
         self._look(HEAD)
         self._blocks = self._lay_out(list(self._ahead))
 
@@ -84,6 +90,9 @@ class SheetReading:
         Above a header, rows that name a party in a label ("Customer: Acme Ltd") are given too. Raises InputError where the
         sheet breaks off, after the rows above.
         """
+        if self.left_out is not None:
+            self.passed = sum(not is_blank(row) for row in self._rows)
+            return
         if self.tables or self._find_late():
             while (row := self._next()) is not None:
                 for block in self._blocks:
@@ -98,8 +107,8 @@ class SheetReading:
         return [one for one in self.told if one not in used]
 
     def used(self) -> set[Told]:
-        """What the user said that fits a column of a table found."""
-        return {one for found in self.tables for one in found.table.told}
+        """What the user said that fits a column of a table found, or the sheet."""
+        return {one for found in self.tables for one in found.table.told} | ({self.left_out} if self.left_out else set())
 
     def remarks(self) -> list[str]:
         """What a person should know of how the tables were read: several tables, and lines left aside."""

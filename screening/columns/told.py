@@ -19,6 +19,8 @@ ROLES = (*PARTIES, *_OF_PARTY, *_OF_ITEM, *sorted(NAMES), IGNORE)
 """The roles a user may give. ``country``, ``address``, ``headquarters`` and ``identifier`` may follow a party and a point:
 ``supplier.country``; without one they belong to the nearest party. ``ignore`` leaves a column aside.
 """
+WHOLE_SHEET = "*"
+"""In the place of a column, with ``ignore`` and the name of a sheet: all of that sheet is left out."""
 _LETTERS = re.compile(r"[A-Z]{1,3}")
 
 
@@ -32,6 +34,11 @@ class Told:
     role: str
     column: str
     sheet: str | None = None
+
+    @property
+    def leaves_out(self) -> bool:
+        """Whether a whole sheet is meant, to be left out."""
+        return self.column == WHOLE_SHEET
 
     def __str__(self) -> str:
         return (f"{self.sheet}!" if self.sheet else "") + f"{self.role}={self.column}"

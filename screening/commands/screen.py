@@ -49,7 +49,8 @@ def _reading_options(command: Command) -> Command:
             "maps",
             metavar="ROLE=HEADER",
             multiple=True,
-            help="Say what a column is, by its header or letter, such as supplier=Lieferant or ignore=F; may be repeated.",
+            help="Say what a column is, by its header or letter, such as supplier=Lieferant or ignore=F; SHEET!ignore=* "
+            "leaves a sheet out; may be repeated.",
         ),
     ):
         command = option(command)

@@ -12,7 +12,7 @@ import msgspec
 import yaml
 
 from screening import strictyaml
-from screening.columns import ROLES, Told, is_role
+from screening.columns import IGNORE, ROLES, WHOLE_SHEET, Told, is_role
 from screening.errors import Place, SettingError
 
 _HEAD = """\
@@ -34,12 +34,12 @@ class _Mapping(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def told_from(text: str) -> Told:
-    """``role=HEADER`` or ``SHEET!role=HEADER``. Raises SettingError."""
+    """``role=HEADER`` or ``SHEET!role=HEADER``; ``SHEET!ignore=*`` leaves a sheet out. Raises SettingError."""
     left, equals, column = text.partition("=")
     sheet, _, role = left.rpartition("!")
     if not equals or not column.strip():
         raise SettingError(f'"{text}" does not say a role and a column.', remedy="Write it as role=HEADER or role=LETTER.")
-    return Told(_role(role.strip(), None), " ".join(column.split()), sheet.strip() or None)
+    return _told(role.strip(), column, sheet.strip() or None)
 
 
 def read_mapping(path: Path) -> tuple[Told, ...]:
@@ -48,7 +48,7 @@ def read_mapping(path: Path) -> tuple[Told, ...]:
     found = strictyaml.decode(document, _Mapping, error=SettingError)
     if found.schema != 1:
         raise SettingError(f"its schema is {found.schema}, not 1.", place=Place(path.name), remedy="Use a later tradesieve.")
-    return tuple(Told(_role(one.role, path.name), " ".join(one.column.split()), one.sheet) for one in found.columns)
+    return tuple(_told(one.role, one.column, one.sheet, file=path.name) for one in found.columns)
 
 
 def write_mapping(path: Path, told: Iterable[Told]) -> None:
@@ -70,6 +70,17 @@ def write_mapping(path: Path, told: Iterable[Told]) -> None:
             raise
     except OSError as error:
         raise SettingError(f"the mapping cannot be written ({error.strerror or error}).", place=Place(str(path))) from error
+
+
+def _told(role: str, column: str, sheet: str | None, *, file: str | None = None) -> Told:
+    found = Told(_role(role, file), " ".join(column.split()), sheet)
+    if found.leaves_out and (found.role != IGNORE or not sheet):
+        raise SettingError(
+            f'"{found}" speaks of a whole sheet.',
+            place=Place(file) if file else None,
+            remedy=f"Only a sheet that is named can be left out whole: SHEET!{IGNORE}={WHOLE_SHEET}",
+        )
+    return found
 
 
 def _role(role: str, file: str | None) -> str:

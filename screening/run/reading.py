@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from screening.columns import SheetReading, Told
+from screening.columns import WHOLE_SHEET, SheetReading, Told
 from screening.errors import InputError, Place
 from screening.model import Input, SheetNote
 from screening.sheets import Sheet, Workbook, digest_of, gather, open_input
@@ -46,6 +46,9 @@ def reading_of(sheet: Sheet, *, name: str, options: ReadingOptions) -> SheetRead
 
 def note_of(reading: SheetReading, sheet: Sheet, *, name: str) -> SheetNote:
     """What was understood of a sheet so far: after its last row, all of it."""
+    if reading.left_out is not None:
+        left_out = f"left out with {_rows(reading.passed)}, as you said ({reading.left_out})"
+        return SheetNote(name, sheet.name, None, 0, note=left_out, hidden=sheet.hidden)
     if not reading.tables:
         count = reading.unread
         nothing = f"no table with names or items was recognised in {_rows(count)}; nothing of it was screened"
@@ -73,7 +76,11 @@ def missed(reading: SheetReading, sheet: Sheet, *, name: str) -> str | None:
         return None
     place = Place(name, sheet.name)
     if not reading.tables:
-        return f"{place}: no table with names or items was recognised in {_rows(reading.unread)}; nothing of it was screened."
+        what = f"no table with names or items was recognised in {_rows(reading.unread)}; nothing of it was screened"
+        way = (
+            f" If there is nothing to screen on it, leave it out: --map '{sheet.name}!ignore={WHOLE_SHEET}'" if sheet.name else ""
+        )
+        return f"{place}: {what}.{way}"
     first = reading.tables[0].table
     was = "was" if reading.unread == 1 else "were"
     return f"{place}: {_rows(reading.unread)} above the table (its header is in row {first.header_row}) {was} not screened."

@@ -1,8 +1,8 @@
 """Which texts of a column hold names beside the whole, and which of their words these are: ``names.parties`` for many at once.
 
-Texts are cut at the signs and words that part names there. Every part is read as any name is (``skeletons.py``), and what it was
-read as tells whether it may name somebody. What hangs on the letters of a text, its notes and addresses, is asked
-of it alone (``questions.py``).
+Texts are cut into parts at the signs and words that part names there (``parts.py``, ``questions.py``). Every part is read as any
+name is (``skeletons.py``), and what it was read as tells whether it may name somebody: of "Foobar Ltd, Shanghai" the first part
+does, and the second, a place, does not. A part with the same words as one before it, or as the whole, is not asked again.
 """
 
 from __future__ import annotations
@@ -80,7 +80,7 @@ class Holders:
         """Which parts are names; what was ``read`` are the texts ``whole`` and, behind them, the parts."""
         first = len(whole)
         size = np.diff(read.ends, prepend=0)
-        named, beside = self._named(parts, read, size, first, found, accents)
+        named, beside = self._named(parts, read.behind(first), found, accents)
         part = np.flatnonzero(named & (size[first:] > 0))
         keys = (parts.start, beside, parts.group, parts.kind, parts.side, _STAGE[parts.kind], parts.text)
         part = part[np.lexsort([key[part] for key in keys])]
@@ -106,40 +106,22 @@ class Holders:
         order = np.arange(len(part)) - np.searchsorted(text, text) + 1
         return Several(part, order, np.concatenate([odd, np.array(strange, dtype=np.int64)]))
 
-    def _named(self, parts: Parts, read: Read, size: Numbers, first: int, found: Cells, accents: Accents) -> tuple[Flags, Flags]:
-        """Which parts may be names, and which of them stand between commas beside a firm."""
+    def _named(self, parts: Parts, read: Read, found: Cells, accents: Accents) -> tuple[Flags, Flags]:
+        """Which parts may be names by what they were ``read`` as, and which of them stand between commas beside a firm."""
         self._learn()
-        size, count = size[first:], len(parts.text)
-        row = np.repeat(np.arange(count), size)
-        own = read.pieces[len(read.pieces) - len(row) :]
+        size, count = np.diff(read.ends, prepend=0), len(parts.text)
+        part = np.repeat(np.arange(count), size)
         names, places, telling = (
-            np.bincount(row[flags.all[own]], minlength=count) for flags in (self._names, self._places, self._telling)
+            np.bincount(part[flags.all[read.pieces]], minlength=count) for flags in (self._names, self._places, self._telling)
         )
-        may_name = (names > 0) & ~read.bare[first:]
-        digits = np.append(0, np.cumsum(_DIGITS[found.letters]))[np.append(0, found.ends)]
-        figures = digits[parts.end] - digits[parts.start]
-        # Of what stands between commas firms are names, or what is beside a single one, or what a description is of.
-        piece = parts.kind == PIECE
-        firm = piece & read.formed[first:] & may_name
-        groups = int(parts.group.max(initial=0)) + 1
-        firms = np.bincount(parts.group[firm], minlength=groups)[parts.group]
-        beside = piece & ~firm & (firms == 1) & (parts.commas == 1) & may_name & (size > 1)
-        with_figures = np.bincount(parts.group[piece & (figures > 0)], minlength=groups)[parts.group] > 0
-        described = piece & (firms == 0) & (parts.commas >= DESCRIBED - 1) & with_figures & (figures == 0)
-        described &= (size <= LONGEST_DESCRIBED) & (telling > 0)
-        named = firm | beside | described | (may_name & np.isin(parts.kind, (BARE, LISTED)))
-        named |= (parts.kind == SIDE) | (parts.kind == ADDRESS) | (parts.kind == APART)
-        inside = (parts.kind == INSIDE) & (places < size)
-        named |= inside & (size > 1)
-        opened = inside & (size > 1)
-        for place in np.flatnonzero(inside & (size == 1)).tolist():
-            text, at = int(parts.text[place]), int(parts.side[place])
-            bracket = BRACKETED.match(accents.texts[text], at - int(found.line[text]))
-            opened[place] = bracket is not None and ACRONYM.fullmatch(bracket.group(1).strip()) is not None
-        named |= (parts.kind == OUTSIDE) & np.isin(parts.side, parts.side[opened])
-        return named, beside
+        may_name = (names > 0) & ~read.bare
+        short = (size <= LONGEST_DESCRIBED) & (telling > 0)
+        piece, beside = _between_commas(parts, found, firm=read.formed & may_name, other=may_name & (size > 1), short=short)
+        named = np.isin(parts.kind, (SIDE, ADDRESS, APART)) | (may_name & np.isin(parts.kind, (BARE, LISTED)))
+        return named | piece | _of_brackets(parts, size, places < size, found, accents), beside
 
     def _learn(self) -> None:
+        """What is known of new words by themselves: whether they may name somebody, are places, tell names from other words."""
         new = self._pieces.tokens[len(self._names) :]
         self._names.add([names_somebody(token) for token in new])
         self._places.add([is_place(token.text) for token in new])
@@ -160,6 +142,41 @@ class Holders:
         at, one = spread(start[alike], end[alike])
         _, other = spread(start[earlier[alike]], end[earlier[alike]])
         return earlier, text[np.append(np.flatnonzero(differ), alike[at[same[one] != same[other]]])]
+
+
+def _between_commas(parts: Parts, found: Cells, *, firm: Flags, other: Flags, short: Flags) -> tuple[Flags, Flags]:
+    """Which parts between commas are names, and which of them by standing beside a firm.
+
+    Firms are ("Foobar Ltd, Quuxling GmbH"); what else may be a name is beside a single one ("John Smith, Foobar Ltd"); and so is
+    in a description what is ``short`` and without a figure ("IC 32BIT, Foobarium, LQFP-48").
+    """
+    piece = parts.kind == PIECE
+    digits = np.append(0, np.cumsum(_DIGITS[found.letters]))[np.append(0, found.ends)]
+    figures = digits[parts.end] > digits[parts.start]
+    groups = int(parts.group.max(initial=0)) + 1
+    firm = piece & firm
+    firms = np.bincount(parts.group[firm], minlength=groups)[parts.group]
+    beside = piece & ~firm & (firms == 1) & (parts.commas == 1) & other
+    with_figures = np.bincount(parts.group[piece & figures], minlength=groups)[parts.group] > 0
+    described = piece & (firms == 0) & (parts.commas >= DESCRIBED - 1) & with_figures & ~figures & short
+    return firm | beside | described, beside
+
+
+def _of_brackets(parts: Parts, size: Numbers, no_place: Flags, found: Cells, accents: Accents) -> Flags:
+    """Which parts inside of brackets are names, and which outside.
+
+    Two words that are no places inside, "Foobar (Quuxling Wibblet)", and then what is outside as well; where capitals are inside,
+    "Foobar Trading (FOOB)", what is outside alone.
+    """
+    inside = (parts.kind == INSIDE) & no_place
+    named = inside & (size > 1)
+    opened = named.copy()
+    for place in np.flatnonzero(inside & (size == 1)).tolist():
+        text, at = int(parts.text[place]), int(parts.side[place])
+        bracket = BRACKETED.match(accents.texts[text], at - int(found.line[text]))
+        opened[place] = bracket is not None and ACRONYM.fullmatch(bracket.group(1).strip()) is not None
+    outside: Flags = (parts.kind == OUTSIDE) & np.isin(parts.side, parts.side[opened])
+    return named | outside
 
 
 def _places(parts: Parts, part: int) -> Numbers:

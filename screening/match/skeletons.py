@@ -46,6 +46,12 @@ class Read:
     bare: Flags
     odd: Flags
 
+    def behind(self, first: int) -> Read:
+        """What the names from one on were read as."""
+        start = int(self.ends[first - 1]) if first else 0
+        flags = (self.organisation, self.corporation, self.formed, self.bare, self.odd)
+        return Read(self.pieces[start:], self.ends[first:] - start, *(some[first:] for some in flags))
+
 
 _ODD, _ORGANISATION, _CORPORATION, _FORMED, _BARE = (1 << bit for bit in range(5))
 """What is known of a skeleton as of a name (``Read``), a bit each."""

@@ -175,8 +175,8 @@ def _of_brackets(parts: Parts, size: Numbers, no_place: Flags, found: Cells, acc
         text, at = int(parts.text[place]), int(parts.side[place])
         bracket = BRACKETED.match(accents.texts[text], at - int(found.line[text]))
         opened[place] = bracket is not None and ACRONYM.fullmatch(bracket.group(1).strip()) is not None
-    outside: Flags = (parts.kind == OUTSIDE) & np.isin(parts.side, parts.side[opened])
-    return named | outside
+    both: Flags = named | ((parts.kind == OUTSIDE) & np.isin(parts.side, parts.side[opened]))
+    return both
 
 
 def _places(parts: Parts, part: int) -> Numbers:

@@ -16,7 +16,7 @@ from screening.names.analysis import Name, analyse
 from screening.names.notes import SIGNS, without_notes
 from screening.names.readings import pinyin_of, readings
 from screening.names.restored import restored
-from screening.names.scripts import HAN_OR_KANA, is_latin
+from screening.names.scripts import CYRILLIC, HAN_OR_KANA, is_latin, latin
 from screening.names.words import Token
 
 
@@ -69,6 +69,10 @@ _INITIALS = r"(?:[^\W\d_]\.-?){1,3}[^\W\d_](?![^\W\d_])\.?"
 _FAMILY = r"[^\W\d_](?:[^\W\d_]|['’-])+(?: [^\W\d_](?:[^\W\d_]|['’-])+)?"
 INITIALLED = re.compile(rf"\s*(?:(?P<behind>{_FAMILY}),?\s+({_INITIALS})|({_INITIALS})\s*(?P<before>{_FAMILY}))\s*")
 """A family name, of one or two words, and initials written as one word ("LAVRENOV E.E.")."""
+_AS_USUAL, _OTHERWISE = str.maketrans("юяєїйёежхцчшщ", "yyyyyyezktcss"), str.maketrans("юяєїйёежхцчшщ", "iiiiieejhccss")
+"""The first letter of names that begin with Cyrillic ones which are two in Latin letters, or others in other systems."""
+_IN_PASSPORTS = str.maketrans({"ю": "iu", "я": "ia", "й": "i", "ї": "i", "є": "ie", "ё": "e"})
+"""Letters that passports have otherwise than is usual; before initials a family name must agree to the letter."""
 INITIALLED_WORDS = 4
 """The most words of such a text, the initials being one, or two around a hyphen."""
 _PARTING = "dba fka aka now formerly previously doing also care on".split()
@@ -142,8 +146,14 @@ def written_apart(text: str) -> Iterator[Party]:
         yield Party(_CAPITAL_WITHIN.sub(" ", text), "with the words written apart")
     if (found := INITIALLED.fullmatch(text)) and not (is_latin(text) and analyse(text).forms):
         family = found["behind"] or found["before"]
-        initials = re.findall(r"[^\W\d_]", found[2] or found[3])
-        yield Party(" ".join([family, *initials] if found["behind"] else [*initials, family]), "with the initials apart")
+        letters = "".join(re.findall(r"[^\W\d_]", found[2] or found[3])).casefold()
+        # In front, where single letters are no legal form.
+        yield Party(" ".join([*letters.translate(_AS_USUAL).upper(), family]), "with the initials apart")
+        if CYRILLIC.search(family):
+            # Fathers' names are compared as is usual, whoever wrote them.
+            given = letters[0].translate(_OTHERWISE) + letters[1:].translate(_AS_USUAL)
+            passport = " ".join(latin(word.casefold().translate(_IN_PASSPORTS)) for word in family.split())
+            yield Party(" ".join([*given.upper(), passport]), "with the initials apart, as passports have them")
     if _GLUED.search(text):
         yield Party(_GLUED.sub(r"\1 \2", text), "with the legal form written apart")
 

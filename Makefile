@@ -17,7 +17,7 @@ check:  ## all that a change must pass
 	$(BIN)/python -m pytest
 
 docs:  ## rewrite the pages that are made from the program
-	$(BIN)/python -m pytest tests/test_docs.py --update-golden
+	$(BIN)/python -m pytest tests/test_docs.py tests/test_methodology.py --update-golden
 
 golden:  ## rewrite the expected reports; read the difference before you commit it
 	$(BIN)/python -m pytest --update-golden

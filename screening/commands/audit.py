@@ -233,7 +233,8 @@ def audit_export(run_ids: tuple[str, ...], everything: bool, output: Path, **opt
     with ledger_of(options, read_only=True) as ledger, opened(output) as out:
         chosen = None if everything else [ledger.show(which_run(ledger, one)).run.id for one in run_ids]
         rows = export(ledger, out, chosen, _wanted(options))
-    click.echo(f"Bundle: {output}, {rows:,} row{'' if rows == 1 else 's'}. Verify it with the script in it: verify.py", err=True)
+    click.echo(f"Bundle: {output}, {rows:,} row{'' if rows == 1 else 's'}.", err=True)
+    click.echo(f"Verify it with the script in it: take out verify.py and run python3 verify.py {output}", err=True)
 
 
 @audit.command("head")

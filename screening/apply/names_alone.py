@@ -68,13 +68,13 @@ class NamesAlone:
         if self._every_name:
             return set(range(len(names)))
         found = {place for place, name in enumerate(names) if _PARTING in name}
-        ascii_only = [place for place, name in enumerate(names) if place not in found and name.isascii()]
+        others = [place for place, name in enumerate(names) if not name.isascii() and place not in found]
+        apart = found.union(others)
+        ascii_only = [place for place in range(len(names)) if place not in apart]
         if ascii_only:
             plain = normalise(_PARTING.join([names[place] for place in ascii_only])).split(_PARTING)
             found.update(ascii_only[one] for one in self._shown(plain))
-        if len(ascii_only) < len(names):
-            others = [place for place, name in enumerate(names) if place not in found and not name.isascii()]
-            found.update(others[one] for one in self._shown([normalise(names[place]) for place in others]))
+        found.update(others[one] for one in self._shown([normalise(names[place]) for place in others]))
         return found
 
     def _shown(self, names: Sequence[str]) -> set[int]:

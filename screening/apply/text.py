@@ -9,7 +9,7 @@ from functools import lru_cache
 from screening.lexicon.traditional import SIMPLIFY
 
 _LIKE_BLANK = str.maketrans(
-    dict.fromkeys("-‐‑‒–—―−﹣－_/\\⁄∕()[]{}<>\"'`´‘’“”«»「」『』【】《》〈〉:·•・|\t\n\r\x0b\x0c\x85", " ")
+    dict.fromkeys("-‐‑‒–—―−﹣－_/\\⁄∕()[]{}<>\"'`´‘’“”«»「」『』【】《》〈〉:·•・|\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85", " ")
 )
 _SIMPLIFY = {old: new for old, new in SIMPLIFY.items() if old != ord("昇")}  # 昇腾, the Ascend brand, keeps it in both scripts
 _MARKS = re.compile(r"\((?:r|tm)\)", re.IGNORECASE)
@@ -41,7 +41,11 @@ def normalise(text: str) -> str:
 
 def _plain(text: str) -> str:
     if text.isascii():
-        return " ".join(_MARKS.sub("", text).translate(_LIKE_BLANK).lower().split())
+        text = _MARKS.sub("", text).translate(_LIKE_BLANK).lower()
+        # A column of names comes as one text: it is not to be taken apart and put together again for a few blanks.
+        while "  " in text:
+            text = text.replace("  ", " ")
+        return text.strip(" ")
     text = unicodedata.normalize("NFKC", text.translate(_WITHOUT)).casefold()
     text = "".join(c for c in text if unicodedata.category(c) not in {"Cf", "Cc"} or c.isspace())
     text = " ".join(simplified(_MARKS.sub("", text)).translate(_LIKE_BLANK).split())

@@ -175,8 +175,21 @@ def _names(entities: Sequence[Entity]) -> tuple[tuple[str, str], ...]:
     return tuple(sorted((entity.list_id, entity.id) for entity in entities))
 
 
-@lru_cache(maxsize=16384)
+_DIGESTS: dict[int, tuple[Entity, str]] = {}
+"""Digests by entity, each kept with the very object: to look it up by its value would go through all its parts each time."""
+_MOST_DIGESTS = 16384
+
+
 def _entity_digest(entity: Entity) -> str:
+    kept = _DIGESTS.get(id(entity))
+    if kept is None or kept[0] is not entity:
+        if len(_DIGESTS) == _MOST_DIGESTS:
+            _DIGESTS.clear()
+        kept = _DIGESTS[id(entity)] = entity, _digest_of(entity)
+    return kept[1]
+
+
+def _digest_of(entity: Entity) -> str:
     content = _filled(msgspec.to_builtins(entity))
     for name in MANY:
         if len(content.get(name, ())) > 1:

@@ -246,11 +246,15 @@ class Screener:
     def _answers_of(self, column: Column[list[str | Party]], met: Sequence[Hits]) -> list[Result]:
         """The answers for parties that stand in no rows."""
         found = [self._nothing_found(TableKind.VENDOR)] * len(met)
-        spoken_of = self._names_alone.spoken_of(column.texts)
-        for place, (one, name, hits) in enumerate(zip(column.of, column.texts, met, strict=True)):
-            if hits or one is not name or place in spoken_of or not _NAMES.search(name):
-                party = Party(one) if isinstance(one, str) else one
-                found[place] = self.screen(question(party=party), {(party.name, party.kind): hits})
+        # Of nearly all there is nothing to say: those of whom there may be are picked out, each for one reason at a time.
+        asked = self._names_alone.spoken_of(column.texts)
+        asked.update(place for place, hits in enumerate(met) if hits)
+        asked.update(place for place, name in enumerate(column.texts) if not _NAMES.search(name))
+        asked.update(place for place, one in enumerate(column.of) if type(one) is not str)
+        for place in sorted(asked):
+            one = column.of[place]
+            party = Party(one) if isinstance(one, str) else one
+            found[place] = self.screen(question(party=party), {(party.name, party.kind): met[place]})
         return found
 
     @cached_property

@@ -109,7 +109,7 @@ def _alike(column: Column, name: Numbers, place: Numbers) -> Pairs:
     """The words of pairs that are the same but for a slip: the pair, the position of the asked word, and where the listed is."""
     index = column.index
     pair, at = spread(*bounds(index.ends, place))
-    owner, edge = column.edges(name[pair], at)
+    owner, edge = column.met.of(name[pair], index.words[at])
     kept = column.known.alike[column.met.meeting[edge]] >= SLIP_LIKENESS
     owner, edge = owner[kept], edge[kept]
     return pair[owner], column.met.position[edge], at[owner]

@@ -35,8 +35,9 @@ from screening.names import Name, Token, analyse, canonical_word
 from screening.names.words import CANONICAL
 
 _KINDS = tuple(Kind)
-SLOTS = 1024
-"""Slots of a sketch: listed words that fall on one are taken for one another there."""
+_SLOTS, _MOST_DOUBLED, _NAMES_OF_SLOTS = 4096, 4, 120_000
+"""Slots of a sketch of the words that a name meets, and how often they are doubled at most: once for so many listed names, and
+again for each time as many. The more names are listed, the more words are met."""
 LAST_BIT = 63
 """The bit that stands for a name's 64th word and all behind it, where words are bits."""
 _RUN, _RUN_TOGETHER, _ACRONYM, _BY_LETTERS, _BEGINNING = "runs", "together", "acronyms", "letters", "cut"
@@ -57,18 +58,19 @@ def packed(words: Sequence[str]) -> Hashes:
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """The holders of words, up to ``ends`` of each, that can reach a threshold with the word as the rarest one met.
+    """The holders of words, up to ``ends`` of each, that can reach a threshold with the word as the rarest one met; if ``any``.
 
     With the ``place`` of each: where ``at`` among the words the word stands, where those of the name ``end``, how much of the
-    name's weight lies ``before`` the word, how much can be ``met``, and the word's own ``weight`` in the name.
+    name's weight lies ``before`` the word and how much ``beside`` both, and the word's own ``weight`` in the name.
     """
 
     ends: Numbers
+    any: NDArray[np.bool_]
     place: Numbers
     at: Numbers
     end: Numbers
     before: NDArray[np.float32]
-    met: NDArray[np.float32]
+    beside: NDArray[np.float32]
     weight: NDArray[np.float32]
 
 
@@ -76,7 +78,8 @@ class NameIndex:
     """Listed names by place. Words are numbered from the rarest among the listed names to the most common.
 
     ``words`` and ``weights`` are the different words of the names in order of number, up to ``ends``, with their weight in the
-    name and their ``slots``; ``whole`` is the weight of a name, ``rest`` what of it counts against a pair where it is left over,
+    name and their ``slots`` in sketches, of which there are ``sketched``; ``whole`` is the weight of a name, ``rest`` what of it
+    counts against a pair where it is left over,
     ``places`` and ``numbers`` are how many of these it holds. ``holders`` are the places that hold a word, up to
     ``holder_ends``, ``before`` is how much of the name's weight lies in rarer words, and ``holder_at`` where among ``words`` the
     word stands. ``first`` are the bits of the first letters of a name's words, ``initials`` those of all letters of words that
@@ -94,7 +97,8 @@ class NameIndex:
         self.texts_of_words: Hashes = arrays["words.hashes"]  # type: ignore[assignment]
         self.within_reach: dict[int, Reach] = {}
         self.ends, self.words, self.weights = numbers("names.ends"), numbers("names.words"), numbers("names.weights")
-        self.weights_exact, self.slots = self.weights.astype(np.float32), (self.words % SLOTS).astype(np.uint16)
+        self.sketched = _SLOTS << min(_MOST_DOUBLED, (len(self.ends) // _NAMES_OF_SLOTS).bit_length())
+        self.weights_exact, self.slots = self.weights.astype(np.float32), (self.words % self.sketched).astype(np.uint16)
         self.whole, self.word_weight = numbers("names.whole"), numbers("words.weight")
         self.holder_ends, self.holders, self.before = numbers("holders.ends"), numbers("holders"), numbers("holders.before")
         self.holder_at = numbers("holders.at")

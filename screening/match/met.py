@@ -9,9 +9,9 @@ from numpy.typing import NDArray
 
 from screening.match.asked import STEPS, Flags, Names, Words
 from screening.match.hashes import Numbers
-from screening.match.index import SLOTS, NameIndex
+from screening.match.index import NameIndex
 from screening.match.runs import Parted, Runs
-from screening.match.tables import bounds, spread
+from screening.match.tables import bounds, places_of, spread
 
 Shares = NDArray[np.float32]
 
@@ -41,27 +41,7 @@ class Met:
 
     def of(self, name: Numbers, listed: Numbers) -> tuple[Numbers, Numbers]:
         """All that a name's words meet in a listed word: the place of the pair asked for, and the place here."""
-        keys = (name << self._bits) + listed
-        return spread(np.searchsorted(self._keys, keys), np.searchsorted(self._keys, keys, side="right"))
-
-
-class Sketch:
-    """For each name the most of any listed word's weight that one of its words, or words run together, may meet."""
-
-    def __init__(self, known: Words, names: Names, runs: Runs, met: Met) -> None:
-        self._shares = np.zeros(len(names) * SLOTS, dtype=np.uint8)
-        np.maximum.at(self._shares, self.begins(met.name) + (met.listed & (SLOTS - 1)), known.share.take(met.meeting))
-        self._shares[self.begins(runs.name) + (runs.listed & (SLOTS - 1))] = STEPS
-
-    @staticmethod
-    def begins(name: Numbers) -> Numbers:
-        """Where what is told of a name begins."""
-        return name * SLOTS
-
-    def share(self, begins: Numbers, slots: NDArray[np.integer]) -> Shares:
-        """How much of each listed word's weight a name's words may meet, 0 to 1: never too little. Words by their slots."""
-        found: Shares = self._shares.take(begins + slots) * np.float32(1 / STEPS)
-        return found
+        return places_of((name << self._bits) + listed, self._keys)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +55,33 @@ class Column:
     runs: Runs
     parted: Parted
     met: Met
-    sketch: Sketch
 
     def of_words(self) -> tuple[NameIndex, Words, Names]:
         """The listed names, the words asked, and the names asked."""
         return self.index, self.known, self.names
 
-    def edges(self, name: Numbers, listed_at: Numbers) -> tuple[Numbers, Numbers]:
-        """All that names meet in listed words, by where these stand: the place in both columns, and the place in ``met``."""
-        some = np.flatnonzero(self.sketch.share(self.sketch.begins(name), self.index.slots.take(listed_at)) > 0)
-        owner, edge = self.met.of(name.take(some), self.index.words.take(listed_at.take(some)))
-        return some.take(owner), edge
+
+class Sketch:
+    """For some names in a row the most of any listed word's weight that one of the words, or words run together, may meet.
+
+    Listed words that fall on one slot are taken for one another here.
+    """
+
+    def __init__(self, column: Column, first: int, last: int) -> None:
+        known, met, runs = column.known, column.met, column.runs
+        self._slots, self._first = column.index.sketched, first
+        self._shares = np.zeros((last - first) * self._slots, dtype=np.uint8)
+        some = slice(*np.searchsorted(met.name, [first, last]).tolist())
+        at = self.begins(met.name[some]) + (met.listed[some] & (self._slots - 1))
+        np.maximum.at(self._shares, at, known.share.take(met.meeting[some]))
+        some = slice(*np.searchsorted(runs.name, [first, last]).tolist())
+        self._shares[self.begins(runs.name[some]) + (runs.listed[some] & (self._slots - 1))] = STEPS
+
+    def begins(self, name: Numbers) -> Numbers:
+        """Where what is told of a name begins."""
+        return (name - self._first) * self._slots
+
+    def share(self, begins: Numbers, slots: NDArray[np.integer]) -> Shares:
+        """How much of each listed word's weight a name's words may meet, 0 to 1: never too little. Words by their slots."""
+        found: Shares = self._shares.take(begins + slots) * np.float32(1 / STEPS)
+        return found

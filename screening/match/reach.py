@@ -21,8 +21,8 @@ from screening.match.met import Column, Shares, Sketch
 from screening.match.tables import bounds, spread
 from screening.match.weigh import Bound, Most
 
-_AT_ONCE = 100_000
-"""Holders gone through at once: what the nearest memory takes, not what counts."""
+_AT_ONCE, _SLOTS_AT_ONCE = 100_000, 20_000_000
+"""Holders gone through at once, and slots of sketches: what the nearest memory takes, not what counts."""
 
 
 class Near:
@@ -50,6 +50,9 @@ class Near:
         self._gains = np.append(np.uint64(0), np.cumsum(known.gains.take(met.meeting), dtype=np.uint64))
         self._all = self._gains.take(met.from_(np.arange(1, len(names) + 1), np.zeros(len(names), dtype=np.int64)))
 
+    def __len__(self) -> int:
+        return len(self.met)
+
     def of(self, name: Numbers, place: Numbers) -> tuple[Numbers, Numbers]:
         """Pairs of names that are possible."""
         kept = self.possible[name]
@@ -70,9 +73,19 @@ def by_words(column: Column, near: Near) -> tuple[Numbers, Numbers]:
 
     Some may be given twice.
     """
-    (index, known, _), runs, met, sketch = column.of_words(), column.runs, column.met, column.sketch
-    edge = np.flatnonzero(near.possible.take(met.name))
-    run = np.flatnonzero(near.possible[runs.name])
+    at_once = max(1, _SLOTS_AT_ONCE // column.index.sketched)
+    found = [_of_names(column, near, first, min(first + at_once, len(near))) for first in range(0, len(near), at_once)]
+    return np.concatenate([name for name, _ in found]), np.concatenate([place for _, place in found])
+
+
+def _of_names(column: Column, near: Near, begin: int, end: int) -> tuple[Numbers, Numbers]:
+    """The same of names in a row."""
+    (index, known, _), runs, met = column.of_words(), column.runs, column.met
+    reach, sketch = _within_reach(index, near.bound), Sketch(column, begin, end)
+    some = slice(*np.searchsorted(met.name, [begin, end]).tolist())
+    edge = some.start + np.flatnonzero(near.possible.take(met.name[some]) & reach.any.take(met.listed[some]))
+    some = slice(*np.searchsorted(runs.name, [begin, end]).tolist())
+    run = some.start + np.flatnonzero(near.possible[runs.name[some]] & reach.any[runs.listed[some]])
     name, listed = np.append(met.name.take(edge), runs.name[run]), np.append(met.listed.take(edge), runs.listed[run])
     most, unmet = near.with_rarest(name, np.append(met.first.take(edge), met.from_(runs.name[run], runs.listed[run])))
     most[: len(edge)] -= known.less.take(met.meeting.take(edge))
@@ -80,7 +93,6 @@ def by_words(column: Column, near: Near) -> tuple[Numbers, Numbers]:
     name, listed, most, unmet = name.take(kept), listed.take(kept), most.take(kept), unmet.take(kept)
     edge = edge.take(kept[: np.searchsorted(kept, len(edge))])
     share = np.append(known.share.take(met.meeting.take(edge)), np.full(len(kept) - len(edge), STEPS)) * np.float32(1 / STEPS)
-    reach = _within_reach(index, near.bound)
     first, last = bounds(reach.ends, listed)
     found = [(name[:0], name[:0])]
     for some in _in_parts(last - first):
@@ -122,7 +134,7 @@ def _go_through(
     asked word, the pair is told to be alone. ``most`` of the asked name can meet, ``asked_unmet`` does not.
     """
     at, end, unmet = reach.at.take(entry), reach.end.take(entry), reach.before.take(entry)
-    met = reach.met.take(entry) - reach.weight.take(entry) * (1 - share)
+    met = reach.beside.take(entry) + reach.weight.take(entry) * share
     pair = np.arange(len(entry))
     done: list[Numbers] = []
     left: list[Shares] = []
@@ -144,7 +156,7 @@ def _go_through(
         most, asked_unmet = most.take(kept), asked_unmet.take(kept)
     through = np.concatenate(done)
     entry = entry.take(through)
-    return through, np.concatenate(left) == reach.met.take(entry) + reach.before.take(entry) - reach.weight.take(entry)
+    return through, np.concatenate(left) == reach.beside.take(entry) + reach.before.take(entry)
 
 
 def _alone(column: Column, edge: Numbers, place: Numbers) -> Most:
@@ -180,6 +192,8 @@ def _within_reach(index: NameIndex, bound: Bound) -> Reach:
         kept = bound.allows(met, before, 0)
         place, at = index.holders[kept], index.holder_at[kept]
         ends = np.append(0, np.cumsum(kept))[index.holder_ends]
-        known = Reach(ends, place, at, index.ends[place], before[kept], met[kept], index.weights[at].astype(np.float32))
+        weight = index.weights_exact[at]
+        any_ = np.diff(ends, prepend=0) > 0
+        known = Reach(ends, any_, place, at, index.ends[place], before[kept], met[kept] - weight, weight)
         index.within_reach[bound.tenths] = known
     return known

@@ -8,7 +8,7 @@ from screening.match.align import JOINED_PARTS, JOINED_WORDS, joins
 from screening.match.asked import Names, Words
 from screening.match.hashes import Hashes, Numbers, hashes, powers
 from screening.match.index import NameIndex
-from screening.match.tables import different, spread
+from screening.match.tables import different, places_of
 from screening.names.words import canonical_word, may_end_otherwise
 
 _MOST = 1 << 32
@@ -28,8 +28,7 @@ class Runs:
 
     def of(self, name: Numbers, listed: Numbers) -> tuple[Numbers, Numbers]:
         """All runs of a name that make a listed word: the place of the pair asked for, and the place here."""
-        keys = name * _MOST + listed
-        return spread(np.searchsorted(self._keys, keys), np.searchsorted(self._keys, keys, side="right"))
+        return places_of(name * _MOST + listed, self._keys)
 
 
 class Parted:
@@ -57,8 +56,7 @@ class Parted:
 
     def of(self, name: Numbers, place: Numbers) -> tuple[Numbers, Numbers]:
         """All such words of pairs of names: the place of the pair asked for, and the place here."""
-        keys = self._key(name, place)
-        return spread(np.searchsorted(self._keys, keys), np.searchsorted(self._keys, keys, side="right"))
+        return places_of(self._key(name, place), self._keys)
 
 
 def runs_of(index: NameIndex, known: Words, names: Names) -> Runs:

@@ -17,7 +17,7 @@ from screening.match.bulk import AskedNames
 from screening.match.cut_off import by_beginning, by_opening
 from screening.match.hashes import Numbers
 from screening.match.index import NameIndex
-from screening.match.met import Column, Met, Sketch
+from screening.match.met import Column, Met
 from screening.match.reach import Near, by_words
 from screening.match.runs import Parted, runs_of
 from screening.match.score import ACRONYM_LETTERS, ORDINARY_WEIGHT, TELLING_WEIGHT
@@ -51,8 +51,7 @@ def select(
         names = Names(known, asked)
         runs = runs_of(index, known, names)
         met = Met(index, known, names)
-        sketch = Sketch(known, names, runs, met)
-        column = Column(index, known, names, persons, runs, Parted(index, known, names), met, sketch)
+        column = Column(index, known, names, persons, runs, Parted(index, known, names), met)
         bound = Bound(tenths)
         near = Near(column, bound)
         pairs = [by_words(column, near), near.of(*column.parted.pairs()), _by_initials(column)]

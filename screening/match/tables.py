@@ -52,6 +52,16 @@ def best_pairs(first: Numbers, second: Numbers, marks: Numbers, most: int) -> tu
     return pairs // most, pairs % most, both & ((1 << _MARK) - 1)
 
 
+def places_of(keys: Numbers, ordered: Numbers) -> tuple[Numbers, Numbers]:
+    """Where keys stand among others that are in order and may repeat: the place of the key in the column, and the place there."""
+    if not len(ordered):
+        return keys[:0], keys[:0]
+    at = np.searchsorted(ordered, keys)
+    held = np.flatnonzero(ordered.take(at, mode="clip") == keys)
+    owner, place = spread(at.take(held), np.searchsorted(ordered, keys.take(held), side="right"))
+    return held.take(owner), place
+
+
 class Table:
     """Numbers under keys; ``find`` looks a column of keys up."""
 

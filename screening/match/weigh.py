@@ -179,6 +179,7 @@ class _Pairs:
         asked_pair, self._position = spread(starts, ends)
         first_listed, last_listed = bounds(index.ends, place)
         listed_pair, self._at = spread(first_listed, last_listed)
+        self._listed_word = index.words.take(self._at)
         # From where an asked word stands among those of all names to where it does in these columns.
         self._shift = np.cumsum(ends - starts) - ends
         self._asked = _Side(len(name), asked_pair, names.weight.take(self._position))
@@ -189,20 +190,15 @@ class _Pairs:
         self._begin()
         # A word that stands in a listed name twice may be met twice.
         listed = self._listed
-        twice = listed.meets & (listed.weight > index.word_weight.take(index.words.take(self._at)))
+        twice = listed.meets & (listed.weight > index.word_weight.take(self._listed_word))
         listed.best[twice] = listed.weight[twice]
         self.met = np.minimum(self._asked.over(self._asked.best), listed.over(listed.best))
         self.unmet, self.found_unmet = self._asked.left(self._asked.weight), listed.left(listed.weight)
 
     def _meet(self) -> None:
         """Let words meet that are alike."""
-        met, sketch, known, index = self._column.met, self._column.sketch, self._column.known, self._column.index
-        asked, listed = self._asked, self._listed
-        name = self._name.take(listed.pair)
-        self._may_meet = np.flatnonzero(sketch.share(sketch.begins(name), index.slots.take(self._at)) > 0)
-        self._of_listed = name.take(self._may_meet), index.words.take(self._at.take(self._may_meet))
-        owner, edge = met.of(*self._of_listed)
-        self._edge_listed = self._may_meet.take(owner)
+        met, known, asked, listed = self._column.met, self._column.known, self._asked, self._listed
+        self._edge_listed, edge = met.of(self._name.take(listed.pair), self._listed_word)
         self._edge_asked = self._shift.take(listed.pair.take(self._edge_listed)) + met.position.take(edge)
         self._meeting = met.meeting.take(edge)
         worth = np.minimum(asked.weight.take(self._edge_asked), listed.weight.take(self._edge_listed))
@@ -213,8 +209,7 @@ class _Pairs:
     def _run_together(self, order: Numbers) -> None:
         """Let words meet that make a word of the other name run together; ``order`` is that of the words in listed names."""
         runs, parted, asked, listed = self._column.runs, self._column.parted, self._asked, self._listed
-        owner, run = runs.of(*self._of_listed)
-        made = self._may_meet.take(owner)
+        made, run = runs.of(self._name.take(listed.pair), self._listed_word)
         shift = self._shift.take(listed.pair.take(made))
         _, parts = spread(runs.first.take(run) + shift, runs.last.take(run) + shift)
         owner, word = parted.of(self._name, self._place)
@@ -241,7 +236,7 @@ class _Pairs:
         most = np.minimum(weight, np.where(letters > 0, weight, index.initial_weight.take(place)))
         asked.worth(at[begun], most[begun] * (INITIAL / SAME))
         at = np.flatnonzero(initial.take(listed.pair))
-        word, name = index.words.take(self._at.take(at)), self._name.take(listed.pair.take(at))
+        word, name = self._listed_word.take(at), self._name.take(listed.pair.take(at))
         letters = index.word_letters.take(word)
         begun = _share(index.word_first.take(word), letters, names.first.take(name), names.initials.take(name))
         weight = listed.weight.take(at)
@@ -251,7 +246,7 @@ class _Pairs:
     def most(self) -> Most:
         """What the pairs are worth at most."""
         index, known, names, asked, listed = *self._column.of_words(), self._asked, self._listed
-        word, listed_word, place = names.word.take(self._position), index.words.take(self._at), self._place
+        word, listed_word, place = names.word.take(self._position), self._listed_word, self._place
         firm, nearest = self.joined.copy(), np.zeros(len(self._name), dtype=np.int64)
         pair = listed.pair.take(self._edge_listed)
         firm[pair[~known.spelt.take(self._meeting)]] = True

@@ -32,7 +32,7 @@ class Pieces:
         self.tokens: list[Token] = []
         self._numbers: dict[tuple[str, str, bool, str], int] = {}
         self._plain: dict[str, int] = {}
-        self._texts: dict[str, int] = {}
+        self._same_as: dict[str, int] = {}
         self._new_same: list[int] = []
         self._same, self._may_repeat, self._single = Growing(np.int64), Growing(np.bool_), Growing(np.bool_)
 
@@ -43,7 +43,8 @@ class Pieces:
         key = (token.text, token.raw, token.number, token.native)
         known = self._numbers.get(key)
         if known is None:
-            known = self._numbers[key] = self._new(token)
+            same = self._same_as.setdefault(token.text, self._plain.get(token.text, len(self.tokens)))
+            known = self._numbers[key] = self._new(token, same)
         return known
 
     def plain(self, texts: Sequence[str]) -> list[int]:
@@ -51,17 +52,17 @@ class Pieces:
         known = self._plain
         for text in texts:
             if text not in known:
-                known[text] = self._new(Token(text, text, text))
+                known[text] = self._new(Token(text, text, text), self._same_as.get(text, len(self.tokens)))
         return [known[text] for text in texts]
 
-    def _new(self, token: Token) -> int:
-        self._new_same.append(self._texts.setdefault(token.text, len(self._texts)))
+    def _new(self, token: Token, same: int) -> int:
+        self._new_same.append(same)
         self.tokens.append(token)
         return len(self.tokens) - 1
 
     @property
     def same(self) -> Numbers:
-        """For each word a number that those have in common which are compared as the same."""
+        """For each word a number that those have in common which are compared as the same: that of the first of them."""
         if self._new_same:
             new = self.tokens[len(self._same) :]
             self._may_repeat.add([may_repeat(token) for token in new])

@@ -34,6 +34,7 @@ from screening.validation.chance import Chance
 from screening.validation.families import FAMILIES, Group
 
 scoring = import_module("screening.match.score")
+speaking = import_module("screening.match.against")
 aligning = import_module("screening.match.align")
 
 ALARMS = 10
@@ -66,7 +67,8 @@ def knobs() -> Iterator[Knob]:
                 yield _mark(kind, field.name)
     for name, value in vars(marks).items():
         if name.isupper() and isinstance(value, int):
-            yield _constant(name, [module for module in (marks, scoring) if hasattr(module, name)], off=OFF.get(name, 0))
+            held = [module for module in (marks, scoring, speaking) if hasattr(module, name)]
+            yield _constant(name, held, off=OFF.get(name, 0))
     for name in ("JOINED", "INITIAL", "ACRONYM", "SHORT_ACRONYM", "CUT_OFF"):
         yield _constant(name, [module for module in (scoring, aligning) if hasattr(module, name)], off=0)
 
@@ -100,7 +102,7 @@ def _doubt(kind: str) -> Knob:
 
 
 def _set_marks(kind: str, value: Marks) -> None:
-    for module in (marks, scoring):
+    for module in (marks, scoring, speaking):
         setattr(module, kind, value)
 
 

@@ -14,12 +14,12 @@ from rapidfuzz.distance import OSA
 from screening.lexicon.places import OTHER_ROMANISATION
 from screening.lexicon.word_counts import RATES
 from screening.match import Matcher
+from screening.match.against import least_rest
 from screening.match.asked import Words
 from screening.match.beside import is_short, weight_beside
 from screening.match.hashes import Letters, beginnings, deletions, hashes, hashes_of_first, hashes_without, powers
 from screening.match.likeness import CLIPPED, cost, meet, sound, sounds
 from screening.match.pieces import Pieces
-from screening.match.score import least_rest
 from screening.match.slips import Spelt, costs
 from screening.match.tables import Table
 from screening.match.vocabulary import Vocabulary

@@ -12,7 +12,8 @@ import pytest
 from screening import decide
 from screening.lexicon.word_counts import RATES
 from screening.match import DEFAULT_THRESHOLD, WEAK_ALIAS, align, compare, cut, likeness, marks, weights
-from screening.match.score import ACRONYM, ORDINARY_WEIGHT, SHORT_ACRONYM, TELLING
+from screening.match.against import ORDINARY_WEIGHT
+from screening.match.score import ACRONYM, SHORT_ACRONYM, TELLING
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGE = ROOT / "docs" / "methodology.md"
@@ -111,7 +112,12 @@ MARKS = {
     "three words and more agree": ([marks.SEVERAL_FROM, marks.SEVERAL_MORE], [], []),
     "only one word agrees": ([100], points(ORG.one_word), points(PERSON.one_word)),
     "the only word that agrees is an ordinary one": ([], points(marks.ORDINARY_WORD), points(marks.ORDINARY_WORD)),
-    "several words agree, all of them ordinary": ([], points(marks.ORDINARY_WORD), []),
+    "several words agree, all of them ordinary": (
+        [marks.FULL_REST, marks.FULL_OTHER_FORM],
+        points(marks.ORDINARY_WORD),
+        [],
+    ),
+    "no word agrees but by its spelling": ([], [marks.SLIP_AND_FORM * (1000 - likeness.LEAST) / 10_000], []),
     "the words that agree weigh 60": ([ORDINARY_WEIGHT], points(marks.SAID_OTHERWISE), []),
     "no word agrees, only numbers": (
         [27],
@@ -233,7 +239,7 @@ def test_what_stands_in_sentences_is_so_in_the_code() -> None:
 # --- the map -----------------------------------------------------------------------------------------------------------
 
 STAGES = {
-    "the method": ("weights", "likeness", "align", "beside", "legal", "cut", "score", "marks", "explain", "__init__"),
+    "the method": ("weights", "likeness", "align", "beside", "legal", "cut", "score", "against", "marks", "explain", "__init__"),
     "the lists, made ready": ("holding", "index", "hashes", "tables", "openings"),
     "columns of texts read": (
         *("bulk", "cells", "accents", "pieces", "plain", "literals", "skeletons", "numbered", "parts", "questions", "several"),

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from screening.lexicon.places import OTHER_ROMANISATION, PLACES
+from screening.match.against import least_rest
 from screening.match.align import SEVERAL_INITIALS, Side, joins
 from screening.match.beside import SMALL_WORDS, are_short, in_russian, keys_of_runs, keys_of_words, weights_beside
 from screening.match.cut import CUT_LETTERS, letters, opening_words
@@ -24,7 +25,6 @@ from screening.match.score import (
     ACRONYM_LETTERS,
     NAMED_OTHERWISE,
     initials,
-    least_rest,
     telling_word,
 )
 from screening.match.tables import Arrays, Table, different, different_pairs, spread

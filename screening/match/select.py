@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
+from screening.match.against import ORDINARY_WEIGHT
 from screening.match.asked import Flags, Names, Words
 from screening.match.beside import keys_of_runs, keys_of_words
 from screening.match.bulk import AskedNames
@@ -20,7 +21,7 @@ from screening.match.index import NameIndex
 from screening.match.met import Column, Met
 from screening.match.reach import Near, by_words
 from screening.match.runs import Parted, runs_of
-from screening.match.score import ACRONYM_LETTERS, ORDINARY_WEIGHT, TELLING_WEIGHT
+from screening.match.score import ACRONYM_LETTERS, TELLING_WEIGHT
 from screening.match.tables import bounds, different_pairs, spread
 from screening.match.ways import Way
 from screening.match.weigh import Bound, weighed

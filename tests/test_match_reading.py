@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+from importlib import import_module
 
 import numpy as np
 import pytest
@@ -279,6 +280,22 @@ def test_skeletons_put_every_word_back_in_its_place(text: str) -> None:
     texts = [text, like_it, text, text.upper()]
 
     assert by_column(reader, texts) == [by_itself(one) for one in texts]
+
+
+def test_all_that_the_patterns_look_for_is_read_in_columns_as_by_itself() -> None:
+    # A pattern of names.parties or names.notes that finds more needs a reason to be asked, in questions.py.
+    modules = map(import_module, ("screening.names.parties", "screening.names.notes"))
+    patterns = [one.pattern for module in modules for one in vars(module).values() if isinstance(one, re.Pattern)]
+    letters = [one.replace(r"\s*", "").replace(r"\.?", "").replace(r"\.", ".").casefold() for one in patterns]
+    plain_letters = [re.sub(r"\(\?[!<]*[=!<:]|\(\?p<\w+>|\\\w|\[[^]]*\]|[?*+]|\{[^}]*\}", "|", one) for one in letters]
+    looked_for = sorted({found for one in plain_letters for found in re.findall(r"[a-z](?:[a-z/'. -]*[a-z])?", one)})
+    templates = (
+        "Foobar {} Quuxling|{} Foobar|{}: Foobar|Foobar - {}|Foobar ({} Quuxling)|Foobar, {} 44556|{} 12345 Foobar|{}.Foobar"
+    )
+    texts = [template.format(one) for one in looked_for for template in templates.split("|")]
+
+    assert len(looked_for) > 150
+    assert by_column(Reader(), texts) == [by_itself(text) for text in texts]
 
 
 def test_texts_like_others_are_read_without_being_read_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:

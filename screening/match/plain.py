@@ -1,8 +1,8 @@
 """What a word may change beside it in a name, or be changed by: by the tables and rules that ``names.analyse`` goes by.
 
-Words that change nothing where they stand are put for one another (``literals.py``). A word stays itself (is *literal*) where it is a
-legal form, or any table holds it that is not known here; the others are literal only where they stand: at an end, or beside one
-with which they make a phrase or a longer form. ``tests/test_match_reading.py`` holds all this against ``analyse``.
+Words that change nothing where they stand are put for one another (``literals.py``). A word stays itself, is *literal*, where it
+is a legal form, or any table holds it that is not known here; the others are literal only where they stand: at an end, or beside
+one with which they make a phrase or a longer form. ``tests/test_match_reading.py`` holds all this against ``analyse``.
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from screening.lexicon.known_as import KNOWN_AS
 from screening.match import DEFAULT_THRESHOLD, Matcher, compare
 from screening.match.likeness import likeness
 from screening.match.weights import word_weight
@@ -185,6 +186,9 @@ def test_initials_meet_the_name_they_stand_for(letters: str, name: str) -> None:
         ("KRET", "Concern Radio-Electronic Technologies"),
         ("Bank of Industry and Mine", "Bank Sanat va Madan"),
         ("CETC 14th Research Institute", "China Electronics Technology Group Corporation No. 14 Research Institute"),
+        ("CETC 14", "Nanjing Research Institute of Electronics Technology"),
+        ("China Electronics Technology Group Corporation 38th Research Institute", "ECRIEE"),
+        ("CASIC Second Academy", "China Aerospace Science and Industry Corporation 2nd Academy"),
         ("38th Research Institute of CETC", "38th Research Institute of China Electronics Technology Group Corporation"),
     ],
 )
@@ -199,6 +203,14 @@ def test_the_explanation_of_a_body_known_by_another_name_says_by_which() -> None
     (hit,) = Matcher([entity(0, "China North Industries Corporation")]).hits("NORINCO")
     assert '"China North Industries Corporation" is known as "norinco", too.' in hit.explanation
     assert hit.alias.text == "China North Industries Corporation"
+
+
+def test_no_two_bodies_are_known_by_the_same_words_and_each_by_two_names() -> None:
+    known = [frozenset(analyse(text).key for text in line.split(" = ")) for line in KNOWN_AS]
+
+    assert all(len(line.split(" = ")) > 1 for line in KNOWN_AS)
+    assert sum(map(len, known)) == len(frozenset().union(*known))
+    assert () not in frozenset().union(*known)
 
 
 def test_three_letters_stand_for_no_body_within_a_longer_name() -> None:

@@ -55,10 +55,6 @@ china unicom = china united network communications = china united telecommunicat
 zte = zhongxing telecommunications equipment = zhongxing telecom
 bgi = beijing genomics institute
 caep = china academy of engineering physics
-calt = china academy of launch vehicle technology
-aaspt = academy of aerospace solid propulsion technology
-aalpt = academy of aerospace liquid propulsion technology
-caaa = china academy of aerospace aerodynamics
 nudt = national university of defense technology
 buaa = beihang university = beijing university of aeronautics and astronautics
 nuaa = nanjing university of aeronautics and astronautics
@@ -173,7 +169,6 @@ umpo = ufa engine industrial association = ufimskoe motorostroitelnoe proizvodst
 lomo = leningrad optical mechanical association
 vgtrk = all russia state television and radio broadcasting company = vserossiyskaya gosudarstvennaya televizionnaya i radioveshchatelnaya kompaniya
 tv novosti = russia today
-rossiya segodnya = sputnik news agency
 rspp = russian union of industrialists and entrepreneurs = rossiyskiy soyuz promyshlennikov i predprinimateley
 sovcomflot = sovkomflot = modern commercial fleet = sovremennyy kommercheskiy flot
 surgutneftegas = surgutneftegaz
@@ -188,6 +183,69 @@ belomo = belarusian optical and mechanical association = belorusskoe optiko mekh
 bmz = belarusian steel works = belorusskiy metallurgicheskiy zavod
 belneftekhim = belarusian state concern for oil and chemistry
 belavia = belarusian airlines
+tsniitochmash = central research institute of precision machine building = central scientific research institute for precision machine engineering
+tsnii elektropribor = central research institute elektropribor
+tsnii burevestnik = central research institute burevestnik
+tsnii tsiklon = central research institute cyclone
+npo mashinostroyeniya = npomash = npo mash = military industrial corporation npo mashinostroyeniya
+rkk energia = rocket and space corporation energia = raketno kosmicheskaya korporatsiya energiya
+khrunichev center = khrunichev state research and production space center
+rkts progress = progress rocket space center = raketno kosmicheskiy tsentr progress
+makeyev state rocket center = makeyev design bureau = grts makeeva
+iss reshetnev = information satellite systems reshetnev = informatsionnye sputnikovye sistemy
+russian space systems = rossiyskie kosmicheskie sistemy
+mniis = moscow communications research institute
+mnirti = moscow research radio engineering institute
+mniirip = moscow research institute of radio electronic devices
+niip = tikhomirov research institute of instrument design = nii priborostroeniya imeni tikhomirova
+vniirt = all russian research institute of radio engineering = vserossiyskiy nauchno issledovatelskiy institut radiotekhniki
+vniinm = all russian research institute of inorganic materials = bochvar institute
+niiar = research institute of atomic reactors
+nikiet = research and development institute of power engineering = research and design institute of power engineering = dollezhal institute
+vniikht = all russian research institute of chemical technology
+giredmet = state research and design institute of rare metal industry
+tskb mt rubin = rubin central design bureau for marine engineering = central design bureau for marine engineering rubin
+spmbm malakhit = saint petersburg marine bureau of machine building malachite = saint petersburg marine design bureau malakhit
+severnoye design bureau = severnoe pkb = severnoe proektno konstruktorskoe byuro
+nevskoye design bureau = nevskoe pkb = nevskoe proektno konstruktorskoe byuro
+sevmash = northern machine building enterprise = severnoe mashinostroitelnoe predpriyatie
+admiralty shipyards = admiralteyskie verfi
+baltic shipyard = baltiyskiy zavod
+severnaya verf = northern shipyard = sudostroitelnyy zavod severnaya verf
+amur shipyard = amurskiy sudostroitelnyy zavod = amur shipbuilding plant
+yantar shipyard = pribaltiyskiy sudostroitelnyy zavod yantar = baltic shipbuilding plant yantar
+zvezda shipyard = sudostroitelnyy kompleks zvezda = shipbuilding complex zvezda
+russian helicopters = vertolety rossii
+rostvertol = rostov helicopter production complex
+uuaz = ulan ude aviation plant
+kazan helicopters = kazanskiy vertoletnyy zavod
+kuapo = kumertau aviation production enterprise
+odk saturn = npo saturn = uec saturn
+odk perm motors = permskie motory = uec perm engines
+odk klimov = klimov company = uec klimov
+kbp = kbp instrument design bureau = konstruktorskoe byuro priborostroeniya
+kolomna machine building design bureau = konstruktorskoe byuro mashinostroeniya
+kurganmashzavod = kurgan machine building plant = kurganskiy mashinostroitelnyy zavod
+uraltransmash = ural transport machine building plant = uralskiy zavod transportnogo mashinostroeniya
+motovilikha plants = motovilikhinskie zavody
+almaz antey = concern vko almaz antey = concern pvo almaz antey = almaz antey air and space defense corporation
+rostelecom = rostelekom
+rushydro = rusgidro
+minpromtorg = ministry of industry and trade of russia
+minoborony = ministry of defense of russia
+roskomnadzor = federal service for supervision of communications information technology and mass media
+rosaviatsiya = federal air transport agency = federalnoe agentstvo vozdushnogo transporta
+roshydromet = rosgidromet = federal service for hydrometeorology and environmental monitoring
+rosstandart = federal technical regulation and metrology agency = federal agency on technical regulating and metrology
+rosmorport = federal state unitary enterprise rosmorport
+imemo ran = primakov national research institute of world economy and international relations
+moscow state university = lomonosov moscow state university = mgu imeni lomonosova
+spbgu = saint petersburg state university
+spbpu = peter the great saint petersburg polytechnic university
+itmo = itmo university = saint petersburg national research university of information technologies mechanics and optics
+nstu = novosibirsk state technical university
+mai = moscow aviation institute = moskovskiy aviatsionnyy institut
+kazan national research technical university = kazan aviation institute
 """
 """Russia and Belarus: from charters, in their full and short names, and the firms' English pages."""
 
@@ -232,7 +290,7 @@ bank sanat va madan = bank of industry and mine
 bank keshavarzi = bank keshavarzi iran = agricultural bank of iran
 bank maskan = housing bank of iran
 bank refah = bank refah kargaran = workers welfare bank = welfare bank of iran
-bank tejarat = commerce bank of iran
+bank tejarat = commerce bank of iran = tejarat bank
 bank day = day bank = dey bank
 eghtesad novin bank = en bank
 imidro = iranian mines and mining industries development and renovation organization
@@ -264,6 +322,25 @@ ssrc = cers = scientific studies and research center = centre detudes et de rech
 hiast = higher institute for applied sciences and technology
 syronics = syrian arab company for electronic industries = syrian arab electronic industries company
 spc syria = syrian petroleum company
+sadra = iran marine industrial company = sherkat sanati daryai iran
+isoico = iran shipbuilding and offshore industries complex
+marine industries organization = sazemane sanaye daryai
+saig = samen al aemmeh industries group = cruise missile industry group = naval defense missile industry group
+shiraz electronics industries = sanaye electronic shiraz
+hafte tir industries = 7th of tir = seventh of tir industries
+qods aviation industries = qods aeronautics industries = light airplanes design and manufacturing industries
+dtsrc = defense technology and science research center = education research institute
+sharif university of technology = daneshgah sanati sharif
+amirkabir university of technology = tehran polytechnic
+iust = iran university of science and technology = daneshgah elm o sanat iran
+iran air = homa = airline of the islamic republic of iran
+iran insurance company = bimeh iran
+mellat bank = bank mellat
+sepah bank = bank sepah
+bank pasargad = pasargad bank
+ansar bank = ansar financial and credit fund = ansar al mojahedin
+mehr bank = mehr finance and credit institute = gharzolhasaneh mehr iran
+arak petrochemical = shazand petrochemical
 """
 """Iran, Syria and Lebanon: official English names, and the Persian ones in the usual romanisation."""
 
@@ -350,4 +427,114 @@ clan del golfo = gulf clan = los urabenos = autodefensas gaitanistas de colombia
 """
 """Other countries' state bodies, and armed groups: as they and the press call them."""
 
-KNOWN_AS = tuple(line for part in (CHINA, RUSSIA, IRAN, OTHERS) for line in part.strip().splitlines())
+INSTITUTES = """
+cetc 2 = taiyuan electronic equipment research institute
+cetc 7 = guangzhou communications research institute
+cetc 10 = southwest institute of electronics technology = southwest china institute of electronic technology = swiet
+cetc 11 = north china research institute of electro optics = ncrieo
+cetc 12 = beijing vacuum electronics research institute = bveri
+cetc 13 = hebei semiconductor research institute
+cetc 14 = nanjing research institute of electronics technology = nriet
+cetc 15 = north china institute of computing technology
+cetc 18 = tianjin institute of power sources
+cetc 20 = xian research institute of navigation technology
+cetc 21 = shanghai micro motor research institute
+cetc 22 = china research institute of radiowave propagation = crirp
+cetc 24 = sichuan institute of solid state circuits
+cetc 26 = sichuan institute of piezoelectric and acousto optic technology
+cetc 28 = nanjing institute of electronic engineering
+cetc 29 = southwest china research institute of electronic equipment = swiee
+cetc 30 = southwest communication institute
+cetc 32 = east china institute of computing technology
+cetc 34 = guilin institute of optical communications
+cetc 36 = jiangnan electronic communications research institute
+cetc 38 = east china research institute of electronic engineering = ecriee
+cetc 39 = northwest institute of electronic equipment = nwiee
+cetc 41 = east china institute of electronic measuring instruments
+cetc 43 = east china institute of microelectronics
+cetc 44 = chongqing optoelectronics research institute
+cetc 46 = tianjin electronic materials research institute
+cetc 47 = northeast microelectronics institute
+cetc 48 = changsha semiconductor technology and equipment research institute
+cetc 49 = northeast institute of sensor technology
+cetc 50 = shanghai institute of microwave technology
+cetc 51 = shanghai microwave research institute
+cetc 52 = hangzhou institute of electronic equipment
+cetc 54 = communication telemetry and telecontrol research institute = shijiazhuang communications measurement and control technology institute
+cetc 55 = nanjing electronic devices institute = nedi
+cetc 58 = wuxi institute of microelectronics
+csic 701 = china ship development and design center
+csic 702 = china ship scientific research center = cssrc
+csic 703 = harbin marine boiler and turbine research institute
+csic 704 = shanghai marine equipment research institute
+csic 705 = xian precision machinery research institute
+csic 707 = tianjin navigation instruments research institute
+cssc 708 = marine design and research institute of china = maric
+csic 709 = wuhan digital engineering institute
+csic 710 = yichang testing technique research institute
+csic 711 = shanghai marine diesel engine research institute
+csic 712 = wuhan institute of marine electric propulsion
+csic 713 = zhengzhou institute of mechanical and electrical engineering
+csic 715 = hangzhou applied acoustics research institute
+csic 716 = jiangsu automation research institute = lianyungang jiangsu automation research institute
+csic 717 = huazhong institute of electro optics = huazhong photoelectric technology research institute
+csic 718 = handan purification equipment research institute
+csic 719 = wuhan second ship design and research institute
+csic 722 = wuhan maritime communication research institute
+csic 723 = yangzhou marine electronic instruments institute
+csic 724 = nanjing marine radar institute
+csic 725 = luoyang ship material research institute
+csic 726 = shanghai marine electronic equipment research institute
+avic 601 = shenyang aircraft design and research institute
+avic 602 = china helicopter research and development institute
+avic 603 = first aircraft institute = xian first aircraft design and research institute
+avic 607 = leihua electronic technology research institute = letri
+avic 609 = jincheng nanjing engineering institute of aircraft systems
+avic 611 = chengdu aircraft design and research institute
+avic 612 = china airborne missile academy
+avic 613 = luoyang institute of electro optical equipment
+avic 615 = china aeronautical radio electronics research institute = careri
+avic 618 = xian flight automatic control research institute = facri
+avic 621 = beijing institute of aeronautical materials = biam
+avic 623 = aircraft strength research institute
+avic 625 = beijing aeronautical manufacturing technology research institute = bamtri
+avic 630 = chinese flight test establishment
+avic 631 = xian aeronautical computing technique research institute = actri
+casc 1 = china academy of launch vehicle technology = calt
+casc 4 = academy of aerospace solid propulsion technology = aaspt
+casc 5 = china academy of space technology
+casc 6 = academy of aerospace liquid propulsion technology = aalpt
+casc 7 = sichuan academy of aerospace technology
+casc 8 = shanghai academy of spaceflight technology = sast
+casc 9 = china academy of aerospace electronics technology
+casc 11 = china academy of aerospace aerodynamics = caaa
+casic 2 = china changfeng electromechanical technology academy = changfeng electromechanical technology design institute
+casic 3 = china haiying electromechanical technology academy = hiwing electromechanical technology academy
+casic 4 = china jiangnan aerospace = sanjiang space group
+"""
+"""Institutes and academies that are called by a group's letters and a number in China, and by a name of their own abroad; from their web
+sites and yearbooks. A line is ``group number = name = name``."""
+
+_GROUPS = {
+    "cetc": ("research institute", "china electronics technology group"),
+    "csic": ("research institute", "china shipbuilding industry corporation"),
+    "cssc": ("research institute", "china state shipbuilding"),
+    "avic": ("research institute", "aviation industry corporation of china"),
+    "casc": ("academy", "china aerospace science and technology corporation"),
+    "casic": ("academy", "china aerospace science and industry corporation"),
+}
+"""What the parts of each group are called, and the group's name."""
+
+
+def _numbered(line: str) -> str:
+    """A line of ``INSTITUTES`` as one of the others."""
+    called, _, names = line.partition(" = ")
+    group, number = called.split()
+    kind, name = _GROUPS[group]
+    return f"{group} {number} {kind} = {called} institute = {called} = {name} {number} {kind} = {names}"
+
+
+KNOWN_AS = (
+    *(_numbered(line) for line in INSTITUTES.strip().splitlines()),
+    *(line for part in (CHINA, RUSSIA, IRAN, OTHERS) for line in part.strip().splitlines()),
+)

@@ -29,11 +29,15 @@ def known_as(name: Name) -> Iterator[str]:
     telling = [place for place, token in enumerate(name.tokens) if token.text not in _SMALL]
     texts = [name.tokens[place].text for place in telling]
     for start, text in enumerate(texts):
-        for words, others in _by_first_word().get(text, ()):
-            end = start + len(words)
-            if tuple(texts[start:end]) == words:
-                yield from _written(name, telling, start, end, others)
-                return
+        found = [
+            other
+            for words, others in _by_first_word().get(text, ())
+            if tuple(texts[start : start + len(words)]) == words
+            for other in _written(name, telling, start, start + len(words), others)
+        ]
+        if found:
+            yield from dict.fromkeys(found)
+            return
 
 
 def _written(name: Name, telling: Sequence[int], start: int, end: int, others: Sequence[str]) -> Iterator[str]:

@@ -158,6 +158,17 @@ def test_legal_forms_are_known_in_short_clipped_and_cut_off_behind_two_words(tex
         ("Vendor: 100234 Afinor Ltd - blocked", "Afinor Ltd"),
         ("Payment to Afinor Trading for goods received", "Afinor Trading"),
         ("Second invoice from Afinor Trading", "Afinor Trading"),
+        ("Afinor Trading, 12 Lenina St., Moscow 101000", "Afinor Trading"),
+        ("Afinor Trading - 25 King Road, London", "Afinor Trading"),
+        ("Afinor Trading Ltd Room 1205, 12/F, Tower B", "Afinor Trading Ltd"),
+        ("Afinor Trading, P.O. Box 1234, Dubai", "Afinor Trading"),
+        ("Afinor Trading Tel: +7 495 123 45 67", "Afinor Trading"),
+        ("Afinor Trading +86 755 2878 0808", "Afinor Trading"),
+        ("Afinor Trading (INN 7707083893)", "Afinor Trading"),
+        ("Afinor Trading VAT No. DE123456789", "Afinor Trading"),
+        ("Afinor Trading Reg. No. 12345678", "Afinor Trading"),
+        ("Afinor Trading <bob@gmail.com>", "Afinor Trading"),
+        ("ООО Микрон, ИНН 7707083893, КПП 770701001", "ООО Микрон"),
     ],
 )
 def test_a_name_is_read_out_of_the_notes_that_spreadsheets_write_around_it(text: str, inside: str) -> None:
@@ -177,7 +188,21 @@ def test_words_of_letters_and_digits_are_read_as_what_a_scanner_took_them_for(te
     assert words(text) == kept
 
 
-@pytest.mark.parametrize("text", ["Unit 61398", "Payment Systems International", "Name Brands Inc", "2468 Afinor"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Unit 61398",
+        "Payment Systems International",
+        "Name Brands Inc",
+        "2468 Afinor",
+        "Holiday Inn 24",
+        "China Mobile 5G Foobar",
+        "Afinor, 3",
+        "Area 51 - 7",
+        "Suite Afinor",
+        "Afinor + 12",
+    ],
+)
 def test_numbers_and_words_that_belong_to_a_name_stay_in_it(text: str) -> None:
     assert variants(text) == (text,)
 

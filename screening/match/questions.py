@@ -86,7 +86,8 @@ def _reasons(words: Sequence[str]) -> NDArray[np.uint32]:
     return found
 
 
-_STROKE, _COLON, _EQUALS, _AT, _HASH, _DOT = (ord(sign) for sign in "/:=@#.")
+_STROKE, _COLON, _EQUALS, _AT, _HASH, _DOT, _COMMA, _PLUS, _DASH, _BLANK = (ord(sign) for sign in "/:=@#.,+- ")
+_DIGIT = np.array([chr(code).isdigit() for code in range(128)])
 _BEFORE_STROKE, _BEHIND_STROKE, _M, _S = (
     np.array([chr(code).casefold() in letters for code in range(128)])
     for letters in ({*PARTED_BY_STROKE[0], " "}, {*PARTED_BY_STROKE[1], " "}, {"m"}, {"s"})
@@ -188,8 +189,13 @@ def _by_signs(texts: Sequence[str], found: Cells, asks: Flags) -> None:
     sign = np.flatnonzero(kinds & HOLDS)
     what, before, behind = printed[sign], printed[sign - 1], printed[np.minimum(sign + 1, len(printed) - 1)]
     text = np.searchsorted(found.line, sign, side="right") - 1
-    asks[_NOTED, text[(what == _COLON) | (what == _EQUALS)]] = True
+    asks[_NOTED, text[(what == _COLON) | (what == _EQUALS) | (what == _AT)]] = True
     asks[_OWNED, text[(what == _AT) | ((what == _COLON) & (behind == _STROKE))]] = True
+    asks[_NOTED, text[(what == _COMMA) & (_DIGIT[behind] | _DIGIT[printed[np.minimum(sign + 2, len(printed) - 1)]])]] = True
+    marks = np.flatnonzero((printed == _PLUS) | (printed == _DASH))
+    further = printed[np.minimum(marks + 2, len(printed) - 1)]
+    marks = marks[_DIGIT[printed[marks + 1]] | ((printed[marks + 1] == _BLANK) & _DIGIT[further])]
+    asks[_NOTED, np.searchsorted(found.line, marks, side="right") - 1] = True
     stroke = what == _STROKE
     asks[_PARTED, text[stroke & _BEFORE_STROKE[before] & _BEHIND_STROKE[behind]]] = True
     asks[_NOTED, text[stroke & _M[before] & _S[behind]]] = True

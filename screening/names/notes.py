@@ -24,10 +24,24 @@ _NUMBER_BEFORE = re.compile(
     r"^\s*[(\[]?(?:(?:no|nr|id|acct|account|a/c|vendor)\b\.?:?\s*)?#?\d{5,12}[\s)\]:/|–-]+(?=[^\W\d_])", re.IGNORECASE
 )
 _NUMBER_BEHIND = re.compile(
-    r"(?<=[^\W\d_])[\s.,)]*[\s(\[|–-]+(?:#|(?:no|nr|id|acct|account|a/c|vendor|vendor no)\b\.?:?\s*#?)\d{4,12}[)\]]?\s*$",
+    r"(?<=[^\W\d_])[\s.,)]*[\s(\[|–-]+(?:#|(?:(?:reg|company|cr|tax|vat)\.? )?"
+    r"(?:no|nr|id|acct|account|a/c|vendor|vendor no)\b\.?:?\s*#?)\d{4,12}[)\]]?\s*$",
     re.IGNORECASE,
 )
 """A bare number behind a name is a part of it: "Unit 61398"."""
+_LABELS = "tel telephone phone fax mob mobile inn инн kpp кпп ogrn огрн vat ein duns lei uscc iban".split()
+_DETAILS = re.compile(
+    rf"[\s,;(\[|–-]+(?:(?:{'|'.join(_LABELS)})\b(?=(?:\D*\d){{5}})[^\w+(]*(?:(?:no|nr|id)\b[^\w+(]*)?[+(]?[a-z]{{0,3}}\d"
+    r"|\+\d(?=(?:\D*\d){6})|<?[\w.+-]+@[\w-]+\.).*$",
+    re.IGNORECASE,
+)
+"""Telephone and register numbers and mail addresses behind a name, with whatever follows them."""
+_ADDRESS = re.compile(
+    r"(?:\s*,|\s+[-–](?=\s)|\s(?=(?:room|rm|suite)\b))\s*(?:(?:room|rm|suite|p\.? ?o\.? ?box)\b[\s.]*)?"
+    r"\d[\w/-]*[\s,]+(?:\d[\w/-]*[\s,]+)?[^\W\d_].*$",
+    re.IGNORECASE,
+)
+"""An address behind a name, by the number that it begins with: ", 12 Lenina St., Moscow"."""
 _PAID = "payment|payments|paid|invoice|invoices|remittance|refund|deposit|prepayment"
 _PAYMENT = re.compile(
     rf"^\s*(?:\w+\s+){{0,2}}(?:{_PAID})\s+(?:to|from|by|of)\s+(?P<name>.{{3,}}?)"
@@ -37,8 +51,10 @@ _PAYMENT = re.compile(
 SIGN_WORDS = (
     *"messrs messieurs inactive deactivated disabled blocked obsolete duplicate use dnu deleted archived suspended hold".split(),
     *_PAID.split("|"),
+    *_LABELS,
+    *("room", "rm", "suite", "box"),
 )
-SIGNS = rf"[:：=]|\b(?:{'|'.join(SIGN_WORDS)})\b|(?<!\w)#?\d{{4,12}}(?!\w)|m/s|in-active"
+SIGNS = rf"[:：=]|\b(?:{'|'.join(SIGN_WORDS)})\b|(?<!\w)#?\d{{4,12}}(?!\w)|m/s|in-active|\+\d|\s[-–]\s+\d"
 """What a text holds if any of these notes stands in it: to be found in a part of it between blanks, whatever stands beside."""
 BEFORE_NUMBER = "no nr id acct account c vendor".split()
 NUMBERS = range(4, 13)
@@ -61,6 +77,8 @@ def _bare(text: str) -> Iterator[tuple[int, int, str]]:
         yield *found.span("name"), "of a payment"
     start, end = 0, len(text)
     for pattern, before, how in (
+        (_ADDRESS, False, "without the address behind it"),
+        (_DETAILS, False, "without the numbers behind it"),
         (_BEFORE, True, "without the label before it"),
         (_BEHIND, False, "without the note behind it"),
         (_NUMBER_BEFORE, True, "without the number before it"),

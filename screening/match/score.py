@@ -41,6 +41,7 @@ from screening.match.ways import Way
 from screening.match.weights import STOP, weight
 from screening.model import Kind, TokenMatch
 from screening.names import Name, Token, clean
+from screening.names.scripts import HAN_OR_KANA
 from screening.names.words import raw_words
 
 ACRONYM = 830
@@ -90,8 +91,10 @@ def initials(name: Name) -> tuple[str, ...]:
     """The letters a name may be known by: of its words with and without Group or small words, the C of Corporation, one
     letter of another legal form.
 
-    Of words as printed, not as translated.
+    Of words as printed, not as translated: Chinese and Japanese ones have none.
     """
+    if HAN_OR_KANA.search(name.text):
+        return ()
     words = [token for token in name.tokens if weight(token) > STOP and not token.number]
     every = every_word(name.text)
     if len(words) < 2 or len(every) < 3 or not all(token.raw.isalpha() for token in words):

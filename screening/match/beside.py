@@ -7,7 +7,8 @@ for a column of names at a time.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -122,14 +123,18 @@ def initials_beside(short: tuple[Token, ...], places: Sequence[int], long: tuple
                     yield place, start, end
 
 
-def keys_of_words(
-    raw: Hashes, short: Flags, least: Numbers, text: Hashes, weights: Numbers, starts: Numbers, ends: Numbers
-) -> tuple[Numbers, Hashes]:
+Columns = Mapping[str, NDArray[Any]]
+OF_SHORT = ("raw", "short", "beside", "text", "weight")
+OF_RUNS = ("letter", "code", "code_size", "small", "text", "weight")
+"""What ``word_columns.py`` tells of words that their keys are made of."""
+
+
+def keys_of_words(of: Columns, starts: Numbers, ends: Numbers) -> tuple[Numbers, Hashes]:
     """A key for each word of the names (by place) that may be initials, and each word beside it.
 
-    By position: the hash of the word as written, whether it may be initials, and the least weight of a word beside them; its hash
-    as compared; its weight. Names stand from ``starts`` to ``ends``.
+    ``of`` are the columns ``OF_SHORT`` of the names' words; names stand from ``starts`` to ``ends``.
     """
+    raw, short, least, text, weights = (of[name] for name in OF_SHORT)
     name, at = spread(starts, ends)
     kept = np.flatnonzero(short[at])
     name, at = name[kept], at[kept]
@@ -139,29 +144,33 @@ def keys_of_words(
     return name[kept], _key(raw[at[kept]], text[other[kept]])
 
 
-def keys_of_runs(
-    letter: Hashes, code: Hashes, size: Numbers, small: Flags, text: Hashes, weights: Numbers, starts: Numbers,
-    ends: Numbers,
-) -> tuple[Numbers, Hashes]:  # fmt: skip
+def keys_of_runs(of: Columns, starts: Numbers, ends: Numbers) -> tuple[Numbers, Hashes]:
     """A key for each run of neighbours in the names (by place) of the initials and the first of the heaviest words beside it.
 
-    By position: the word's first letter; the hash of what ``in_russian`` gives for it, and how many letters that are; whether it
-    gives none; its hash as compared; its weight. Names stand from ``starts`` to ``ends``.
+    ``of`` are the columns ``OF_RUNS`` of the names' words; names stand from ``starts`` to ``ends``.
     """
+    letter, code, size, small, text, weights = (of[name] for name in OF_RUNS)
     kept = np.flatnonzero((ends - starts > 2) & (ends - starts < _ROOM))
     own, at = spread(starts[kept], ends[kept])
     if not len(at):
-        return own, letter[:0]
+        return own, text[:0]
     name, order = kept[own], at - starts[kept][own]
     before, behind = _heaviest(weights[at], order, own)
     counted = np.flatnonzero(~small[at])
     found: list[tuple[Numbers, Hashes]] = []
-    for hashed, sizes in ((letter[at], np.ones(len(at), dtype=np.int64)), (code[at], size[at])):
-        first = last = counted
-        whole, length = hashed[counted], sizes[counted]
+    first_letter = letter[at].astype(np.uint64)
+    # Names of which no word gives more than its first letter give the same in Russian.
+    russian = np.zeros(len(starts), dtype=bool)
+    russian[name[first_letter != code[at]]] = True
+    for hashed, sizes, some in (
+        (first_letter, np.ones(len(at), dtype=np.int64), counted),
+        (code[at], size[at], counted[russian[name[counted]]]),
+    ):
+        first = last = some
+        whole, length = hashed[some], sizes[some]
         for count in range(2, LETTERS.stop):
             further = count - 1
-            more = counted[further:]
+            more = some[further:]
             whole = whole[: len(more)] * powers(sizes[more]) + hashed[more]
             length, first, last = length[: len(more)] + sizes[more], first[: len(more)], more
             fits = np.flatnonzero((own[first] == own[last]) & (length < LETTERS.stop))

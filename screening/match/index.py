@@ -9,18 +9,18 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from screening.lexicon.places import OTHER_ROMANISATION, PLACES
-from screening.match.against import least_rest
-from screening.match.align import SEVERAL_INITIALS, Side, joins
-from screening.match.beside import SMALL_WORDS, are_short, in_russian, keys_of_runs, keys_of_words, weights_beside
+from screening.lexicon.places import OTHER_ROMANISATION
+from screening.match.align import Side, joins
+from screening.match.beside import OF_RUNS, OF_SHORT, keys_of_runs, keys_of_words
 from screening.match.cut import CUT_LETTERS, letters, opening_words
-from screening.match.hashes import Hashes, Numbers, hashes, lengths, letter_bits
+from screening.match.hashes import Hashes, Numbers, hashes
 from screening.match.marks import KIND_DIFFERS, VESSEL_DIFFERS
-from screening.match.openings import cut_words, opening_keys
+from screening.match.openings import opening_keys
 from screening.match.score import (
     ACRONYM_LETTERS,
     NAMED_OTHERWISE,
@@ -29,7 +29,7 @@ from screening.match.score import (
 )
 from screening.match.tables import Arrays, Table, different, different_pairs, spread
 from screening.match.vocabulary import Vocabulary
-from screening.match.weights import word_weights
+from screening.match.word_columns import columns_of
 from screening.model import Kind
 from screening.names import Name, Token, analyse, canonical_word
 from screening.names.words import CANONICAL
@@ -195,21 +195,19 @@ class NameIndex:
         number[order] = np.arange(len(words))
         words = [words[place] for place in order]
         flat = number[flat]
-        compared = [word.text for word in words]
-        weights, text = np.array(word_weights(compared), dtype=np.int64), hashes(compared)
-        told, ranks = _words_of_names(flat, ends, weights)
+        of = columns_of(words)
+        told, ranks = _words_of_names(flat, ends, of["weight"])
         found = Vocabulary.arrays(words) | told | _other_keys(names, words, np.append(0, ends)[:-1], ranks)
-        found |= _openings([name for name, _ in names], words, text, flat, ends) | _initials(words, text, weights, flat, ends)
-        first, all_ = letter_bits(compared, most=max(SEVERAL_INITIALS))
+        found |= _openings([name for name, _ in names], of, flat, ends) | _initials(of, flat, ends)
         texts = [name.text.encode("utf-8", "surrogatepass") for name, _ in names]
         return found | {
-            "words.weight": weights.astype(np.uint8),
-            "words.rests": np.array([least_rest(word) > 0 for word in words], dtype=bool),
-            "words.places": np.array([one in PLACES for one in compared], dtype=bool),
-            "words.first": first,
-            "words.letters": all_,
-            "words.numbers": np.array([word.number for word in words], dtype=bool),
-            "words.hashes": text,
+            "words.weight": of["weight"].astype(np.uint8),
+            "words.rests": of["rest"] > 0,
+            "words.places": of["place"],
+            "words.first": of["first"],
+            "words.letters": of["initials"],
+            "words.numbers": of["number"],
+            "words.hashes": of["text"],
             "names.texts": np.frombuffer(b"".join(texts), dtype=np.uint8),
             "names.text_ends": np.cumsum([len(text) for text in texts], dtype=np.uint32),
             "names.order": flat.astype(np.int32),
@@ -291,16 +289,14 @@ def _in_blocks(ends: Numbers) -> Iterator[tuple[int, int, slice]]:
         yield first, last, slice(int(ends[first - 1]) if first else 0, int(ends[last - 1]))
 
 
-def _openings(names: Sequence[Name], words: Sequence[Token], text: Hashes, flat: Numbers, ends: Numbers) -> Arrays:
+def _openings(names: Sequence[Name], of: Mapping[str, NDArray[Any]], flat: Numbers, ends: Numbers) -> Arrays:
     """Names by their opening words, cut off anywhere, and those that may be cut off by all of their words."""
-    slips = np.ones(len(words), dtype=bool)
-    begun, lone = cut_words([word.raw for word in words])
+    slips = np.ones(len(of["text"]), dtype=bool)
     whole, short = _Columns(), _Columns()
     for first, last, at in _in_blocks(ends):
         own, to = flat[at], ends[first:last] - at.start
-        of_words = text[own], begun[own], lone[own], slips[own]
         starts = np.append(0, to)[:-1]
-        name, cut, keys = opening_keys(*of_words, starts, to)
+        name, cut, keys = opening_keys(of["text"][own], of["begun"][own], of["lone"][own], slips[own], starts, to)
         whole.add(name, keys, first)
         sizes = np.array([opening_words(name) for name in names[first:last]], dtype=np.int64)
         some = np.flatnonzero((starts + sizes)[name] == cut + 1)
@@ -308,21 +304,14 @@ def _openings(names: Sequence[Name], words: Sequence[Token], text: Hashes, flat:
     return whole.arrays(_OPENING) | short.arrays(_OPENED)
 
 
-def _initials(words: Sequence[Token], text: Hashes, weights: Numbers, flat: Numbers, ends: Numbers) -> Arrays:
+def _initials(of: Mapping[str, NDArray[Any]], flat: Numbers, ends: Numbers) -> Arrays:
     """Names by the initials of their neighbouring words, and by words that may be initials, each beside another word."""
-    raws, codes = [word.raw for word in words], [in_russian(word.text, word.raw) for word in words]
-    sizes, letter, code, code_size = lengths(raws), hashes([raw[:1] for raw in raws]), hashes(codes), lengths(codes)
-    raw = hashes(raws)
-    small = np.array([one in SMALL_WORDS for one in raws], dtype=bool)
-    of_letters = np.array([word.raw.isalpha() and not word.number for word in words], dtype=bool)
-    least, short = weights_beside(sizes), are_short(sizes, of_letters, weights)
     runs, beside = _Columns(), _Columns()
     for first, last, at in _in_blocks(ends):
         own, to = flat[at], ends[first:last] - at.start
         starts = np.append(0, to)[:-1]
-        keys = keys_of_runs(letter[own], code[own], code_size[own], small[own], text[own], weights[own], starts, to)
-        runs.add(*keys, first)
-        beside.add(*keys_of_words(raw[own], short[own], least[own], text[own], weights[own], starts, to), first)
+        runs.add(*keys_of_runs({name: of[name][own] for name in OF_RUNS}, starts, to), first)
+        beside.add(*keys_of_words({name: of[name][own] for name in OF_SHORT}, starts, to), first)
     return runs.arrays(_INITIAL_RUN) | beside.arrays(_INITIALS_BESIDE)
 
 

@@ -13,7 +13,7 @@ import numpy as np
 
 from screening.match.against import ORDINARY_WEIGHT
 from screening.match.asked import Flags, Names, Words
-from screening.match.beside import keys_of_runs, keys_of_words
+from screening.match.beside import OF_RUNS, OF_SHORT, keys_of_runs, keys_of_words
 from screening.match.bulk import AskedNames
 from screening.match.cut_off import by_beginning, by_opening
 from screening.match.hashes import Numbers
@@ -131,14 +131,8 @@ def _by_acronym(index: NameIndex, known: Words, names: Names, asked_names: Asked
 
 def _by_initials_beside(index: NameIndex, known: Words, names: Names) -> tuple[Numbers, Numbers]:
     """Names of which one holds a word that is initials of neighbours in the other, beside a word that both hold."""
-    text, weights = known.text[names.word], names.weight
-    words = keys_of_words(
-        known.raw[names.word], known.short[names.word], known.beside[names.word], text, weights, names.starts, names.ends
-    )
-    runs = keys_of_runs(
-        known.letter[names.word].astype(np.uint64), known.code[names.word], known.code_size[names.word],
-        known.small[names.word], text, weights, names.starts, names.ends,
-    )  # fmt: skip
+    words = keys_of_words({one: getattr(known, one).take(names.word) for one in OF_SHORT}, names.starts, names.ends)
+    runs = keys_of_runs({one: getattr(known, one).take(names.word) for one in OF_RUNS}, names.starts, names.ends)
     found = []
     for table, (name, keys) in ((index.initial_runs, words), (index.initials_beside, runs)):
         asked, place = table.find(keys)

@@ -12,7 +12,7 @@ from screening.lexicon import korean
 from screening.lexicon.given_names import stand_for
 
 _FIRST = "가"
-_INITIALS = "g/k kk n d/t tt r/l m b/p pp s ss - j/ch jj ch k t p h".split()
+_INITIALS = "g/k kk n d/t tt r/l m b/p pp s ss - j/ch jj ch/chh k/kh t/th p/ph h".split()
 _VOWELS = "a ae ya yae eo/o/u e yeo/yo/you/yu ye o wa wae oe yo u/oo wo we wi yu/yoo eu/u ui/ee i/ee".split()
 _FINALS = "- k k k n n n t l l l l l l l l m p p t t ng t t k t p t".split()
 _ALONE = {"u/oo": ("u", "wu", "woo"), "i/ee": ("i", "yi", "ee")}

@@ -244,7 +244,7 @@ STAGES = {
     "columns of texts read": (
         *("bulk", "cells", "accents", "pieces", "plain", "literals", "skeletons", "numbered", "parts", "questions", "several"),
     ),
-    "selection": ("asked", "vocabulary", "slips", "met", "runs", "cut_off", "ways", "reach", "weigh", "select"),
+    "selection": ("asked", "word_columns", "vocabulary", "slips", "met", "runs", "cut_off", "ways", "reach", "weigh", "select"),
 }
 
 

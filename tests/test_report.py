@@ -23,7 +23,7 @@ from screening.errors import Place, SettingError
 from screening.model import FileFailure, Outcome, Party, Problem, Result, Row, RunEnd, ScreenedRow, SheetNote, TableKind, Totals
 from screening.report import FORMATS, format_for, writer
 from screening.report.answer import answer
-from screening.report.safe import visible
+from screening.report.safe import shortened, visible
 from screening.report.spool import Spool
 from screening.report.table import SHOWN
 from screening.report.words import best, verdict
@@ -397,3 +397,32 @@ def test_a_disk_that_is_full_when_the_workbook_is_zipped_is_told_once(
 
     assert list(tmp_path.iterdir()) == []
     assert capfd.readouterr().err == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "most", "shown"),
+    [
+        ("The country agrees (China). The same", 36, "The country agrees (China). The same"),
+        ("The country agrees (China). The same party", 35, "The country agrees (China). The ..."),
+        ("The country agrees (China). The same party", 39, "The country agrees (China). The ..."),
+        ("杭州海康威视数字技术股份有限公司", 14, "杭州海康威 ..."),
+        ("x" * 40, 10, "xxxxxx ..."),
+    ],
+)
+def test_a_text_is_cut_between_words_where_there_are_any(text: str, most: int, shown: str) -> None:
+    assert shortened(text, most) == shown
+
+
+@pytest.mark.parametrize("format", ["xlsx", "html"])
+def test_a_report_tells_what_the_user_said_of_the_files(format: str, tmp_path: Path) -> None:
+    told = replace(samples.RUN, settings=replace(samples.RUN.settings, columns=("Pivot!ignore=*",), encoding="cp1252"))
+    target = tmp_path / f"report.{format}"
+    replace(samples.FULL, run=told).tell(writer(format, target))
+    if format == "xlsx":
+        book = openpyxl.load_workbook(target, read_only=True)
+        shown = " ".join(str(cell.value) for row in book.worksheets[0].iter_rows() for cell in row)
+        book.close()
+    else:
+        shown = target.read_text("utf-8")
+
+    assert "columns Pivot!ignore=*; encoding cp1252" in shown

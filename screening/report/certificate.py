@@ -26,6 +26,7 @@ from screening.report.words import (
     moment,
     notices,
     number,
+    said_of_files,
     score,
     source,
     verdict,
@@ -36,6 +37,7 @@ MOST_ALERTS = 4
 MOST_LISTS = 8
 MOST_INPUTS = 4
 MOST_PARTIES = 3
+MOST_MISSED = 2
 LONGEST, LONG, SHORT = 280, 180, 90
 """Columns, Han as two, of an explanation or a reason, of what was asked or a caution, and of a name."""
 
@@ -95,6 +97,7 @@ dt{color:var(--soft)}dd{margin:0;min-width:0;overflow-wrap:anywhere}
 .code{font-family:ui-monospace,"DejaVu Sans Mono",monospace;font-size:10px;overflow-wrap:anywhere}
 table{border-collapse:collapse;width:100%;font-size:11.5px}
 th,td{text-align:left;vertical-align:top;padding:1px 8px 1px 0;border-bottom:1px solid var(--rule)}
+td:nth-child(2),td.code{white-space:nowrap}
 td.n,th.n{text-align:right}ol{margin:2px 0;padding-left:20px}li{margin:1px 0;overflow-wrap:anywhere}
 .sign{display:grid;grid-template-columns:1fr 1fr 110px;gap:22px;margin-top:22px}
 .sign span{border-top:1px solid var(--ink);color:var(--soft);font-size:11px}
@@ -119,11 +122,12 @@ def _sections(told: Certificate) -> Iterator[str]:
     run, line = told.run, told.line
     what = "one row" if line and line.screened.row.place.file else "one question" if line else "a whole run"
     yield "<header>\n<h1>Screening certificate</h1>\n"
-    yield f'<p class="lead">Of {what}, for reference {said(shortened(run.reference or "none given", SHORT))}. '
+    reference = f"for reference {said(shortened(run.reference, SHORT))}" if run.reference else "without a reference"
+    yield f'<p class="lead">Of {what}, {reference}. '
     yield f"Screened {safe(moment(told.end.finished))}, issued {safe(moment(told.issued))}.</p>\n</header>\n"
     yield _answer(told)
     yield "<h2>What was asked</h2>\n"
-    yield _facts(_asked_of(line.screened) if line else _asked_of_run(run))
+    yield _facts(_asked_of(line.screened) if line else _asked_of_run(run, told.end))
     if told.alerts:
         yield _alerts(told)
     yield _lists(run)
@@ -195,12 +199,16 @@ def _item(item: Item) -> str:
     return shortened(", ".join(filter(None, told)), LONG)
 
 
-def _asked_of_run(run: Run) -> list[tuple[str, str | None]]:
+def _asked_of_run(run: Run, end: RunEnd) -> list[tuple[str, str | None]]:
     facts: list[tuple[str, str | None]] = []
     for one in run.inputs[:MOST_INPUTS]:
         facts += [("Input", shortened(f"{one.name}, {number(one.size, 'byte')}", LONG)), ("Its SHA-256", one.digest)]
     if len(run.inputs) > MOST_INPUTS:
         facts.append(("Further inputs", f"{len(run.inputs) - MOST_INPUTS:,}, named with their digests in the record"))
+    missed = end.failures
+    more = f" And {len(missed) - MOST_MISSED:,} more, named in the record." if len(missed) > MOST_MISSED else ""
+    for place, failure in enumerate(missed[:MOST_MISSED], start=1):
+        facts.append(("Not read in full", shortened(failure.message, LONG) + more * (place == MOST_MISSED)))
     return facts
 
 
@@ -251,6 +259,7 @@ def _how(run: Run) -> list[tuple[str, str | None]]:
     return [
         ("By", f"{run.operator} on {run.host}, {run.command}, tradesieve {run.version}"),
         ("Settings", ", ".join(told)),
+        ("Said of the files", shortened(said_of_files(settings), LONG)),
         ("Rules", f"{number(len(run.rules), 'rule')} applied"),
         ("Rulebook, SHA-256", run.rulebook_digest),
     ]

@@ -12,7 +12,19 @@ from screening.report.charts import Bar, bars, histogram, most
 from screening.report.page import safe, said
 from screening.report.safe import safe_link
 from screening.report.tally import SheetTally, Tally
-from screening.report.words import KIND, LABEL, MEANING, SEVERITY, flaws, lists_told, moment, notices, number, verdict
+from screening.report.words import (
+    KIND,
+    LABEL,
+    MEANING,
+    SEVERITY,
+    flaws,
+    lists_told,
+    moment,
+    notices,
+    number,
+    said_of_files,
+    verdict,
+)
 
 BARS = 12
 """Bars of one chart; what is left over is one more."""
@@ -229,6 +241,7 @@ def run_section(run: Run, run_end: RunEnd, seal: Seal | None) -> str:
         ("Destination", settings.destination or "none given", False),
         ("Lists asked for", ", ".join(settings.lists) or "all", False),
         *([("Stale lists", "allowed by the user (--allow-stale)", False)] if settings.allow_stale else []),
+        *([("Said of the files", said_of, False)] if (said_of := said_of_files(settings)) else []),
         ("Command", run.command, False),
         ("Program", f"tradesieve {run.version}", False),
         ("Rulebook, SHA-256", run.rulebook_digest, True),

@@ -18,6 +18,9 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 # https://owasp.org/www-community/attacks/CSV_Injection; blanks and invisible characters before the sign do not disarm it.
 _FORMULA = re.compile("[\t\r\n]|[\\s\u200b-\u200f\u2060\ufeff]*[=+\\-@＝＋－＠]")
 
+_LONGEST_WORD = 20
+"""Characters back from a cut in which a blank is looked for."""
+
 _LINK = re.compile(r"https?://[^\s<>\"{}|\\^`]+")
 
 
@@ -60,7 +63,7 @@ def columns(line: str) -> int:
 
 
 def shortened(text: str, most: int) -> str:
-    """The text, or as much of it as so many columns hold, with a mark where it was cut."""
+    """The text, or as much of it as so many columns hold, with a mark where it was cut, between words where there are any."""
     if columns(text) <= most:
         return text
     room, kept = most - 4, 0
@@ -69,7 +72,9 @@ def shortened(text: str, most: int) -> str:
         if room < 0:
             break
         kept += 1
-    return f"{text[:kept].rstrip()} ..."
+    cut = text[:kept]
+    word = cut.rfind(" ") if text[kept] != " " else kept
+    return f"{cut[: word if word > max(0, kept - _LONGEST_WORD) else kept].rstrip()} ..."
 
 
 def _picture(match: re.Match[str]) -> str:

@@ -18,6 +18,7 @@ from screening.model import (
     Run,
     RunEnd,
     ScreenedRow,
+    Settings,
     Severity,
     Snapshot,
     TableKind,
@@ -52,6 +53,14 @@ REMEDY_PART = "The rest of the row was screened. Correct this cell and screen th
 REMEDY_FILE = "Put that right and screen the file again; what was not read counts as not screened."
 REMEDY_SHEET = "If it lists parties or parts, give it a row of headers and screen it again."
 REMEDY_LIST = "Bring the list up to date and screen again; until then, no match on it means little."
+
+
+def said_of_files(settings: Settings) -> str:
+    """What the user said of the files, which overruled what they say themselves; nothing where he said nothing."""
+    told = [f"columns {', '.join(settings.columns)}"] if settings.columns else []
+    told += [f"encoding {settings.encoding}"] if settings.encoding else []
+    told += [f"read as {settings.form}"] if settings.form else []
+    return "; ".join(told)
 
 
 def why_missed(failure: FileFailure) -> str:

@@ -21,6 +21,7 @@ from screening.report.words import (
     moment,
     notices,
     number,
+    said_of_files,
     verdict,
     why_missed,
 )
@@ -231,6 +232,8 @@ def _run(pen: _Pen, run: Run, run_end: RunEnd, seal: Seal | None) -> None:
     pen.pair("Lists asked for", ", ".join(settings.lists) or "all")
     if settings.allow_stale:
         pen.pair("Stale lists", "allowed by the user (--allow-stale)")
+    if said := said_of_files(settings):
+        pen.pair("Said of files", said)
     pen.pair("Command", run.command)
     pen.pair("Program", f"tradesieve {run.version}")
     pen.pair("Rulebook", f"{number(len(run.rules), 'rule')}, SHA-256 {run.rulebook_digest[:DIGITS]}...")

@@ -15,7 +15,7 @@ from screening.errors import SettingError
 from screening.home import Home
 from screening.report import status
 from screening.report.changes import consequence_line, consequence_text, diff_lines, diff_text
-from screening.report.words import moment
+from screening.report.words import moment, said_of_files
 from screening.rule import RuleKind, RuleStatus
 from screening.run.opening import list_store, load_rules, today
 
@@ -177,6 +177,7 @@ def run_text(ledger: Ledger, run_id: str, wanted: Wanted | None) -> Iterator[str
                 + (f", destination {run.settings.destination}" if run.settings.destination else "")
                 + (", flawed lists accepted" if run.settings.allow_stale else ""),
             ),
+            ("Said of the files", said_of_files(run.settings)),
             ("Inputs", [f"{one.name}, {one.size:,} bytes, SHA-256 {one.digest}" for one in run.inputs]),
             (
                 "Lists",

@@ -231,17 +231,19 @@ class Matcher:
             return [texts[one] if lone else "" for one, lone in zip(owner.tolist(), alone[owner].tolist(), strict=True)]
 
         name, place, ways = select(self._index, self._words, asked, persons=persons, named=named, whole=whole, tenths=tenths)
-        # A name's words in plain letters say all but its kind, and that it is of an organisation is known.
-        told = np.array([text.isascii() for text in texts], dtype=bool)[asked.owner] & (known[asked.owner] | asked.organisation)
+        told = known[asked.owner] | asked.organisation
         places: dict[int, list[tuple[int, int]]] = {}
         for one, pair in zip(name.tolist(), zip(place.tolist(), ways.tolist(), strict=True), strict=True):
             places.setdefault(one, []).append(pair)
         chosen: dict[int, list[_Selected]] = {}
         for one, some in places.items():
             words = asked.words[int(asked.ends[one - 1]) if one else 0 : int(asked.ends[one])].tolist()
-            tokens = tuple([_plain(self._words.pieces.tokens[word]) for word in words]) if told[one] else None
+            text = int(asked.owner[one])
+            # Words in plain letters say all of a name but its kind.
+            plain = told[one] and texts[text].isascii()
+            tokens = tuple([_plain(self._words.pieces.tokens[word]) for word in words]) if plain else None
             selected = _Selected(int(asked.order[one]), some, [self._words.met(word) for word in words], tokens)
-            chosen.setdefault(int(asked.owner[one]), []).append(selected)
+            chosen.setdefault(text, []).append(selected)
         for text, names in chosen.items():
             yield text, bool(alone[text]), names
 

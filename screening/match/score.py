@@ -170,9 +170,13 @@ def score_sides(
         tenths -= points
         if remark:
             remarks.append(remark)
+    # Where one kind is only read from the words, the same words say the same; a legal form that the other lacks does not.
+    told = len(kinds) == 2 and (asked.key != found.key or Kind.UNKNOWN not in (queried_kind, listed_kind))
+    of_kinds = VESSEL_DIFFERS if kinds & SHIPS else KIND_DIFFERS if len(met.taken) > 1 else LONE_KIND_DIFFERS
     # What is left to tell takes off more: most pairs are done here, by their words alone.
-    if max(0, tenths) < least and not ways & Way.APART:
-        return Scored(max(0, tenths), (), (), (), ())
+    most = max(0, tenths - of_kinds * told)
+    if most < least and not ways & Way.APART:
+        return Scored(most, (), (), (), ())
     queried, listed = asked.name, found.name
     far, how = apart(queried.forms, listed.forms) if marks is ORGANISATION else (SAME, "")
     first = []
@@ -184,11 +188,8 @@ def score_sides(
             tenths -= points
             first.append(remark)
     remarks[:0] = first
-    # Where one kind is only read from the words, the same words say the same; a legal form that the other lacks does not.
-    same = asked.key == found.key and bool(queried.forms) == bool(listed.forms)
-    told = not same or Kind.UNKNOWN not in (queried_kind, listed_kind)
-    if len(kinds) == 2 and told:
-        tenths -= VESSEL_DIFFERS if kinds & SHIPS else KIND_DIFFERS if len(met.taken) > 1 else LONE_KIND_DIFFERS
+    if told or (len(kinds) == 2 and bool(queried.forms) != bool(listed.forms)):
+        tenths -= of_kinds
         remarks.append(f"one is {_A[one]}, the other {_A[other]}")
     tenths = max(0, tenths)
     if ways & Way.TELLING and tenths < TELLING and not kinds & NAMED_OTHERWISE and goes_by_telling_word(queried, listed):

@@ -145,14 +145,20 @@ class Questions:
         )
 
     def _initials(self, found: Cells, words: Numbers) -> Numbers:
-        """Texts that begin or end with letters with dots between, one word, longer as printed, that is no legal form ("S.A.")."""
+        """Texts that may begin or end with initials: letters with dots between are one word, longer as printed, unless they are
+        two alone ("B.C"), or a hyphen stands between ("B.-C."); as one word they may be a legal form ("S.A."), which is none.
+        """
         at = np.flatnonzero(found.stop - found.start > np.diff(found.ends, prepend=0))
         new = np.append(np.diff(found.owner, prepend=-1) != 0, True)
         unique, which = np.unique(words[at], return_inverse=True)
         forms = [of_one_word(self._known.text(word)) for word in unique.tolist()]
         as_first = np.array([all(form.last_only for form in some) for some in forms], dtype=bool)
         as_last = np.array([all(form.first_only for form in some) for some in forms], dtype=bool)
-        initials: Numbers = found.owner[at[(new[at] & as_first[which]) | (new[at + 1] & as_last[which])]]
+        at = at[(new[at] & as_first[which]) | (new[at + 1] & as_last[which])]
+        dotted = np.flatnonzero(found.printed[found.stop] == _DOT)
+        behind, single = found.stop[dotted] + 1, found.stop[dotted] - found.start[dotted] == 1
+        parted = (found.printed[behind] == _DASH) | (single & (found.kinds[behind] & WORD != 0))
+        initials: Numbers = found.owner[np.append(at, dotted[parted])]
         return initials
 
     def _by_words(self, found: Cells, reasons: NDArray[np.uint32], asks: Flags) -> None:

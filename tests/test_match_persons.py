@@ -40,6 +40,8 @@ def test_where_two_more_names_agree_a_given_name_may_be_a_slip() -> None:
         ("Rajesh Verma", "Rajehs Verma"),
         ("Min Htun Soe", "Min Tun Soe"),
         ("Samira Abdullah Qarnan", "Samira Abed Allah Qarnan"),
+        ("Redouane Gazy", "Radwan al-Ghazi"),
+        ("Djaafar Slimane", "Jafar Sulayman"),
         ("Ri Thae Phil", "Lee Tae Pil"),
         ("O Phyong Hyop", "Oh Pyeong Hyeop"),
         ("Kiyomarth Rezaei", "Kioumars Rezaei"),

@@ -50,7 +50,7 @@ chemical: chemie chemische chimie chimique quimica quimicos chimica chimici kimy
 pharmaceutical: pharmazeutische pharmaceutique pharmaceutiques farmaceutica farmaceutico farmaceutici ilac farmasi farmaceutska farmaceutski farmaceuticka farmaceutice gyogyszeripari gyogyszer farmaceutisch lakemedel daroui darousazi ilaclari farmaceutyczne farmaceuticos farmaceuticas
 petroleum: erdol petrole petroleo petroleos petrolio petrolleri minyak naftowe petrolul petrolifera petrolifere petroliers petroleiro petroliere
 oil: yag nafta nafte naftni naftna naft nafti ropny olaj olie olje aceites oleos huile huiles olio
-gas: doga gazi dogalgaz gazu plin plina plinski plyn plynarensky gazele foldgaz gaas gasi gazy gaziere gazeera
+gas: doga gazi dogalgaz gazu plin plina plinski plyn plynarensky gazele foldgaz gaas gasi gaziere gazeera
 energy: energetica energetique energetico enerjisi energii energi energija energije energetika energetike energetski energeticky energetycznego energiei energiaugyi energetikai niroo nirou nirouye enerjileri tenaga energetyka
 power: kraftwerk kraftwerke elektrane elektrana elektrarna elektrarny eromu elektrownia niroogah niroogahi centrales
 mining: bergbau mineria mineracao miniere madencilik maden gornictwo pertambangan minera rudarstvo rudnik rudnici rudnika banske tezba minerit banyaszati mijnbouw gruvor gruve madan maaden mineras mineiro minerais minerarias miniera minieres gornicza gornicze kopalnie minero mineros mineraria minerario miniers madencilige banska tambang maadan maadene kwangop gwangeop

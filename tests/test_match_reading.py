@@ -45,7 +45,8 @@ PARTS = (
     "ex Ex: x.a.k.a b.f.a.o f.ao fa.o d/b/a t /a behalf doing business also care of as no nr. acct a/c vendor 123 44556 "
     "FOOBARltd fooLtdbar Foo.Ltd x.y.t/a M/S.A. m/s S/A 1/1000th %abc 4%% 5%co %a.b. %x.y %'z %%% "
     "S.V. J.R. K. S. V. B.-C. O’‘N Qa‘ida ob′ekt №5 № "
-    "operating order account division subsidiary the to for z.Hd. Herrn d.b.a. x.d.b.a dba. t/as owned by tochter der hd a "
+    "operating order account division subsidiary the to for z.Hd. Herrn d.b.a. FoobarCo., TexaCo x.d.b.a dba. "
+    "t/as owned by tochter der hd a "
     "Tel: Fax +7 495 - 12 Lenina P.O. Box Suite Room 5a INN VAT DE123456789 a.b@foo.com reg. "
     "foobar.com foo-bar.com.cn société.ru a.de/x "
 ).split()

@@ -291,6 +291,7 @@ def test_a_bracketed_acronym_is_left_out_once_and_a_place_is_not() -> None:
         ("IC MCU 32BIT, STMicroelectronics, LQFP-48", ["STMicroelectronics"]),
         ("天升科技有限公司、華為技術有限公司", ["天升科技有限公司", "華為技術有限公司"]),
         ("SiemensAG", ["Siemens AG"]),
+        ("AviaTrustCo., Ltd", ["AviaTrust Co., Ltd"]),
         ("hikvision.com", ["hikvision"]),
         ("shop.Hikvision.com.cn/en", ["hikvision"]),
         ("gmail.com", []),

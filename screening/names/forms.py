@@ -131,7 +131,8 @@ _GLUED_BEFORE = (
     "aktsionernoe aktsionernoye sogranichennoi".split()
 )
 _GLUED_BEHIND = (
-    "coltd ptyltd pteltd ltd llc gmbh fze fzco company limited corporation incorporated sirketi liability jointstock".split()
+    "coltd ptyltd pteltd ltd llc gmbh fze fzco jsc corp company limited corporation incorporated sirketi liability "
+    "jointstock".split()
 )
 _GLUED = re.compile(f"({'|'.join(_GLUED_BEFORE)})(.{{3,}})|(.{{3,}}?)({'|'.join(_GLUED_BEHIND)})")
 """A word of a legal form and another written as one; hardly any word of a name begins or ends so."""

@@ -19,7 +19,7 @@ _STATES = (
     "inactive|in-active|deactivated|disabled|blocked|on hold|obsolete|duplicate|do not use|dnu|not in use|"
     "deleted|archived|suspended"
 )
-_BEHIND = re.compile(rf"[\s(\[*|/–—-]+(?:{_STATES})[\s)\]*.!]*$", re.IGNORECASE)
+_BEHIND = re.compile(rf"(?<![\s(\[*|/–—-])[\s(\[*|/–—-]+(?:{_STATES})[\s)\]*.!]*$", re.IGNORECASE)
 _NUMBER_BEFORE = re.compile(
     r"^\s*[(\[]?(?:(?:no|nr|id|acct|account|a/c|vendor)\b\.?:?\s*)?#?\d{5,12}[\s)\]:/|–-]+(?=[^\W\d_])", re.IGNORECASE
 )
@@ -31,13 +31,13 @@ _NUMBER_BEHIND = re.compile(
 """A bare number behind a name is a part of it: "Unit 61398"."""
 _LABELS = "tel telephone phone fax mob mobile inn инн kpp кпп ogrn огрн vat ein duns lei uscc iban".split()
 _DETAILS = re.compile(
-    rf"[\s,;(\[|–-]+(?:(?:{'|'.join(_LABELS)})\b(?=(?:\D*\d){{5}})[^\w+(]*(?:(?:no|nr|id)\b[^\w+(]*)?[+(]?[a-z]{{0,3}}\d"
-    r"|\+\d(?=(?:\D*\d){6})|<?[\w.+-]+@[\w-]+\.).*$",
+    rf"(?<![\s,;(\[|–-])[\s,;(\[|–-]+(?:(?:{'|'.join(_LABELS)})\b(?=(?:\D*\d){{5}})[^\w+(]*(?:(?:no|nr|id)\b[^\w+(]*)?[+(]?[a-z]{{0,3}}\d"
+    r"|\+\d(?=(?:\D*\d){6})|<?\w[\w.+-]*@[\w-]+\.).*$",
     re.IGNORECASE,
 )
 """Telephone and register numbers and mail addresses behind a name, with whatever follows them."""
 _ADDRESS = re.compile(
-    r"(?:\s*,|\s+[-–](?=\s)|\s(?=(?:room|rm|suite)\b))\s*(?:(?:room|rm|suite|p\.? ?o\.? ?box)\b[\s.]*)?"
+    r"(?:(?<!\s)\s*,\s?|(?<!\s)\s+[-–]\s|\s(?=(?:room|rm|suite)\b))(?:(?:room|rm|suite|p\.? ?o\.? ?box)\b[\s.]*)?"
     r"\d[\w/-]*[\s,]+(?:\d[\w/-]*[\s,]+)?[^\W\d_].*$",
     re.IGNORECASE,
 )

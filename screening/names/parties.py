@@ -50,7 +50,7 @@ BARE_DOMAIN = re.compile(
     re.IGNORECASE,
 )
 """A web address that is all of a text, and does not say that it is one."""
-_GLUED = re.compile(r"\b([A-Z]?[A-Za-z]*[a-z]{2})(AG|GmbH|Ltd|LTD|LLC|Inc|Corp|SpA|BV|NV|AB|SA)\b")
+_GLUED = re.compile(r"\b([A-Z]?[A-Za-z]*[a-z]{2})(AG|Co|GmbH|Ltd|LTD|LLC|Inc|Corp|SpA|BV|NV|AB|SA)\b")
 CAMEL = re.compile(r"\s*[A-Z][a-z]{2,}(?:[A-Z][a-z]+){1,8}\s*")
 _CAPITAL_WITHIN = re.compile("(?<=[a-z])(?=[A-Z])")
 """A person's names written as one ("AlisherUsmanov"), and where they are parted."""
@@ -65,7 +65,7 @@ PARTING_PAIRS = [
 PARTED_BY_STROKE = (frozenset("btkc"), frozenset("ao"))
 """Where ``_BETWEEN_NAMES`` finds anything in plain letters there is one of these words, or two one behind the other, or a stroke
 between two such letters ("d/b/a")."""
-_INITIALS = r"(?:[^\W\d_]\.-?){1,3}[^\W\d_](?![^\W\d_])\.?"
+_INITIALS = r"(?=(?:[^\W\d_]\.-)*[^\W\d_]\.[^\W\d_])(?:[^\W\d_]\.-?){1,3}[^\W\d_](?![^\W\d_])\.?"
 _FAMILY = r"[^\W\d_](?:[^\W\d_]|['’-])+(?: [^\W\d_](?:[^\W\d_]|['’-])+)?"
 INITIALLED = re.compile(rf"\s*(?:(?P<behind>{_FAMILY}),?\s+({_INITIALS})|({_INITIALS})\s*(?P<before>{_FAMILY}))\s*")
 """A family name, of one or two words, and initials written as one word ("LAVRENOV E.E.")."""
@@ -76,7 +76,7 @@ _IN_PASSPORTS = str.maketrans({"ю": "iu", "я": "ia", "й": "i", "ї": "i", "є
 INITIALLED_WORDS = 4
 """The most words of such a text, the initials being one, or two around a hyphen."""
 _PARTING = "dba fka aka now formerly previously doing also care on".split()
-FORMS_BEHIND = tuple("ag gmbh ltd llc inc corp spa bv nv ab sa".split())
+FORMS_BEHIND = tuple("ag co gmbh ltd llc inc corp spa bv nv ab sa".split())
 MAY_HOLD_MORE = re.compile(
     rf"[(（\[【;|\r\n/,，、@]|www\.|\b(?:{'|'.join(_PARTING)}|(?:trading|operating) as|acting for|"
     rf"(?:order|account) of)\b|née|attn|attention|f\.?a\.?o|\.k\.a|\.b\.a|z\. ?hd\.|[a-z](?:{'|'.join(FORMS_BEHIND)})\b|{SIGNS}",

@@ -138,6 +138,7 @@ def test_a_legal_form_says_that_a_name_is_no_person_and_no_ship(kind: Kind, most
         ("National Bank Holdings Corp", "NATIONAL BANK"),
         ("Orbit UK Ltd", "ORBIT S.A."),
         ("Merco Facilities Services Ltd", "MFSL"),
+        ("1st Lettings Yorkshire Ltd t/a Martin & Co", "Martin"),
         ("Plutonian Acquisition Corp II", "AKTSIONERNOE OBSHCHESTVO PLUTON"),  # no field ends after 31 characters
         ("Avista Corp", "LIMITED LIABILITY COMPANY AVISTO"),  # neither the word nor the form is the same
         ("Cloud Technology Solutions Ltd", "CLOUD SOLUTIONS LLC"),
@@ -173,3 +174,8 @@ def test_names_that_firms_everywhere_take_weigh_as_words_of_the_dictionary_do(na
     assert word_weight(name.lower()) <= TAKEN_NAME
     assert compare(f"{name} Oil & Gas Inc.", f"JSC {name}").score < 80
     assert compare(f"{name} JSC", f"JSC {name}").score == 100
+
+
+def test_a_person_is_not_their_father() -> None:
+    assert compare("By Samia", "Abu Samia", Kind.PERSON).score < compare("Abu Samia", "Samia Abu", Kind.PERSON).score
+    assert "father" in compare("Samia", "Abu Samia", Kind.PERSON).explanation

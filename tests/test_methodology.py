@@ -145,6 +145,8 @@ MARKS = {
     ),
     "both hold a place": ([], points(marks.PLACES_DIFFER), points(marks.PLACES_DIFFER)),
     "a given name agrees but": ([], [], points(marks.TWO_GIVEN_NAMES)),
+    "one word of a person's name agrees": ([], [], points(marks.PARENT_OF)),
+    "a given name is all that agrees": ([], points(marks.GIVEN_NAME), []),
     "a person against": (
         [],
         points(marks.KIND_DIFFERS, marks.LONE_KIND_DIFFERS),

@@ -9,15 +9,17 @@ from screening.lexicon.abbreviations import PARTICLES
 from screening.lexicon.places import PLACES
 from screening.match.align import Alignment, Edge
 from screening.match.legal import ONE_SIDED, SAME
-from screening.match.likeness import are_two_names, is_korean
+from screening.match.likeness import are_two_names, is_given_name, is_korean
 from screening.match.marks import (
     FATHER_AND_SON,
     FULL_OTHER_FORM,
     FULL_REST,
+    GIVEN_NAME,
     LITTLE,
     NO_WORD_AGREES,
     ORDINARY_WORD,
     ORGANISATION,
+    PARENT_OF,
     PERSON,
     PLACES_DIFFER,
     RARE_WORD,
@@ -41,6 +43,7 @@ ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth
 """Ranks in words; in figures they are counts as well: "11th Research Institute" is "No. 11 Research Institute"."""
 UNSURE = ("spelling", "beginning")
 """Ways in which words meet by their letters alone."""
+_PARENT_OF = frozenset("abu umm".split())
 _SON_OF = frozenset("bin ibn bint".split())
 
 
@@ -89,6 +92,8 @@ def against(
                 "the only telling word is spelled otherwise",
             )
     if marks is PERSON:
+        if len(found.taken) == 1 and any(token.text in _PARENT_OF for token in (*found.asked_left, *found.found_left)):
+            yield PARENT_OF, "one is the other's father or mother"
         if _son_for_father(asked, found.taken):
             yield FATHER_AND_SON, "father and son stand the other way round"
         if any(edge.how == "spelling" and _two_names(asked, listed, edge) for edge in found.taken):
@@ -125,6 +130,8 @@ def too_little(queried: Name, listed: Name, found: Alignment, far: int) -> Itera
     telling = [pair for pair in pairs if weight(pair[0]) > STOP]
     if telling and agree <= ORDINARY_WEIGHT and all(_said_otherwise(*pair) for pair in telling):
         yield SAID_OTHERWISE * lacking // FULL_REST, "the ordinary words that agree are said otherwise"
+    if far == ONE_SIDED and len(pairs) == 1 and is_given_name(pairs[0][0].text):
+        yield GIVEN_NAME, "one is a firm, and the only word that agrees a given name"
     if any(_rank_and_count(one, other) for one, other in pairs):
         yield numbers_differ(agree), "one is a rank, the other a count"
 

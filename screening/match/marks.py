@@ -79,6 +79,10 @@ FORMS_DIFFER = ((30, 60), (150, 0))
 """The legal forms are of two kinds, by the weight of the words that agree: in full to the first, nothing from the second. A third
 of it where they may be of two kinds, two thirds where only one name has a form. One ordinary word that agrees ("Fox Corp", "Fox")
 is the name of many; two names that share several rare words are one whatever their form."""
+PARENT_OF = 150
+"""One word of a person's name agrees, and the other name says "father of" or "mother of" it: "Samia" is not "Abu Samia"."""
+GIVEN_NAME = 150
+"""A given name is all that agrees, and one name only has a legal form: "Martin & Co" is not whom a list calls Martin."""
 KIND_DIFFERS = 150
 """A person against an organisation."""
 LONE_KIND_DIFFERS = 250

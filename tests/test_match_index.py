@@ -14,11 +14,12 @@ from rapidfuzz.distance import OSA
 from screening.lexicon.places import OTHER_ROMANISATION
 from screening.lexicon.word_counts import RATES
 from screening.match import Matcher
-from screening.match.against import least_rest
+from screening.match.against import rest
 from screening.match.asked import Words
 from screening.match.beside import is_short, weight_beside
 from screening.match.hashes import Letters, beginnings, deletions, hashes, hashes_of_first, hashes_without, powers
 from screening.match.likeness import CLIPPED, cost, meet, sound, sounds
+from screening.match.marks import ORGANISATION, PERSON
 from screening.match.pieces import Pieces
 from screening.match.slips import Spelt, costs
 from screening.match.tables import Table
@@ -334,7 +335,7 @@ def test_words_weigh_the_same_in_a_column_as_word_by_word() -> None:
     known = Words(Matcher(entities([("Foobar Ltd", Kind.UNKNOWN)]))._index, pieces)
 
     assert known.weight.tolist() == [word_weight(token.text) for token in pieces.tokens]
-    assert known.rest.tolist() == [least_rest(token) for token in pieces.tokens]
+    assert known.rest.tolist() == [min(rest(token, ORGANISATION), rest(token, PERSON)) for token in pieces.tokens]
     assert known.short.tolist() == [is_short(token) for token in pieces.tokens]
     assert known.beside.tolist() == [weight_beside(len(token.raw)) for token in pieces.tokens]
     assert known.raw.tolist() == hashes([token.raw for token in pieces.tokens]).tolist()

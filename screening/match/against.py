@@ -155,11 +155,6 @@ def rest(token: Token, marks: Marks = ORGANISATION) -> int:
     return 0 if weighs <= STOP or token.text in PLACES or (marks is PERSON and token.text in PARTICLES) else weighs
 
 
-def least_rest(token: Token) -> int:
-    """The same by the marks that make less of it."""
-    return min(rest(token, ORGANISATION), rest(token, PERSON))
-
-
 def _is_short_name(word: str) -> bool:
     """Whether a word of a person's name is an initial or a syllable, and no word that joins names."""
     if word in PARTICLES:

@@ -53,11 +53,6 @@ class Near:
     def __len__(self) -> int:
         return len(self.met)
 
-    def of(self, name: Numbers, place: Numbers) -> tuple[Numbers, Numbers]:
-        """Pairs of names that are possible."""
-        kept = self.possible[name]
-        return name[kept], place[kept]
-
     def with_rarest(self, name: Numbers, first: Numbers) -> tuple[Shares, Shares]:
         """What of names can meet and what surely does not, where nothing meets of what stands in ``Met`` before a place."""
         gains = self._all.take(name) - self._gains.take(first)
@@ -69,19 +64,41 @@ class Near:
 
 
 def by_words(column: Column, near: Near) -> tuple[Numbers, Numbers]:
-    """Pairs of names of which words meet that may be worth enough, the rarest of them within reach of both.
+    """Pairs of names of which words meet, or run together make others, that may be worth enough; some may be given twice.
 
-    Some may be given twice.
+    The rarest words that meet are within reach of both names.
     """
     at_once = max(1, _SLOTS_AT_ONCE // column.index.sketched)
-    found = [_of_names(column, near, first, min(first + at_once, len(near))) for first in range(0, len(near), at_once)]
+    parted = column.parted.pairs()
+    found = []
+    for begin in range(0, len(near), at_once):
+        end = min(begin + at_once, len(near))
+        sketch = Sketch(column, begin, end)
+        some = slice(*np.searchsorted(parted[0], [begin, end]).tolist())
+        found += [_of_names(column, near, sketch, begin, end), _of_runs(column, near, sketch, parted[0][some], parted[1][some])]
     return np.concatenate([name for name, _ in found]), np.concatenate([place for _, place in found])
 
 
-def _of_names(column: Column, near: Near, begin: int, end: int) -> tuple[Numbers, Numbers]:
-    """The same of names in a row."""
+def _of_runs(column: Column, near: Near, sketch: Sketch, name: Numbers, place: Numbers) -> tuple[Numbers, Numbers]:
+    """Of pairs in which words of the listed name run together make one of the asked name those that may be worth enough."""
+    index, parted, weights = column.index, column.parted, column.names.weight
+    start, end = bounds(index.ends, place)
+    pair, at = spread(start, end)
+    owner, word = parted.of(name, place)
+    together = index.run_together(parted.run.take(word), owner, pair, at - start.take(pair))
+    share, weight = sketch.share(sketch.begins(name.take(pair)), index.slots.take(at)), index.weights_exact.take(at)
+    made = np.bincount(owner, weights.take(parted.position.take(word)), minlength=len(name))
+    others, found_met = (np.bincount(pair, weight * some, minlength=len(name)) for some in (share, np.maximum(share, together)))
+    found_unmet = np.bincount(pair, weight * ((share == 0) & ~together), minlength=len(name))
+    met = np.minimum(np.minimum(made + others, found_met), near.met.take(name))
+    kept = np.flatnonzero(near.bound.allows(met, near.unmet.take(name), found_unmet))
+    return name.take(kept), place.take(kept)
+
+
+def _of_names(column: Column, near: Near, sketch: Sketch, begin: int, end: int) -> tuple[Numbers, Numbers]:
+    """Pairs in which words of names in a row meet listed ones."""
     (index, known, _), runs, met = column.of_words(), column.runs, column.met
-    reach, sketch = _within_reach(index, near.bound), Sketch(column, begin, end)
+    reach = _within_reach(index, near.bound)
     some = slice(*np.searchsorted(met.name, [begin, end]).tolist())
     edge = some.start + np.flatnonzero(near.possible.take(met.name[some]) & reach.any.take(met.listed[some]))
     some = slice(*np.searchsorted(runs.name, [begin, end]).tolist())

@@ -55,7 +55,7 @@ def select(
         column = Column(index, known, names, persons, runs, Parted(index, known, names), met)
         bound = Bound(tenths)
         near = Near(column, bound)
-        pairs = [by_words(column, near), near.of(*column.parted.pairs()), _by_initials(column)]
+        pairs = [by_words(column, near), _by_initials(column)]
         name, place = different_pairs(*_joined(pairs), len(index))
         kept, joined = weighed(column, name, place, bound)
         found += [

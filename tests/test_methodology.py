@@ -242,7 +242,7 @@ def test_what_stands_in_sentences_is_so_in_the_code() -> None:
 
 STAGES = {
     "the method": ("weights", "likeness", "align", "beside", "legal", "cut", "score", "against", "marks", "explain", "__init__"),
-    "the lists, made ready": ("holding", "index", "word_columns", "hashes", "tables", "openings"),
+    "the lists, made ready": ("holding", "index", "hashes", "tables", "openings"),
     "columns of texts read": (
         *("bulk", "cells", "accents", "pieces", "plain", "literals", "skeletons", "numbered", "parts", "questions", "several"),
     ),

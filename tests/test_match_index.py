@@ -243,6 +243,23 @@ def test_one_identifier_of_many_is_found_with_others_under_the_same_hash_left_al
     assert matcher.hits("x", identifiers=[Identifier("imo", "273312345")]) == ()
 
 
+def test_listed_words_are_kept_as_they_are_read_in_the_order_of_their_names() -> None:
+    names = [
+        "Eleventh Research Institute",
+        "Sun Sun Technologies 3M Co., Ltd.",
+        "Forty-Four Huawei Unit 61398",
+        "MOSKVA Zavod II",
+    ]
+    matcher = Matcher(entities([(name, Kind.UNKNOWN) for name in names]))
+
+    for place, text in enumerate(matcher.listed):
+        side, _ = matcher._index.name(place)
+        assert [(token.text, token.raw, token.number) for token in side.tokens] == [
+            (token.text, token.raw, token.number) for token in side.name.tokens
+        ]
+        assert side.name.text == text
+
+
 def test_a_matcher_of_nobody_finds_nobody() -> None:
     assert Matcher([]).many(["Huawei", "???", ""]) == [(), (), ()]
 

@@ -213,6 +213,18 @@ def test_no_two_bodies_are_known_by_the_same_words_and_each_by_two_names() -> No
     assert () not in frozenset().union(*known)
 
 
+def test_the_letters_of_a_body_are_no_initials_of_another_name() -> None:
+    pipeline, petroleum = "China National Pipeline Corporation", "China National Petroleum Corporation"
+    assert compare("CNPC", petroleum).score == 100
+    assert compare(pipeline, petroleum).score < 80
+    matcher = Matcher([entity(0, petroleum)])
+    for exhaustive in (False, True):
+        assert matcher.hits("CNPC", exhaustive=exhaustive)
+        assert not matcher.hits(pipeline, exhaustive=exhaustive)
+        # Where a list gives the letters, they may be anybody's.
+        assert Matcher([entity(0, petroleum), entity(1, "CNPC")]).hits(pipeline, exhaustive=exhaustive)
+
+
 def test_three_letters_stand_for_no_body_within_a_longer_name() -> None:
     assert not list(known_as(analyse("SVR Furniture")))
     assert "svr furniture" not in list(known_as(analyse("Foreign Intelligence Service Furniture")))

@@ -19,5 +19,7 @@ shares: joint stock jsc ojsc pjsc cjsc pjs plc pcl ao oao zao pao pat prat aat a
 limited: llc pllc gmbh gesmbh ggmbh mbh gesellschaft haftungsbeschrankt unternehmergesellschaft ug ooo iooo sooo odo otvetstvennostyu otvetstvennostiu ogranichennoi limitee ltee responsabilite responsabilidad responsabilidade responsabilita limitata limitada quotas sarl sarlu sarlau srl srls srld sagl eurl suarl sprl bvba scrl bv besloten sl slu sll slp lda ltda eireli sdn sendirian pte pvt pty private proprietary liability responsibility fze fzco fzc fzllc fz dmcc dwc wll tnhh huu han doo dooel jdoo ogranicenom omejeno ogranicena ograniczona obmedzenym omezenym spzoo zoo sro spolsro kft korlatolt felelossegu shpk kufizuar sia ierobezotu osauhing ou ood eood too mchj masuliyati mmc mesuliyyetli masuliyyatli tov obmezhenoyu obmezhenoiu aps ivs ehf sti yk yugen yuhan unipessoal unipersonale dac teo teoranta ike epe uc ulc smc cyf тдв осоо жшс мчж друштво дружество ограниченной обмеженою абмежаванай дополнительной додатковою дадатковай шектеулі περιορισμένης ՍՊԸ shps בעמ محدودة المحدودة ذمم ذ شمم المسؤولية مسئولیت пп чп чуп xk xxk хк پرائیویٹ 有限责任公司 责任有限公司 有限会社 合同会社 유한회사 유한책임회사 godo gk alc zeren haftung dodatkovoyu κεφαλαιουχική прыватнае частное приватне sderldecv sderl sdeprderl sprderl pryvatne privatno
 """
 
-EITHER = frozenset("limited ltd coltd colimited sirketi sirket berhad bhd youxian terbatas pt decv bm لمیٹڈ 有限公司 实业有限公司 จํากัด".split())
+EITHER = frozenset(
+    "limited ltd coltd colimited sirketi sirket berhad bhd youxian terbatas pt decv bm لمیٹڈ 有限公司 实业有限公司 จํากัด".split()
+)
 """Words of limited and of share companies."""

@@ -1,7 +1,8 @@
 """Names that firms everywhere take: of gods and heroes, stars and planets, stones, winds, strongholds, virtues, and coined ones.
 
 They are rare in any count of firms' names, since there are so many of them, but two firms that share one of them are mostly
-strangers. Written down for this project from general knowledge, by kind, and not from any list of parties.
+strangers. Written down for this project from general knowledge, by kind, and not from any list of parties; among the coined ones
+are some that were seen to raise alarms on ordinary firms' names.
 """
 
 from __future__ import annotations

@@ -49,6 +49,10 @@ COLUMN, FEWEST, PAIRS = 20_000, 500, 1_200_000_000
 WEAK_ALIAS = 50
 """Tenths taken off where only a weak alias met: OFAC does not expect screening on weak aliases alone."""
 
+_OURS = Way.ANY & ~Way.ACRONYM
+"""The ways of a name that no list gives (``known_as``): letters of a body need not be the initials of another name, since the
+body's own name is held beside them; "China National Pipeline" is not CNPC."""
+
 Chosen = Sequence[tuple[int, Iterable[int]]]
 """For names in a text, by order, the places of the listed names to be scored."""
 
@@ -99,9 +103,9 @@ def compare(a: str, b: str, kind: str | Kind = Kind.UNKNOWN) -> Comparison:
     """
     known = Kind(kind)
     best: tuple[Scored, str, str] | None = None
-    for one in _variants(a, known):
-        for other in _variants(b, known):
-            scored = score(analyse(one), analyse(other), queried_kind=known, listed_kind=known)
+    for one, ours in _variants(a, known):
+        for other, theirs in _variants(b, known):
+            scored = score(analyse(one), analyse(other), queried_kind=known, listed_kind=known, ways=ours & theirs)
             if best is None or scored.tenths > best[0].tenths:
                 best = (scored, one, other)
     assert best is not None, "variants always gives the whole text"
@@ -122,6 +126,7 @@ class Matcher:
         self._entities = entities if isinstance(entities, Sequence) else list(entities)
         self._arrays = prepared if prepared is not None else made_of(self._entities)
         self._index = NameIndex(self._arrays)
+        self._ways = np.where(self._arrays["names.ours"], _OURS, Way.ANY)
         self._holder_ends = self._arrays["aliases.ends"].astype(np.int64)
         self._holders = self._arrays["aliases"]
         self._identifiers = Table.opened("identifiers", self._arrays)
@@ -206,7 +211,7 @@ class Matcher:
 
     def among(self, text: str, chosen: Chosen, *, threshold: float = DEFAULT_THRESHOLD) -> tuple[Hit, ...]:
         """The hits of a text among some listed names alone: for names in the text, by order, the places of those to be scored."""
-        named = [_Selected(order, [(place, Way.ANY) for place in places]) for order, places in chosen]
+        named = [_Selected(order, [(place, int(self._ways[place])) for place in places]) for order, places in chosen]
         return self._scored(text, Kind.UNKNOWN, _tenths(threshold), named)
 
     def _selected(
@@ -233,7 +238,7 @@ class Matcher:
         name, place, ways = select(self._index, self._words, asked, persons=persons, named=named, whole=whole, tenths=tenths)
         told = known[asked.owner] | asked.organisation
         places: dict[int, list[tuple[int, int]]] = {}
-        for one, pair in zip(name.tolist(), zip(place.tolist(), ways.tolist(), strict=True), strict=True):
+        for one, pair in zip(name.tolist(), zip(place.tolist(), (ways & self._ways[place]).tolist(), strict=True), strict=True):
             places.setdefault(one, []).append(pair)
         chosen: dict[int, list[_Selected]] = {}
         for one, some in places.items():
@@ -256,7 +261,7 @@ class Matcher:
         """
         best: dict[int, Hit] = {}
         if chosen is None:
-            all_ = [(place, Way.ANY) for place in range(len(self._index))]
+            all_ = list(enumerate(self._ways.tolist()))
             chosen = [_Selected(order, all_) for order in range(len(_named(text, alone=alone)))]
         for order, places, meets, tokens in chosen:
             read = partial(_read, text, order, alone=alone)
@@ -356,10 +361,12 @@ def _read_out_of(text: str, party: Party) -> str:
     return f' The name was read out of "{text}": {party.how}.' if party.how else ""
 
 
-def _variants(text: str, kind: Kind) -> tuple[str, ...]:
-    """The names in a text, and each that a body among them is known by, too."""
-    found = variants(text)
-    return found if kind in NAMED_OTHERWISE else tuple(other for one in found for other in (one, *known_as(analyse(one))))
+def _variants(text: str, kind: Kind) -> list[tuple[str, int]]:
+    """The names in a text, and each that a body among them is known by, too, with the ways in which each may meet another."""
+    found = [(one, Way.ANY) for one in variants(text)]
+    if kind not in NAMED_OTHERWISE:
+        found += [(other, _OURS) for one, _ in found for other in known_as(analyse(one))]
+    return found
 
 
 def _known_too(printed: Iterable[str], name: str) -> str:

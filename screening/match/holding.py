@@ -24,22 +24,22 @@ def made_of(entities: Sequence[Entity]) -> Arrays:
     """All names of the entities, in order, and their identifiers as what a ``Matcher`` is made of."""
     # A list of a million names has to fit: words are held once however many names they stand in, places as plain numbers.
     words: dict[tuple[str, str, bool, str], Token] = {}
-    places: dict[tuple[tuple[int, ...], Kind, tuple[str, ...]], int] = {}
+    places: dict[tuple[tuple[int, ...], Kind, tuple[str, ...], bool], int] = {}
     names: list[tuple[Name, Kind]] = []
-    held, holders = array("q"), array("i")
+    held, holders, ours = array("q"), array("i"), array("b")
     identifiers: list[tuple[str, int]] = []
     for number, entity in enumerate(entities):
         for place_of_alias, alias in enumerate(entity.names):
             texts = () if alias.kind is AliasKind.LABEL else (alias.text, *without_initials(alias.text))
+            found = [(name, False) for name in map(analyse, texts) if name.tokens]
             if entity.kind not in NAMED_OTHERWISE:
-                texts = tuple(other for text in texts for other in (text, *known_as(analyse(text))))
-            for name in map(analyse, texts):
-                if not name.tokens:
-                    continue
+                found += [(analyse(text), True) for name, _ in found for text in known_as(name)]
+            for name, known_too in found:
                 kind = name.kind if entity.kind is Kind.UNKNOWN else entity.kind
                 tokens = tuple([_bare(token, words) for token in name.tokens])
-                place = places.setdefault((tuple(map(id, tokens)), kind, name.forms), len(names))
+                place = places.setdefault((tuple(map(id, tokens)), kind, name.forms, known_too), len(names))
                 if place == len(names):
+                    ours.append(known_too)
                     names.append((Name(name.text, tokens, name.forms, name.kind), kind))
                 held.append(place)
                 holders.extend((number, place_of_alias))
@@ -52,6 +52,8 @@ def made_of(entities: Sequence[Entity]) -> Arrays:
         NameIndex.arrays(names, list(words.values()))
         | Table.of(hashes([value for value, _ in identifiers]), numbers).arrays("identifiers")
         | {
+            # Names that no list gives: ``known_as``.
+            "names.ours": np.frombuffer(ours, dtype=bool) if ours else np.zeros(0, dtype=bool),
             "aliases": np.array(holders, dtype=np.int32).reshape(-1, 2)[of_place].reshape(-1),
             "aliases.ends": 2 * np.cumsum(np.bincount(np.array(held, dtype=np.int64), minlength=len(names))).astype(np.uint32),
         }

@@ -143,9 +143,14 @@ def acronym(one: Name, other: Name) -> int:
     return 0
 
 
-def score(queried: Name, listed: Name, *, queried_kind: Kind = Kind.UNKNOWN, listed_kind: Kind = Kind.UNKNOWN) -> Scored:
-    """Score two names; either without words scores 0. Kinds that are UNKNOWN are taken from the names themselves."""
-    return score_sides(Side.of(queried), Side.of(listed), queried_kind=queried_kind, listed_kind=listed_kind)
+def score(
+    queried: Name, listed: Name, *, queried_kind: Kind = Kind.UNKNOWN, listed_kind: Kind = Kind.UNKNOWN, ways: int = Way.ANY
+) -> Scored:
+    """Score two names; either without words scores 0. Kinds that are UNKNOWN are taken from the names themselves.
+
+    ``ways`` are those in which they may meet beside word by word (``ways.py``).
+    """
+    return score_sides(Side.of(queried), Side.of(listed), queried_kind=queried_kind, listed_kind=listed_kind, ways=ways)
 
 
 def score_sides(

@@ -40,7 +40,7 @@ SHORTEST_IDENTIFIER = 5
 NATIONAL = frozenset({"tax", "vat", "inn", "ogrn", "uscc", "registration"})
 """Schemes that publishers and buyers name in each other's stead; a number under one is held against all of them."""
 
-ANSWERS_KEPT = 100_000
+ANSWERS_KEPT = 40_000
 """Answers remembered before all are forgotten."""
 
 COLUMN, FEWEST, PAIRS = 20_000, 500, 1_200_000_000

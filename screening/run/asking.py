@@ -47,7 +47,7 @@ AHEAD = 2
 """Columns that each copy is given before its first answer is awaited, so that it need not wait for this process."""
 
 
-FORGOTTEN = 400_000
+FORGOTTEN = 700_000
 """Names after which a copy forgets what it learned, so that it stays of one size however many are asked."""
 
 

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 ROWS_AT_ONCE = 2000
 """Rows whose names are asked together: enough for columns to pay, few enough for the first answers to come at once."""
 
-NAMES_AT_ONCE = 10_000
+NAMES_AT_ONCE = 16_000
 """Names asked together where they stand in no rows."""
 
 _NAMES = re.compile("[A-Za-z0-9\u4e00-\u9fff\uac00-\ud7a3\u30a1-\u30fa]")

@@ -25,7 +25,7 @@ from screening.match.questions import spoilt
 from screening.match.score import ACRONYM_LETTERS, every_word
 from screening.match.several import Holders
 from screening.match.skeletons import Skeletons, of_name
-from screening.match.tables import bounds, spread
+from screening.match.tables import bounds, different, spread
 from screening.names import analyse, variants
 from screening.names.forms import unglued
 
@@ -216,7 +216,7 @@ class Reader:
         And texts to be read by themselves.
         """
         at = np.flatnonzero((self._known.traits[words] & Trait.ODD) != 0)
-        glued = np.unique(words[at])
+        glued = different(words[at])
         texts = [text for _, text in apart] + [" ".join(unglued(self._known.text(word))) for word in glued.tolist()]
         more = cells(texts)
         numbers = self._known.numbers(more)

@@ -208,12 +208,12 @@ def _by_signs(texts: Sequence[str], found: Cells, asks: Flags) -> None:
     # "foobar.com" says nothing else of itself.
     dots = np.flatnonzero(printed == _DOT)
     dots = dots[(kinds[dots - 1] & kinds[dots + 1] & WORD) != 0]
-    maybe = np.unique(np.searchsorted(found.line, dots, side="right") - 1).tolist()
+    maybe = different(np.searchsorted(found.line, dots, side="right") - 1).tolist()
     asks[_OWNED, [text for text in maybe if BARE_DOMAIN.fullmatch(texts[text])]] = True
     # "foobarLtd's" is one word here, and for the patterns more than one.
     marks = np.flatnonzero(kinds & APOSTROPHE)
     marks = marks[(kinds[marks - 1] & kinds[marks + 1] & WORD) != 0]
-    maybe = np.unique(np.searchsorted(found.line, marks, side="right") - 1).tolist()
+    maybe = different(np.searchsorted(found.line, marks, side="right") - 1).tolist()
     asks[:, [text for text in maybe if MAY_HOLD_MORE.search(texts[text])]] = True
 
 

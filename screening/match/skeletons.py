@@ -18,7 +18,7 @@ from screening.match.literals import Rows, literals
 from screening.match.numbered import Growing, Numbered, Sums
 from screening.match.pieces import FREE, KnownWords, Pieces
 from screening.match.plain import Trait
-from screening.match.tables import bounds, spread
+from screening.match.tables import bounds, different, spread
 from screening.model import Kind
 from screening.names import Name, analyse
 from screening.names.parties import is_bare
@@ -173,7 +173,7 @@ class Skeletons:
         """The words, each once; names that may lose a title, in which one is said twice, are to be read otherwise."""
         same = self._pieces.same[pieces]
         keys = np.sort(row * (len(self._pieces.same) + 1) + same)
-        twice = np.unique(keys[1:][keys[1:] == keys[:-1]] // (len(self._pieces.same) + 1))
+        twice = different(keys[1:][keys[1:] == keys[:-1]] // (len(self._pieces.same) + 1))
         if not len(twice):
             return pieces, row
         odd[twice[titled[twice]]] = True

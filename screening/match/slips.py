@@ -27,7 +27,7 @@ from screening.match.likeness import (
     letter_costs,
     swap_cost,
 )
-from screening.match.tables import Arrays
+from screening.match.tables import Arrays, different
 
 _LETTERS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _ALL = len(_LETTERS)
@@ -175,7 +175,7 @@ def _between(ones: Spelt, one: Numbers, others: Spelt, other: Numbers) -> tuple[
     size, other_size = ones.size[one], others.size[other]
     begin, end = np.minimum(ones.before[one], others.before[other]), np.minimum(ones.behind[one], others.behind[other])
     differ = size - other_size
-    for by in np.unique(differ).tolist():
+    for by in different(differ).tolist():
         some = np.flatnonzero(differ == by)
         letters, other_letters = ones.letters[one[some]], others.letters[other[some]]
         begin[some] = np.minimum(begin[some], _same(letters, other_letters))

@@ -32,7 +32,7 @@ def bounds(ends: NDArray[np.integer], places: Numbers) -> tuple[Numbers, Numbers
 
 
 def different(numbers: Numbers) -> Numbers:
-    """The numbers in ascending order, none twice: ``np.unique``, which loads more of NumPy than a single question has time for."""
+    """The numbers in ascending order, none twice: ``np.unique``, which loads more of NumPy than one question has time for."""
     numbers = np.sort(numbers)
     return numbers[np.append(True, numbers[1:] != numbers[:-1])] if len(numbers) else numbers
 

@@ -246,7 +246,7 @@ class Matcher:
             text = int(asked.owner[one])
             # Words in plain letters say all of a name but its kind.
             plain = told[one] and texts[text].isascii()
-            tokens = tuple([_plain(self._words.pieces.tokens[word]) for word in words]) if plain else None
+            tokens = tuple([self._words.pieces.tokens[word] for word in words]) if plain else None
             selected = _Selected(int(asked.order[one]), some, [self._words.met(word) for word in words], tokens)
             chosen.setdefault(text, []).append(selected)
         for text, names in chosen.items():
@@ -350,11 +350,6 @@ def _party(text: str, order: int, *, alone: bool) -> Party:
 def _read(text: str, order: int, *, alone: bool) -> Name:
     """The same, read."""
     return analyse(_party(text, order, alone=alone).text)
-
-
-def _plain(token: Token) -> Token:
-    """A word as if printed in plain letters: it may be known from a name that was not."""
-    return token if token.shown.isascii() else Token(token.text, token.raw, token.raw, token.number, token.native)
 
 
 def _read_out_of(text: str, party: Party) -> str:

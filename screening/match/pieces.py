@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,7 +45,8 @@ class Pieces:
         known = self._numbers.get(key)
         if known is None:
             same = self._same_as.setdefault(token.text, self._plain.get(token.text, len(self.tokens)))
-            known = self._numbers[key] = self._new(token, same)
+            # As if printed in plain letters: in which of its names a word stood first decides nothing.
+            known = self._numbers[key] = self._new(replace(token, shown=token.raw), same)
         return known
 
     def plain(self, texts: Sequence[str]) -> list[int]:

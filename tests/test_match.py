@@ -238,6 +238,10 @@ def test_four_letters_that_can_be_spoken_are_not_enough() -> None:
     assert not compare("ARCO LTD", "AL-RAHMAH CHARITY ORGANIZATION").match
 
 
+def test_the_end_of_a_web_address_within_a_name_carries_next_to_nothing() -> None:
+    assert compare("Zorvexin.com Inc", "Zorvexin").match
+
+
 def test_three_words_that_agree_are_doubted_less_than_two() -> None:
     assert compare("Zorvexin Lighting Chemical Qulmin", "Zorvexin Lighting Chemical Leather", "organisation").match
     assert not compare("Zorvexin Lighting Qulmin", "Zorvexin Lighting Leather", "organisation").match

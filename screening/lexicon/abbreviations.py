@@ -369,10 +369,11 @@ NUMBER_WORDS = """
 
 STOP_WORDS = frozenset(
     "of the and for de la le les el los las der die das den dem und et du da do dos di del dela della dei an in im on at to "
-    "co by with zu zur zum fur fuer bei van von vom ve ile icin para por pour par con avec sur aux au des dla no nr nomer named after "
+    "co by with com zu zur zum fur fuer bei van von vom ve ile icin para por pour par con avec sur aux au des dla no nr nomer named after "
     "imeni im its others".split()
 )
-"""Words that carry next to nothing; they are kept, at the least weight, so that no name loses all its words."""
+"""Words that carry next to nothing, among them the end of a web address ("Amazon.com Inc"); they are kept, at the least weight, so
+that no name loses all its words."""
 
 HONORIFICS = frozenset(
     "mr mrs ms miss dr prof professor sir madame mme mlle monsieur herr frau senor senora signor signora sheikh shaikh shaykh sheik "

@@ -305,6 +305,19 @@ def test_all_that_the_patterns_look_for_is_read_in_columns_as_by_itself() -> Non
     assert by_column(Reader(), texts) == [by_itself(text) for text in texts]
 
 
+def test_a_legal_form_written_as_two_is_read_as_by_itself_beside_others_that_stand_for_it() -> None:
+    texts = [
+        "Foobar Corporaion",
+        "Foobar Corporat",
+        "Foobar Corporati on",
+        "Foobar Corpora tion",
+        "Foobar Limi ted",
+        "Foobar Lim ited",
+    ]
+
+    assert by_column(Reader(), texts) == [by_itself(text) for text in texts]
+
+
 def test_texts_like_others_are_read_without_being_read_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
     reader = Reader()
     reader.read(["Foobar Ltd", "Foobar Quuxling Co., Ltd.", "Foobar, Inc.", "Foobar (Shanghai) Ltd", "Vendor: Foobar", *ENOUGH])

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from screening.match.cells import Flags
 from screening.match.hashes import Numbers, hashes, powers
-from screening.match.pieces import KnownWords
+from screening.match.pieces import OWN, KnownWords
 from screening.match.plain import Pair, Trait, form_pairs, in_longer_form, phrase_pairs
 from screening.match.tables import Table
 from screening.names import FORM_WORDS
@@ -115,7 +115,7 @@ def _staying(known: KnownWords, rows: Rows, literal: Flags, split: Flags) -> tup
 
 
 def _split_forms(known: KnownWords, rows: Rows) -> tuple[Flags, Flags]:
-    """Words that are one of a legal form with a neighbour ("Co. Ltd"); and names where that may be a part of a longer form."""
+    """Words that are one of a legal form with a neighbour ("Co. Ltd"); and names that are to be read by themselves for it."""
     hashed, sizes = known.hashes[rows.words], known.sizes[rows.words]
     at = np.flatnonzero((sizes[:-1] + sizes[1:] <= _LONGEST_FORM) & (rows.row[:-1] == rows.row[1:]))
     both = hashed[at] * powers(sizes[at + 1]) + hashed[at + 1]
@@ -123,7 +123,9 @@ def _split_forms(known: KnownWords, rows: Rows) -> tuple[Flags, Flags]:
     at = at[pair]
     found, odd = np.zeros(len(rows.words), dtype=bool), np.zeros(len(rows.ends), dtype=bool)
     found[at] = found[at + 1] = True
-    odd[rows.row[at[form == _OF_LONGER]]] = True
+    # A part that has its code in common with other words ("corporati", "corporat") would be read as the first of them.
+    shared = np.minimum(known.codes[rows.words[at]], known.codes[rows.words[at + 1]]) < OWN
+    odd[rows.row[at[(form == _OF_LONGER) | shared]]] = True
     return found, odd
 
 

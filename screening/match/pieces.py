@@ -20,7 +20,7 @@ FREE = 1
 """The code of a word that others may stand for; literal words have codes of their own, above it."""
 
 
-_OWN = 1 << 12
+OWN = 1 << 12
 """From here on codes are of one word each; below, words have codes in common."""
 _MEMBERS = 8
 """Words kept of those that have a code in common."""
@@ -127,7 +127,7 @@ class KnownWords:
         initial[[place for place, text in enumerate(texts) if text in SMALL_WORDS or text.isdigit()]] = 0
         told = words_of(texts)
         traits, in_form, in_phrase = np.zeros((3, count), dtype=np.uint32)
-        codes = np.arange(_OWN + first, _OWN + first + count, dtype=np.uint32)
+        codes = np.arange(OWN + first, OWN + first + count, dtype=np.uint32)
         alone, becomes = codes.copy(), np.ones(count, dtype=np.int64)
         some = [(place, told[text]) for place, text in enumerate(texts) if text in told]
         for place, word in some:
@@ -176,7 +176,7 @@ class KnownWords:
 
     def literal(self, code: int, which: int = 0) -> str:
         """A word that stands for all that have a code; another one ``which`` times further, or none."""
-        members = self._texts[code - _OWN : code - _OWN + 1] if code >= _OWN else self._members[code]
+        members = self._texts[code - OWN : code - OWN + 1] if code >= OWN else self._members[code]
         return members[which] if which < len(members) else ""
 
     def text(self, number: int) -> str:

@@ -228,9 +228,8 @@ def _header_at(rows: Sequence[SheetRow], told: Collection[Told]) -> int | None:
     below = at + 1
     if below < len(rows) and rows[below].number == rows[at].number + 1 and scores[below] >= _LEAST_SCORE:
         told_apart = [len({text for text in texts(rows[i].cells) if text}) for i in (at, below)]
-        if (
-            told_apart[1] > told_apart[0]
-        ):  # the names of groups stand above the header proper, each in all its merged cells or once
+        # The names of groups stand above the header proper, each in all its merged cells or once.
+        if told_apart[1] > told_apart[0]:
             return below
     return at
 

@@ -162,14 +162,13 @@ def occasion_of(ctx: click.Context, options: dict[str, Any]) -> Occasion:
 @contextmanager
 def waiting_shown(words: str, quiet: bool = False) -> Iterator[None]:
     """A line on standard error as long as something is done that cannot tell how far it is; none where nobody watches."""
-    if quiet or not sys.stderr.isatty():
+    if quiet:
         yield
         return
-    click.echo(words, err=True, nl=False)
-    try:
+    with steps_shown(verbose=False) as tell:
+        if tell is not None:
+            tell(words)
         yield
-    finally:
-        click.echo(f"\r{' ' * len(words)}\r", err=True, nl=False)
 
 
 @contextmanager

@@ -279,7 +279,7 @@ class Matcher:
                     points = _less_for_weak(scored, alias)
                     if points.tenths >= tenths and (number not in best or best[number].score < points.tenths / 10):
                         why = sentence(asked.name.text, alias.text, points) + _read_out_of(text, _party(text, order, alone=alone))
-                        if listed.name.text != alias.text:
+                        if self._ways[place] == _OURS:
                             why += _known_too((alias.text, *without_initials(alias.text)), listed.name.text)
                         best[number] = Hit(
                             entity=self._entities[number],

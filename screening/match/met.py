@@ -11,7 +11,7 @@ from screening.match.asked import STEPS, Flags, Names, Words
 from screening.match.hashes import Numbers
 from screening.match.index import NameIndex
 from screening.match.runs import Parted, Runs
-from screening.match.tables import bounds, places_of, spread
+from screening.match.tables import between, bounds, places_of, spread
 
 Shares = NDArray[np.float32]
 
@@ -71,10 +71,10 @@ class Sketch:
         known, met, runs = column.known, column.met, column.runs
         self._slots, self._first = column.index.sketched, first
         self._shares = np.zeros((last - first) * self._slots, dtype=np.uint8)
-        some = slice(*np.searchsorted(met.name, [first, last]).tolist())
+        some = between(met.name, first, last)
         at = self.begins(met.name[some]) + (met.listed[some] & (self._slots - 1))
         np.maximum.at(self._shares, at, known.share.take(met.meeting[some]))
-        some = slice(*np.searchsorted(runs.name, [first, last]).tolist())
+        some = between(runs.name, first, last)
         self._shares[self.begins(runs.name[some]) + (runs.listed[some] & (self._slots - 1))] = STEPS
 
     def begins(self, name: Numbers) -> Numbers:

@@ -132,15 +132,15 @@ class Questions:
         odd = [
             text for text in noted if accents.unplain[text] and (bare_of_notes(texts[text]) or bare_of_notes(accents.texts[text]))
         ]
-        between, of_between = _spans(texts, found, parted, between_names)
-        bare, of_bare = _spans(texts, found, noted, bare_of_notes)
-        owning, of_owning = _spans(texts, found, owned, owners)
+        between, _, of_between = _spans(texts, found, parted, between_names)
+        _, bare, of_bare = _spans(texts, found, noted, bare_of_notes)
+        _, owning, of_owning = _spans(texts, found, owned, owners)
         odd += [text for cut in (of_between, of_bare, of_owning) for text in cut.tolist()]
         return Told(
             odd=np.array(odd, dtype=np.int64),
             between=between,
-            bare=np.column_stack([bare[:, 0], *_words(found, bare)]),
-            owning=np.column_stack([owning[:, 0], *_words(found, owning)]),
+            bare=bare,
+            owning=owning,
             apart=[(text, one.text) for text in as_one for one in written_apart(accents.texts[text])],
         )
 
@@ -219,24 +219,20 @@ def _by_signs(texts: Sequence[str], found: Cells, asks: Flags) -> None:
 
 def _spans(
     texts: Sequence[str], found: Cells, some: Iterable[int], ask: Callable[[str], Iterable[tuple[int, int]]]
-) -> tuple[Numbers, Numbers]:
-    """What some texts answer: the text, and where it is printed; and texts of which a word is cut so, which are odd."""
+) -> tuple[Numbers, Numbers, Numbers]:
+    """What some texts answer: the text, and where it is printed; the text, its first word and that behind its last; and texts of
+    which a word is cut so, which are odd.
+    """
     line = found.line
     rows = [(text, int(line[text]) + start, int(line[text]) + end) for text in some for start, end in ask(texts[text])]
     spans = np.array(rows, dtype=np.int64).reshape(-1, 3)
     text, from_, to = spans.T
-    first, last = _words(found, spans)
+    first, last = np.searchsorted(found.start, from_), np.searchsorted(found.start, to)
     # No word may be cut, nor lose the dot that makes it one.
     stop, start, ends = (np.append(0, places) for places in (found.stop, found.start, found.ends))
     dotted = (ends[last] - ends[last - 1] < stop[last] - start[last]) & (last > 0)
     cut = (stop[first] > from_) | (stop[last] > to) | (dotted & (found.printed[to] == _DOT))
-    return spans, text[cut]
-
-
-def _words(found: Cells, spans: Numbers) -> tuple[Numbers, Numbers]:
-    """The first word of each stretch of texts, and that behind the last."""
-    _, from_, to = spans.T
-    return np.searchsorted(found.start, from_), np.searchsorted(found.start, to)
+    return spans, np.column_stack([text, first, last]), text[cut]
 
 
 _HEX = frozenset("0123456789abcdefABCDEF")

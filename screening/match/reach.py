@@ -18,7 +18,7 @@ from screening.match.hashes import Numbers
 from screening.match.index import NameIndex, Reach
 from screening.match.likeness import SAME
 from screening.match.met import Column, Shares, Sketch
-from screening.match.tables import bounds, spread
+from screening.match.tables import between, bounds, spread
 from screening.match.weigh import Bound, Most
 
 _AT_ONCE, _SLOTS_AT_ONCE = 100_000, 20_000_000
@@ -74,7 +74,7 @@ def by_words(column: Column, near: Near) -> tuple[Numbers, Numbers]:
     for begin in range(0, len(near), at_once):
         end = min(begin + at_once, len(near))
         sketch = Sketch(column, begin, end)
-        some = slice(*np.searchsorted(parted[0], [begin, end]).tolist())
+        some = between(parted[0], begin, end)
         found += [_of_names(column, near, sketch, begin, end), _of_runs(column, near, sketch, parted[0][some], parted[1][some])]
     return np.concatenate([name for name, _ in found]), np.concatenate([place for _, place in found])
 
@@ -99,9 +99,9 @@ def _of_names(column: Column, near: Near, sketch: Sketch, begin: int, end: int) 
     """Pairs in which words of names in a row meet listed ones."""
     (index, known, _), runs, met = column.of_words(), column.runs, column.met
     reach = _within_reach(index, near.bound)
-    some = slice(*np.searchsorted(met.name, [begin, end]).tolist())
+    some = between(met.name, begin, end)
     edge = some.start + np.flatnonzero(near.possible.take(met.name[some]) & reach.any.take(met.listed[some]))
-    some = slice(*np.searchsorted(runs.name, [begin, end]).tolist())
+    some = between(runs.name, begin, end)
     run = some.start + np.flatnonzero(near.possible[runs.name[some]] & reach.any[runs.listed[some]])
     name, listed = np.append(met.name.take(edge), runs.name[run]), np.append(met.listed.take(edge), runs.listed[run])
     most, unmet = near.with_rarest(name, np.append(met.first.take(edge), met.from_(runs.name[run], runs.listed[run])))

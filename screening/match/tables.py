@@ -52,6 +52,11 @@ def best_pairs(first: Numbers, second: Numbers, marks: Numbers, most: int) -> tu
     return pairs // most, pairs % most, both & ((1 << _MARK) - 1)
 
 
+def between(ordered: Numbers, first: int, last: int) -> slice:
+    """Where in a column in order those stand that are ``first`` or more, and less than ``last``."""
+    return slice(*np.searchsorted(ordered, [first, last]).tolist())
+
+
 def places_of(keys: Numbers, ordered: Numbers) -> tuple[Numbers, Numbers]:
     """Where keys stand among others that are in order and may repeat: the place of the key in the column, and the place there."""
     if not len(ordered):

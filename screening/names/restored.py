@@ -203,5 +203,4 @@ def _without_lost(text: str) -> str:
 def _together(text: str) -> str:
     if not _MAY_BE_SPACED.search(text):
         return text
-    joined = _SPACED_OUT.sub(lambda found: found.group().replace(" ", ""), text)
-    return _CAPITAL_WITHIN.sub(" ", joined) if _CAPITAL_WITHIN.search(joined) else joined
+    return _CAPITAL_WITHIN.sub(" ", _SPACED_OUT.sub(lambda found: found.group().replace(" ", ""), text))

@@ -78,14 +78,9 @@ FORMATS: tuple[str, ...] = tuple(_MAKERS)
 
 def format_for(target: Path) -> str:
     """The format that a file name asks for by its ending; a table for .txt and for none. SettingError for any other ending."""
-    ending = target.suffix.lower().removeprefix(".")
-    form = {"": "table", "txt": "table", "htm": "html"}.get(ending, ending)
-    if form not in _MAKERS:
-        raise SettingError(
-            f'The ending of "{target}" names no form of report.',
-            remedy="Let it end in .xlsx, .html, .csv, .jsonl or .txt, or say which form it has with --format.",
-        )
-    return form
+    from screening.report.output import form_by_ending
+
+    return form_by_ending(target, FORMATS, of="report", endings=".xlsx, .html, .csv, .jsonl or .txt")
 
 
 def writer(format: str, target: Path | None, *, raw: bool = False) -> ReportWriter:

@@ -12,7 +12,7 @@ import errno
 import os
 import secrets
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from glob import escape
 from pathlib import Path
@@ -23,6 +23,21 @@ from screening.scratch import hold, remove_abandoned
 
 FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 """What the system says where a disk, or what the user may take of it, is full."""
+
+
+def form_by_ending(target: Path, forms: Collection[str], *, of: str, endings: str) -> str:
+    """The form that a file name asks for by its ending; a table for .txt and for none.
+
+    SettingError for any other ending: it says that it names no form ``of`` what is written, and which ``endings`` do.
+    """
+    ending = target.suffix.lower().removeprefix(".")
+    form = {"": "table", "txt": "table", "htm": "html"}.get(ending, ending)
+    if form not in forms:
+        raise SettingError(
+            f'The ending of "{target}" names no form of {of}.',
+            remedy=f"Let it end in {endings}, or say which form it has with --format.",
+        )
+    return form
 
 
 class Output:

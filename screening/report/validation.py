@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from screening.errors import SettingError
-from screening.report.output import Output
+from screening.report.output import Output, form_by_ending
 from screening.report.safe import without_surrogates
 from screening.report.validation_html import page
 from screening.report.validation_text import jsonl, text
@@ -25,14 +25,7 @@ FORMS: tuple[str, ...] = tuple(_FORMS)
 
 def form_for(target: Path | None) -> str:
     """The form that a file name asks for by its ending; a table for .txt and for none. SettingError for any other ending."""
-    ending = target.suffix.lower().removeprefix(".") if target else ""
-    form = {"": "table", "txt": "table", "htm": "html"}.get(ending, ending)
-    if form not in _FORMS:
-        raise SettingError(
-            f'The ending of "{target}" names no form of validation.',
-            remedy="Let it end in .html, .jsonl or .txt, or say which form it has with --format.",
-        )
-    return form
+    return form_by_ending(target, FORMS, of="validation", endings=".html, .jsonl or .txt") if target else "table"
 
 
 def prepared(form: str, target: Path | None) -> Output:

@@ -6,6 +6,7 @@ wrong usage, interruption and crashes). Reports go to standard output or ``--out
 
 from __future__ import annotations
 
+import atexit
 import errno
 import functools
 import gc
@@ -118,8 +119,10 @@ def _end_as_interrupted() -> None:
 
 def main(arguments: list[str] | None = None) -> None:
     """Entry point of ``tradesieve``."""
-    # Nearly all that a command makes lives as long as it does: looking for garbage every few hundred objects is lost time.
-    gc.set_threshold(50_000, 20, 100)
+    # Nearly all that a command makes lives as long as it does: looking for garbage every few hundred objects is lost time, and
+    # so is looking once more at the end.
+    gc.set_threshold(200_000, 20, 100)
+    atexit.register(gc.freeze)
     # NumPy's library would start a thread a core; nothing here multiplies matrices, and one thread can safely be forked.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     _end_as_interrupted()

@@ -40,6 +40,7 @@ def wrongly(text: str, written: str, read: str) -> str:
         ("Foo_x000D_Bar", "Foo Bar"),
         (r"R\u00e9my", "Rémy"),
         ("M?ller Gie�erei", "Mller Gieerei"),
+        ("M*ller Un·ted", "Mller Unted"),
         ("A n s a r Bank", "Ansar Bank"),
         ("I z i x   G r o u p", "Izix   Group"),
         ("C h e n Z h o u q i a n", "Chen Zhouqian"),

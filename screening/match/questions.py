@@ -20,7 +20,7 @@ from screening.match.numbered import Growing
 from screening.match.pieces import KnownWords
 from screening.match.tables import different
 from screening.names.forms import of_one_word
-from screening.names.notes import BEFORE_NUMBER, NOTED_PAIRS, NUMBERS, SIGN_WORDS, bare_of_notes
+from screening.names.notes import BEFORE_NUMBER, NOTED_PAIRS, SIGN_WORDS, bare_of_notes, numbers_account
 from screening.names.parties import (
     BARE_DOMAIN,
     CAMEL,
@@ -81,12 +81,12 @@ def _reasons(words: Sequence[str]) -> NDArray[np.uint32]:
         word = words[place]
         ends = ((FORMS_BEHIND, 1 << _AS_ONE), (_WEB, 1 << _OWNED), (_LETTERS_WITH_DOTS, _DOTTED))
         found[place] |= sum(reason for ending, reason in ends if word.endswith(ending))
-        if word.isdigit() and len(word) in NUMBERS:
+        if numbers_account(word):
             found[place] |= _NUMBER
     return found
 
 
-_STROKE, _COLON, _EQUALS, _AT, _HASH, _DOT, _COMMA, _PLUS, _DASH, _BLANK = (ord(sign) for sign in "/:=@#.,+- ")
+_STROKE, _COLON, _EQUALS, _AT, _HASH, _DOT, _COMMA, _PLUS, _DASH, _BLANK, _ONE = (ord(sign) for sign in "/:=@#.,+- 1")
 _DIGIT = np.array([chr(code).isdigit() for code in range(128)])
 _BEFORE_STROKE, _BEHIND_STROKE, _M, _S = (
     np.array([chr(code).casefold() in letters for code in range(128)])
@@ -204,7 +204,7 @@ def _by_signs(texts: Sequence[str], found: Cells, asks: Flags) -> None:
     asks[_NOTED, np.searchsorted(found.line, marks, side="right") - 1] = True
     stroke = what == _STROKE
     asks[_PARTED, text[stroke & _BEFORE_STROKE[before] & _BEHIND_STROKE[behind]]] = True
-    asks[_NOTED, text[stroke & _M[before] & _S[behind]]] = True
+    asks[_NOTED, text[stroke & ((before == _ONE) | (_M[before] & _S[behind]))]] = True
     # "foobar.com" says nothing else of itself.
     dots = np.flatnonzero(printed == _DOT)
     dots = dots[(kinds[dots - 1] & kinds[dots + 1] & WORD) != 0]
@@ -239,7 +239,7 @@ _HEX = frozenset("0123456789abcdefABCDEF")
 _SPOILING: dict[str, Callable[[str], bool]] = {
     "&": lambda behind: behind.isalpha() or behind == "#",
     "%": _HEX.__contains__,
-    **dict.fromkeys("<?\\", str.isprintable),
+    **dict.fromkeys("<?*\\", str.isprintable),
 }
 """Signs of which a text in plain letters holds one where these were spoilt, and what may stand behind each."""
 _BEHIND_SIGN = {ord(sign): np.array([holds(chr(code)) for code in range(128)]) for sign, holds in _SPOILING.items()}

@@ -15,13 +15,25 @@ _ROLES = (
 _BEFORE = re.compile(
     rf"^\s*(?:(?:the )?(?:{_ROLES})(?: (?:name|no\.?|code|id))?\s*[:：=]|(?:m/s|messrs|messieurs)\b\.?)\s*", re.IGNORECASE
 )
+_SENT = re.compile(
+    r"^\s*(?:1/(?=\s*[^\W\d_])|(?:(?:ordg|ordering) (?:cust(?:omer)?|bank)|benef|ifo|pmt|shpr|cnee|consignee|notify party"
+    r"|exporter|dnu)(?![\w'’])[\s:/.–-]*(?=\w))",
+    re.IGNORECASE,
+)
+"""How messages of banks and customs entries begin: the first line of a field ("1/"), or a label without a colon."""
+_IN_STEAD = re.compile(
+    r"^\s*(?:(?:as )?(?:the )?(?:legal )?successors? (?:in title )?(?:to|of)|(?:as )?trustees? (?:for|of)|in liquidation)\b"
+    r"[\s:–-]+",
+    re.IGNORECASE,
+)
 _STATES = (
     "inactive|in-active|deactivated|disabled|blocked|on hold|obsolete|duplicate|do not use|dnu|not in use|"
-    "deleted|archived|suspended"
+    "deleted|archived|suspended|in liquidation|liquidated|dissolved|in receivership"
 )
 _BEHIND = re.compile(rf"(?<![\s(\[*|/–—-])[\s(\[*|/–—-]+(?:{_STATES})[\s)\]*.!]*$", re.IGNORECASE)
 _NUMBER_BEFORE = re.compile(
-    r"^\s*[(\[]?(?:(?:no|nr|id|acct|account|a/c|vendor)\b\.?:?\s*)?#?\d{5,12}[\s)\]:/|–-]+(?=[^\W\d_])", re.IGNORECASE
+    r"^\s*[(\[]?(?:(?:no|nr|id|acct|account|a/c|vendor)\b\.?:?\s*)?(?:#|[a-z]{1,4}-?)?\d{5,12}[\s)\]:/|–-]+(?=[^\W\d_])",
+    re.IGNORECASE,
 )
 _NUMBER_BEHIND = re.compile(
     r"(?<=[^\W\d_])[\s.,)]*[\s(\[|–-]+(?:#|(?:(?:reg|company|cr|tax|vat)\.? )?"
@@ -42,6 +54,21 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 """An address behind a name, by the number that it begins with: ", 12 Lenina St., Moscow"."""
+_NEXT_LINE = re.compile(r"\s*\n\s*[2-8]/.*$", re.DOTALL)
+"""The further lines of a field of a bank's message: the address, the country."""
+_REFERRED = re.compile(
+    r"(?<![\s,;(\[|–/-])[\s,;(\[|–/-]+(?:(?:inv|invoice|ref|contract|htsus|hts|hs|voy|voyage)\b[\s.:#/]*(?:(?:no|nr|code)\b[\s.:#]*)?\d[\w.]+"
+    r"|p\.? ?o\.? ?box\b\W*\d)[^\n]*$",
+    re.IGNORECASE,
+)
+"""What a name is sent with: the number of an invoice, a contract, a tariff or a voyage, a post box, and whatever follows them."""
+_FILED = re.compile(
+    r"(?<![\s_(\[–-])[\s_(\[–-]+(?:(?:invoice|inv|contract|po|order|quote|offer)[\s_.–-]*)?\d*\)?\.(?:pdf|docx?|xlsx?|jpe?g)\s*$",
+    re.IGNORECASE,
+)
+"""What the name of a file says behind that of a party: "ALPHA_TRADE_contract_2022.pdf"."""
+_NAMED = re.compile(r"(?<![\s,(])[\s,(]+named after .+$", re.IGNORECASE)
+"""Whom a works or an institute is named after: its own name stands before."""
 _PAID = "payment|payments|paid|invoice|invoices|remittance|refund|deposit|prepayment"
 _PAYMENT = re.compile(
     rf"^\s*(?:\w+\s+){{0,2}}(?:{_PAID})\s+(?:to|from|by|of)\s+(?P<name>.{{3,}}?)"
@@ -53,13 +80,23 @@ SIGN_WORDS = (
     *_PAID.split("|"),
     *_LABELS,
     *("room", "rm", "suite", "box"),
+    *"ordg ordering benef ifo pmt shpr cnee consignee notify exporter successor successors trustee trustees".split(),
+    *"liquidation liquidated dissolved receivership inv ref contract htsus hts hs voy voyage named".split(),
+    *"pdf doc docx xls xlsx jpg jpeg".split(),
 )
-SIGNS = rf"[:：=]|\b(?:{'|'.join(SIGN_WORDS)})\b|(?<!\w)#?\d{{4,12}}(?!\w)|m/s|in-active|\+\d|\s[-–]\s+\d"
+SIGNS = rf"[:：=]|\b(?:{'|'.join(SIGN_WORDS)})\b|(?<!\w)(?:#|[a-z]{{1,4}})?\d{{4,12}}(?!\w)|m/s|\b1/|in-active|\+\d|\s[-–]\s+\d"
 """What a text holds if any of these notes stands in it: to be found in a part of it between blanks, whatever stands beside."""
 BEFORE_NUMBER = "no nr id acct account c vendor".split()
 NUMBERS = range(4, 13)
+LETTERS_BEFORE = 4
 NOTED_PAIRS = (("in", "active"),)
 """A number of so many digits is a note as the first word, or behind one of these words or "#"; two words are one together."""
+
+
+def numbers_account(word: str) -> bool:
+    """Whether a word may be the number of an account or of a vendor, with up to four letters before ("V150290")."""
+    digits = word.lstrip("abcdefghijklmnopqrstuvwxyz")
+    return digits.isdigit() and len(digits) in NUMBERS and len(word) - len(digits) <= LETTERS_BEFORE
 
 
 def without_notes(text: str) -> Iterator[tuple[str, str]]:
@@ -79,7 +116,13 @@ def _bare(text: str) -> Iterator[tuple[int, int, str]]:
     for pattern, before, how in (
         (_ADDRESS, False, "without the address behind it"),
         (_DETAILS, False, "without the numbers behind it"),
+        (_NEXT_LINE, False, "without the lines behind it"),
+        (_FILED, False, "without what the file is"),
+        (_REFERRED, False, "without the reference behind it"),
+        (_SENT, True, "without the label before it"),
+        (_IN_STEAD, True, "without what it stands in for"),
         (_BEFORE, True, "without the label before it"),
+        (_NAMED, False, "without whom it is named after"),
         (_BEHIND, False, "without the note behind it"),
         (_NUMBER_BEFORE, True, "without the number before it"),
         (_NUMBER_BEHIND, False, "without the number behind it"),

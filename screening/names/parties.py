@@ -99,6 +99,8 @@ _MAIL_HOSTS = frozenset(
 )
 SHORTEST_OWNER = 4
 """Letters of the name in an address."""
+_PRIVATE = re.compile(r"(?<![\w.+-])([a-z]{3,}[._][a-z]{3,})(?=@)", re.IGNORECASE)
+"""What stands before the sign in the mail address of a person: "first.last"."""
 _SECOND_LEVEL = frozenset("com co org net gov edu ac or ne go gob".split())
 
 
@@ -250,9 +252,9 @@ def is_telling(word: str) -> bool:
 
 
 def owners(text: str) -> list[tuple[int, int]]:
-    """Where in a text the names stand whose web or mail addresses it holds, from and to; none for hosts of private mail.
+    """Where in a text the names stand whose web or mail addresses it holds, from and to; of private mail the person's.
 
-    "www.huawei.com.cn" is of huawei.
+    "www.huawei.com.cn" is of huawei, "first.last@gmail.com" of First Last.
     """
     return [span for span, _ in _owners(text)]
 
@@ -261,6 +263,8 @@ def _owners(text: str) -> Iterator[tuple[tuple[int, int], str]]:
     bare = BARE_DOMAIN.fullmatch(text)
     if bare is None and "@" not in text and "://" not in text and "www" not in text.casefold():
         return
+    for person in _PRIVATE.finditer(text):
+        yield person.span(1), person.group(1)
     for domain in [bare] if bare else _DOMAIN.finditer(text):
         labels = domain.group(1).casefold().split(".")[:-1]
         if len(labels) > 1 and labels[-1] in _SECOND_LEVEL:

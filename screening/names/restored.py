@@ -27,7 +27,7 @@ _TAG = re.compile(
 _PERCENT = re.compile(r"(?:%[0-9a-f]{2})+", re.IGNORECASE)
 _CODE = re.compile(r"_x([0-9a-f]{4})_|\\u([0-9a-f]{4})", re.IGNORECASE)
 """A character as Office Open XML and as JSON write it."""
-_LOST_LETTER = re.compile(r"\ufffd|(?<=[^\W\d_])[?¿]{1,2}(?=[^\W\d_])")
+_LOST_LETTER = re.compile(r"\ufffd|(?<=[^\W\d_])[?¿*]{1,2}(?=[^\W\d_])|(?<=[a-km-z])·(?=[a-z])")
 _SPACED_OUT = re.compile(r"(?<![^\W_])[^\W_](?: [^\W_]){1,}(?![^\W_])")
 FEWEST_SPACED = 5
 """Single letters with a blank between from which they are a word spaced out, not initials."""

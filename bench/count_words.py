@@ -85,9 +85,10 @@ def main() -> None:
         '"""How common words are in names: occurrences per 100,000 names. Written by bench/count_words.py; do not edit."""\n\n'
         "from __future__ import annotations\n\n"
         '_BY_RATE = """\n' + "\n".join(lines) + '\n"""\n\n'
-        "RATES: dict[str, int] = {\n"
-        "    word: int(line.split(maxsplit=1)[0]) for line in _BY_RATE.strip().splitlines() for word in line.split()[1:]\n"
-        "}\n"
+        "RATES: dict[str, int] = {}\n"
+        "for _line in _BY_RATE.strip().splitlines():\n"
+        "    _rate, *_words = _line.split()\n"
+        "    RATES.update(dict.fromkeys(_words, int(_rate)))\n"
         '"""Word (as ``screening.names`` writes it) to occurrences per 100,000 names; words not here are rare."""\n',
         encoding="utf-8",
     )

@@ -12,9 +12,10 @@ import hashlib
 import mmap
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
+from threading import Thread
 
 from screening.version import VERSION
 
@@ -44,13 +45,9 @@ def program(*modules: str) -> str:
     return found.hexdigest()
 
 
-def read(path: Path) -> bytes | None:
+def read(path: Path) -> memoryview | None:
     """The content of a kept file; None where it is not there, not whole, or not to be read."""
-    try:
-        whole = path.read_bytes()
-    except OSError:
-        return None
-    return whole[_DIGEST:] if _checked(path, memoryview(whole)) is not None else None
+    return _found(path, _read)
 
 
 def mapped(path: Path) -> memoryview | None:
@@ -58,6 +55,56 @@ def mapped(path: Path) -> memoryview | None:
 
     Files are replaced and never written in place by this program; whoever does that meanwhile changes what is read.
     """
+    return _found(path, _mapped)
+
+
+def check_ahead(folder: Path, *, read: Iterable[str] = (), mapped: Iterable[str] = ()) -> None:
+    """Begin to read or map the file of each kind that was used last: nearly always the one that will be asked for.
+
+    Threads check them while the program is still being loaded; ``read`` and ``mapped`` take what these found.
+    """
+    for take, kinds in ((_read, read), (_mapped, mapped)):
+        for kind in kinds:
+            with contextlib.suppress(OSError, ValueError):  # ValueError: there is none
+                newest = max(folder.glob(f"{kind}-*"), key=lambda path: path.stat().st_mtime)
+                check = _ahead[newest, take] = _Check(newest, take)
+                check.start()
+
+
+Take = Callable[[Path], memoryview | None]
+
+
+class _Check(Thread):
+    """A file being taken in and checked; ``found`` is its content, once that is done."""
+
+    def __init__(self, path: Path, take: Take) -> None:
+        super().__init__(daemon=True)
+        self._path, self._take = path, take
+        self.found: memoryview | None = None
+
+    def run(self) -> None:
+        self.found = self._take(self._path)
+
+
+_ahead: dict[tuple[Path, Take], _Check] = {}
+
+
+def _found(path: Path, take: Take) -> memoryview | None:
+    check = _ahead.pop((path, take), None)
+    if check is None:
+        return take(path)
+    check.join()
+    return check.found
+
+
+def _read(path: Path) -> memoryview | None:
+    try:
+        return _checked(path, memoryview(path.read_bytes()))
+    except OSError:
+        return None
+
+
+def _mapped(path: Path) -> memoryview | None:
     try:
         with path.open("rb") as file:
             content = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)

@@ -74,3 +74,19 @@ def test_the_name_changes_with_every_part_and_with_the_program(monkeypatch: pyte
 
     assert kept.program("names") != before
     kept.program.cache_clear()
+
+
+def test_the_file_used_last_may_be_checked_ahead_and_is_believed_no_more_easily(tmp_path: Path) -> None:
+    old, new = tmp_path / "names-a.index", tmp_path / "names-b.index"
+    for path, when in ((old, 100), (new, 200)):
+        kept.keep(path, [path.name.encode()], most=3)
+        os.utime(path, (when, when))
+    new.write_bytes(new.read_bytes() + b"x")
+    os.utime(new, (200, 200))
+
+    kept.check_ahead(tmp_path, read=("entities", "names"), mapped=("names",))
+
+    assert kept.read(new) is kept.mapped(new) is None
+    assert kept.read(old) == kept.mapped(old) == b"names-a.index"
+    kept.check_ahead(tmp_path, mapped=("names",))
+    assert kept.mapped(old) == b"names-a.index"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from screening.commands.options import Command, ledger_of, occasion_of, redactor_of, screener_of, screening_options
+from screening.commands.options import Command, home_of, ledger_of, occasion_of, redactor_of, screener_of, screening_options
 
 if TYPE_CHECKING:
     from screening.model import Item, Party, Row
@@ -47,6 +47,7 @@ def check_party(
     **options: Any,
 ) -> None:
     """Hold one party's NAME against the lists."""
+    _begin(options)
     from screening.model import Identifier, Kind, Party
     from screening.run import country_code
 
@@ -100,6 +101,7 @@ def check_item(
     **options: Any,
 ) -> None:
     """Hold one item against the rules, by DESCRIPTION or by the options."""
+    _begin(options)
     from screening.model import Item
     from screening.run import country_code
 
@@ -120,6 +122,13 @@ def check_item(
         end_use=end_use,
     )
     _ask(ctx, options, asked=description or part_number or manufacturer or eccn or hs or "", item=item)
+
+
+def _begin(options: dict[str, Any]) -> None:
+    """What goes on beside the loading of all that follows."""
+    from screening import kept
+
+    kept.check_ahead(home_of(options).cache, read=("entities",), mapped=("names",))
 
 
 def _ask(

@@ -370,7 +370,8 @@ def stand_for(groups: Iterable[Iterable[str]]) -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
     for group in map(frozenset, groups):
         for name in group:
-            found[name] = found.get(name, frozenset()) | group - {name}
+            others = group - {name}
+            found[name] = found[name] | others if name in found else others
     return found
 
 
@@ -382,11 +383,15 @@ _SYSTEMS = (
     (re.compile("ks|x"), ("ks", "x")),
 )
 """Letters in which systems of romanisation differ, and what they write."""
+_DIFFER = re.compile("[yij](?:[au]|$)|ks|x")
+"""What a name holds where any of them is found."""
 
 
 def spellings(name: str) -> set[str]:
     """A name as the systems of romanisation write it, where it has letters in which they differ."""
     found = {name}
+    if not _DIFFER.search(name):
+        return found
     for letters, written in _SYSTEMS:
         differ = [one for one in found if letters.search(one)]
         found.update(letters.sub(by, one) for one in differ for by in written)

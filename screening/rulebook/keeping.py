@@ -28,7 +28,7 @@ def packed(book: Rulebook) -> bytes:
     )
 
 
-def unpacked(content: bytes) -> Rulebook:
+def unpacked(content: bytes | memoryview) -> Rulebook:
     """The rulebook of such bytes. msgspec.MsgspecError where they are of another make."""
     # Of several classes that a condition may be, msgspec cannot tell which one it is; the rest of a rule it knows.
     hints = {**get_type_hints(Rule), "match": Any}

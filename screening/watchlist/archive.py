@@ -140,7 +140,7 @@ class Archive:
         path = self._cache / f"entities-{kept.name_of([kept.program('model.py', 'watchlist'), entry.digest, packed])}.kept"
         content = kept.read(path)
         if content is None:
-            content = self._bytes(entry)
+            content = memoryview(self._bytes(entry))
             kept.keep(path, [content], most=KEPT)
         return StoredEntities(content)
 

@@ -16,7 +16,7 @@ _ENTITY = msgspec.msgpack.Decoder(Entity)
 class StoredEntities(Sequence[Entity]):
     """The entities of encoded bytes. Whoever asks for one again gets an equal one, made anew."""
 
-    def __init__(self, encoded: bytes) -> None:
+    def __init__(self, encoded: bytes | memoryview) -> None:
         self._each = _EACH.decode(encoded)
 
     def __len__(self) -> int:

@@ -374,6 +374,10 @@ def test_a_name_finds_itself_whatever_kind_its_words_suggest() -> None:
         ("Hangzhou Hikvision Digital Technology Co., Ltd.", "Hikvision", True),
         ("Digital", "Hangzhou Hikvision Digital Technology Co., Ltd.", False),
         ("Hikvision", "Hikvision Zvezdanet Technology", False),
+        ("Los Viagras", "Los Viagras Cartel", True),
+        ("Sakhrum Boutique Collective", "Al-Sakhrum", True),
+        ("Lowell Farms Inc.", "Lowell Limited", False),
+        ("Amana Bank PLC", "Al Amana S.A.R.L.", False),
     ],
 )
 def test_a_firm_goes_by_the_one_telling_word_of_its_name(asked: str, listed: str, *, met: bool) -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from screening.lexicon.form_kinds import EITHER, TABLE
 from screening.match import compare
 from screening.match.legal import DIFFER, MAY_DIFFER, ONE_SIDED, SAME, apart, is_same_name, kinds
-from screening.match.marks import forms_differ
+from screening.match.marks import WHOLE_UP_TO, forms_differ
 from screening.match.score import score
 from screening.match.weights import TAKEN_NAME, word_weight
 from screening.model import Kind
@@ -179,3 +179,29 @@ def test_names_that_firms_everywhere_take_weigh_as_words_of_the_dictionary_do(na
 def test_a_person_is_not_their_father() -> None:
     assert compare("By Samia", "Abu Samia", Kind.PERSON).score < compare("Abu Samia", "Samia Abu", Kind.PERSON).score
     assert "father" in compare("Samia", "Abu Samia", Kind.PERSON).explanation
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind"),
+    [
+        ("Maya Exchange", "Maya Exchange and International Hawalas", "organisation"),
+        ("Osama bin Laden", "Usama bin Muhammad ibn Awad ibn Ladin", "person"),
+    ],
+)
+def test_a_name_of_which_every_word_stands_in_the_other_is_an_alert(one: str, other: str, kind: str) -> None:
+    for asked, listed in ((one, other), (other, one)):
+        comparison = compare(asked, listed, kind)
+        assert 80 <= comparison.score <= WHOLE_UP_TO / 10
+        assert "every word of one stands in the other" in comparison.explanation
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind"),
+    [
+        ("Golden Star", "Golden Star Zvezdanet", "organisation"),
+        ("Green Wave Company", "Next Green Wave Holdings Inc.", "organisation"),
+        ("Maya Exchange Zvezdanet", "Maya Exchange and International Hawalas", "organisation"),
+    ],
+)
+def test_little_that_agrees_is_little_though_it_is_the_whole_of_a_name(one: str, other: str, kind: str) -> None:
+    assert not compare(one, other, kind).match

@@ -154,6 +154,11 @@ MARKS = {
     ),
     "a ship or aircraft against": ([], points(marks.VESSEL_DIFFERS), points(marks.VESSEL_DIFFERS)),
     "only an alias": ([], points(WEAK_ALIAS), points(WEAK_ALIAS)),
+    "**given back**": (
+        [*points(marks.WHOLE_UP_TO), marks.SMALL_REST, marks.SURE_OF_PERSON, marks.WHOLE_WEIGHT],
+        points(marks.WHOLE),
+        points(marks.WHOLE_OF_PERSON),
+    ),
 }
 
 
@@ -207,7 +212,7 @@ OWN_SCORES = {
     "a name is another's beginning": (cut.CUT_OFF,),
     "the words of a name are the opening words": (cut.OPENING, cut.OPENING_SLIP),
     "a single word is the initials": (ACRONYM, SHORT_ACRONYM),
-    "a single word is the one telling word": (TELLING,),
+    "a single word is (particles aside) the one telling word": (TELLING,),
 }
 
 

@@ -25,6 +25,7 @@ from screening.match.score import (
     ACRONYM_LETTERS,
     NAMED_OTHERWISE,
     initials,
+    is_one_word,
     telling_word,
 )
 from screening.match.tables import Arrays, Table, different, different_pairs, spread
@@ -85,7 +86,7 @@ class NameIndex:
     word stands. ``first`` are the bits of the first letters of a name's words, ``initials`` those of all letters of words that
     may be initials, of which the heaviest weighs ``initial_weight``.
     ``runs`` are words run together, each with its place among ``run_places`` and the bits of its words (by their order in the
-    name's ``words``) among ``run_words``. ``organisation`` and ``alone`` tell names of organisations and of one word,
+    name's ``words``) among ``run_words``. ``organisation`` and ``alone`` tell names of organisations and of a single word,
     ``sizes`` how many different words a name holds and ``last`` which stands last, ``repeats`` those that hold a word twice.
     """
 
@@ -214,7 +215,7 @@ class NameIndex:
             "names.order_ends": ends.astype(np.uint32),
             "names.kinds": np.array([_KINDS.index(kind) for _, kind in names], dtype=np.uint8),
             "names.organisation": np.array([kind is Kind.ORGANISATION for _, kind in names], dtype=bool),
-            "names.alone": np.array([len(name.tokens) == 1 for name, _ in names], dtype=bool),
+            "names.alone": np.array([is_one_word(name) for name, _ in names], dtype=bool),
         }
 
 

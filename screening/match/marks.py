@@ -95,6 +95,20 @@ VESSEL_DIFFERS = 300
 """A ship or aircraft against anything else known."""
 
 
+WHOLE = 80
+WHOLE_OF_PERSON = 30
+WHOLE_UP_TO = 820
+"""Given back, up to a score of so much, where every word of one name stands in the other, two or more and none of them by its
+spelling: what is over says more of the same body, as a rule. Of persons only where what is over stands between words that agree,
+as the names of fathers do."""
+SURE_OF_PERSON = 800
+"""The likeness from which a word of a person's name that is spelled otherwise stands in the other all the same."""
+WHOLE_WEIGHT = 80
+"""The least that the heaviest word must weigh of a name of an organisation whose words all stand in the other."""
+SMALL_REST = 10
+"""The most that words left over may weigh of a name whose every word is said to stand in the other: a particle's."""
+
+
 def of_several(evidence: int) -> int:
     """What words of organisations weigh as evidence where several of them agree, given what they weigh by themselves."""
     return evidence + min(SEVERAL_MORE, SEVERAL_TIMES * max(0, evidence - SEVERAL_FROM))

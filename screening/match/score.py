@@ -19,7 +19,7 @@ from functools import lru_cache
 from itertools import compress
 
 from screening.lexicon.word_counts import RATES
-from screening.match.against import ORDINARY_WEIGHT, against, too_little
+from screening.match.against import ORDINARY_WEIGHT, UNSURE, against, too_little
 from screening.match.align import Alignment, Side, align
 from screening.match.beside import SMALL_WORDS
 from screening.match.cut import CUT_OFF, OPENING, SAME_LETTERS, is_cut_off, is_parted_otherwise, opening
@@ -32,13 +32,19 @@ from screening.match.marks import (
     PERSON,
     SEVERAL,
     SHIP,
+    SMALL_REST,
+    SURE_OF_PERSON,
     VESSEL_DIFFERS,
+    WHOLE,
+    WHOLE_OF_PERSON,
+    WHOLE_UP_TO,
+    WHOLE_WEIGHT,
     doubt,
     forms_differ,
     of_several,
 )
 from screening.match.ways import Way
-from screening.match.weights import STOP, weight
+from screening.match.weights import SERVANT_OF, STOP, weight
 from screening.model import Kind, TokenMatch
 from screening.names import Name, Token, clean
 from screening.names.scripts import HAN_OR_KANA
@@ -64,7 +70,9 @@ so that a legal form other than Company may lend a fourth letter."""
 
 TELLING = 820
 TELLING_WEIGHT = 95
-"""A name that is the telling word of another: its score in tenths, and the least weight of such a word."""
+BESIDE_TELLING = 63
+"""A name that is the telling word of another: its score in tenths, the least weight of such a word, and the most of any
+other, that of a word of the dictionary."""
 SHIPS = frozenset({Kind.VESSEL, Kind.AIRCRAFT})
 NAMED_OTHERWISE = SHIPS | {Kind.PERSON}
 """Kinds that do not go by a single telling word."""
@@ -122,15 +130,30 @@ def _may_lend(name: Name, words: Sequence[Token], run: str) -> bool:
 
 def telling_word(name: Name) -> str:
     """The one rare word of a name whose other words are all ordinary, and no numbers; nothing where there is no such word."""
-    heavy = [token for token in name.tokens if weight(token) > ORDINARY_WEIGHT]
+    heavy = [token for token in name.tokens if weight(token) > BESIDE_TELLING]
     if len(heavy) != 1 or weight(heavy[0]) < TELLING_WEIGHT or any(token.number for token in name.tokens):
         return ""
     return heavy[0].text
 
 
 def goes_by_telling_word(one: Name, other: Name) -> bool:
-    """Whether one name is a single word, and that the telling word of the other: "Hikvision"."""
-    return min(len(one.tokens), len(other.tokens)) == 1 and "" != telling_word(one) == telling_word(other)
+    """Whether one name is a single word, and that the telling word of the other: "Hikvision".
+
+    With a legal form it is a firm of its own beside words of the dictionary, or with a particle: "Lowell Farms Inc." is not
+    "Lowell Limited", nor "Amana Bank PLC" "Al Amana SARL".
+    """
+    if not "" != telling_word(one) == telling_word(other):
+        return False
+    return any(
+        is_one_word(short)
+        and (not short.forms or (len(short.tokens) == 1 and sum(weight(token) > ORDINARY_WEIGHT for token in long.tokens) == 1))
+        for short, long in ((one, other), (other, one))
+    )
+
+
+def is_one_word(name: Name) -> bool:
+    """Whether a name is a single word, but for particles and small words: "Al-Karam", "Los Viagras"."""
+    return sum(weight(token) > SMALL_REST for token in name.tokens) == 1
 
 
 def acronym(one: Name, other: Name) -> int:
@@ -168,7 +191,8 @@ def score_sides(
     personal = kinds == {Kind.PERSON} or (not kinds and (_names_a_person(asked) or _names_a_person(found)))
     marks = PERSON if personal else SHIP if kinds and kinds <= SHIPS else ORGANISATION
     met = align(asked, found, persons=Kind.ORGANISATION not in kinds, organisations=marks is not PERSON, ways=ways)
-    evidence = of_several(met.evidence) if marks is ORGANISATION and _several_agree(asked, found, met) else met.evidence
+    several = marks is ORGANISATION and _several_agree(asked, found, met)
+    evidence = of_several(met.evidence) if several else met.evidence
     tenths = 1000 - (1000 - met.agreement) * doubt(marks, evidence) // 1000
     remarks = []
     for points, remark in against(asked.tokens, found.tokens, met, marks, ships=bool(kinds & SHIPS)):
@@ -180,7 +204,10 @@ def score_sides(
     of_kinds = VESSEL_DIFFERS if kinds & SHIPS else KIND_DIFFERS if len(met.taken) > 1 else LONE_KIND_DIFFERS
     # What is left to tell takes off more: most pairs are done here, by their words alone.
     most = max(0, tenths - of_kinds * told)
-    if most < least and not ways & Way.APART:
+    back = 0
+    if not several and marks is not SHIP and least - WHOLE <= most and least <= WHOLE_UP_TO:
+        back = _given_back(asked, found, met, personal=personal)
+    if most + back < least and not ways & Way.APART:
         return Scored(most, (), (), (), ())
     queried, listed = asked.name, found.name
     far, how = apart(queried.forms, listed.forms) if marks is ORGANISATION else (SAME, "")
@@ -213,6 +240,9 @@ def score_sides(
         remarks.append(f"the words of the shorter are the first of the longer, the last cut off{but}")
     if ways & Way.ACRONYM and not kinds & NAMED_OTHERWISE and tenths < (by_initials := acronym(queried, listed)):
         return _initials_met(queried, listed, by_initials)
+    if back and tenths < WHOLE_UP_TO:
+        tenths = min(tenths + back, WHOLE_UP_TO)
+        remarks.append("every word of one stands in the other")
     if tenths < least:
         return Scored(tenths, (), (), (), ())
     pairs = tuple(
@@ -249,6 +279,28 @@ def _several_agree(asked: Side, found: Side, met: Alignment) -> bool:
         and len({asked.name.tokens[edge.first].shown for edge in agree}) >= SEVERAL
         and len({found.name.tokens[edge.start].shown for edge in agree}) >= SEVERAL
     )
+
+
+def _given_back(asked: Side, found: Side, met: Alignment, *, personal: bool) -> int:
+    """What is given back where every word of one name stands in the other, and that has more; in persons' names in between."""
+    if len(met.taken) < 2:
+        return 0
+    rests = [sum(compress(side.weights, free)) for side, free in ((asked, met.asked_free), (found, met.found_free))]
+    if min(rests) > SMALL_REST or max(rests) <= SMALL_REST:
+        return 0
+    if personal:
+        if any(free[0] or free[-1] for free in (met.asked_free, met.found_free)):
+            return 0
+    elif max(met.weights) < WHOLE_WEIGHT:
+        return 0
+    if any(edge.how in UNSURE and not (personal and edge.likeness >= SURE_OF_PERSON) for edge in met.taken):
+        return 0
+    least = SERVANT_OF if personal else SMALL_REST
+    telling = [edge for edge, weighs in zip(met.taken, met.weights, strict=True) if weighs > least]
+    asked_shown = {asked.name.tokens[edge.first].shown for edge in telling}
+    if min(len(asked_shown), len({found.name.tokens[edge.start].shown for edge in telling})) < 2:
+        return 0
+    return WHOLE_OF_PERSON if personal else WHOLE
 
 
 _A = {

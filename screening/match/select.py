@@ -11,17 +11,17 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from screening.match.against import ORDINARY_WEIGHT
 from screening.match.asked import Flags, Names, Words
 from screening.match.beside import OF_RUNS, OF_SHORT, keys_of_runs, keys_of_words
 from screening.match.bulk import AskedNames
 from screening.match.cut_off import by_beginning, by_opening
 from screening.match.hashes import Numbers
 from screening.match.index import NameIndex
+from screening.match.marks import SMALL_REST
 from screening.match.met import Column, Met
 from screening.match.reach import Near, by_words
 from screening.match.runs import Parted, runs_of
-from screening.match.score import ACRONYM_LETTERS, TELLING_WEIGHT
+from screening.match.score import ACRONYM_LETTERS, BESIDE_TELLING, TELLING_WEIGHT
 from screening.match.tables import bounds, different_pairs, spread
 from screening.match.ways import Way
 from screening.match.weigh import Bound, weighed
@@ -142,11 +142,12 @@ def _by_initials_beside(index: NameIndex, known: Words, names: Names) -> tuple[N
 
 def _by_telling_word(index: NameIndex, known: Words, names: Names) -> tuple[Numbers, Numbers]:
     """Names of which one is a single word, and that the telling word of the other."""
-    heavy = names.weight > ORDINARY_WEIGHT
+    heavy = names.weight > BESIDE_TELLING
     told = np.bincount(names.name[heavy], minlength=len(names)) == 1
     told[names.name[known.number[names.word]]] = False
     at = np.flatnonzero(heavy & (names.weight >= TELLING_WEIGHT) & told[names.name])
     asked, place = index.telling.find(known.text[names.word[at]])
     name = names.name[at][asked]
-    kept = (names.ends - names.starts == 1)[name] | index.alone[place]
+    one_word = np.bincount(names.name[names.weight > SMALL_REST], minlength=len(names)) == 1
+    kept = one_word[name] | index.alone[place]
     return name[kept], place[kept]

@@ -23,6 +23,11 @@ from screening.match.marks import (
     PLACES_DIFFER,
     SEVERAL,
     SHIP,
+    SMALL_REST,
+    WHOLE,
+    WHOLE_OF_PERSON,
+    WHOLE_UP_TO,
+    WHOLE_WEIGHT,
     doubt,
     numbers_differ,
     of_several,
@@ -42,6 +47,11 @@ _SLIGHT = 1e-4
 _HEAVIEST = 512
 _DOUBT = {marks: np.array([doubt(marks, weighs) for weighs in range(_HEAVIEST + 1)]) for marks in (ORGANISATION, PERSON, SHIP)}
 _DOUBT_OF_SEVERAL = np.array([doubt(ORGANISATION, of_several(weighs)) for weighs in range(_HEAVIEST + 1)])
+_GIVEN_BACK = {
+    ORGANISATION: np.array([WHOLE * (weighs >= WHOLE_WEIGHT) for weighs in range(_HEAVIEST + 1)]),
+    PERSON: np.full(_HEAVIEST + 1, WHOLE_OF_PERSON),
+    SHIP: np.zeros(_HEAVIEST + 1, dtype=np.int64),
+}
 _NUMBERS = np.array([numbers_differ(weighs) for weighs in range(_HEAVIEST + 1)])
 _ORDINARY = np.array([ORDINARY_WORD * max(0, FULL_REST - weighs) / FULL_REST for weighs in range(_HEAVIEST + 1)])
 """By weight of the words that agree; heavier ones count as the heaviest here."""
@@ -86,18 +96,21 @@ class Most:
         ordinary = _ORDINARY[np.minimum(self.one, _HEAVIEST).astype(np.int64)]
         alone = self.alone & (left > 0)
         found = self.met <= -1
+        whole_of_one = (np.minimum(self.unmet, self.found_unmet) <= SMALL_REST) & (tenths <= WHOLE_UP_TO)
         for marks, may_hold in ((ORGANISATION, self.met > 0), (PERSON, self.personal), (SHIP, self.personal)):
             doubts = _DOUBT[marks][evidence]
             if marks is ORGANISATION:
                 doubts = np.where(self.several, _DOUBT_OF_SEVERAL[evidence], doubts)
             points = 1000 - lacking * doubts / 1000 - off - marks.both_left * both
             points -= marks.lone_slip * self.slip + alone * np.maximum(marks.one_word * left, ordinary)
+            points += _GIVEN_BACK[marks][evidence] * whole_of_one
             found |= may_hold & (points + _ROUNDED >= tenths)
         return found
 
 
 class Bound:
-    """What words must be worth for a score of ``tenths``: the formula of ``score.py``, with no mark taken off, turned round.
+    """What words must be worth for a score of ``tenths``: the formula of ``score.py``, with no mark taken off and all given back
+    that may be, turned round.
 
     It asks for an agreement above ``1000 - 1000 * (1001 - tenths) / doubt``, and so for a product of the weights of both sides
     below the square of what meets times a number that only what meets decides.
@@ -105,7 +118,9 @@ class Bound:
 
     def __init__(self, tenths: int) -> None:
         self.tenths = tenths
-        lacking = 1000 * (1001 - tenths) / np.minimum.reduce([_DOUBT_OF_SEVERAL, _DOUBT[PERSON], _DOUBT[SHIP]])
+        back = {marks: points * (tenths <= WHOLE_UP_TO) for marks, points in _GIVEN_BACK.items()}
+        most = [(1001 - tenths + back[marks]) / doubts for marks, doubts in _DOUBT.items()]
+        lacking = 1000 * np.maximum.reduce([(1001 - tenths) / _DOUBT_OF_SEVERAL, *most])
         self._times = ((1000 / np.maximum(1e-6, 1000 - lacking)) ** 2 * _SLACK).astype(np.float32)
 
     def allows(self, met: Weights, unmet: Weights | int, found_unmet: Weights | int) -> Flags:

@@ -146,3 +146,12 @@ def test_works_of_one_firm_in_two_towns_are_told_apart(one: str, other: str) -> 
 def test_servant_of_is_no_half_of_a_name(one: str, other: str) -> None:
     assert not compare(one, other, "person").match
     assert compare("Abd al-Basit Azzuz", "عبد الباسط عزوز", "person").match
+
+
+def test_spellings_of_one_given_name_meet_in_names_of_firms_and_familiar_forms_do_not() -> None:
+    assert compare("OOO Viktoriya Trading", "Viktoriia Trading Ltd", "organisation").match
+    assert not compare("Bill Trading LLC", "William Trading LLC", "organisation").score
+
+
+def test_persia_is_no_first() -> None:
+    assert not compare("Persia Trading", "First Trading").score

@@ -8,6 +8,7 @@ _HOW = {
     "spelling": "spelled alike",
     "consonants": "alike by their consonants",
     "nickname": "given names that stand for one another",
+    "variant": "spellings of one given name",
     "beginning": "one the beginning of the other",
     "synonym": "words that translators put for one another",
     "joined": "written apart or together",

@@ -34,7 +34,7 @@ SAME_SOUND = 880
 SAME_LOOK = 900
 """Alike to a scanner ("Modem" and "Modern", "Volt" and "Volf")."""
 NICKNAME = 850
-"""Given names that stand for one another ("Bill", "William"); in names of persons only."""
+"""Given names that stand for one another ("Bill", "William"), in names of persons only; anywhere where they sound alike, too."""
 SYNONYM = 800
 """Put for one another by translators ("College", "Academy"): the same word of another language in two listings."""
 SHORTENED = {4: 820, 5: 880}
@@ -258,13 +258,13 @@ def _most_natively(one: str, other: str) -> int:
 
 @lru_cache(maxsize=65536)
 def meeting(one: str, other: str) -> tuple[int, str]:
-    """How alike two words are, 0 to 1000, and how they meet: same, synonym, nickname, spelling or beginning."""
+    """How alike two words are, 0 to 1000, and how they meet: same, synonym, nickname, variant, spelling or beginning."""
     if one == other:
         return SAME, "same"
     if other in _SYNONYMS.get(one, ()):
         return SYNONYM, "synonym"
     if other in _STAND_FOR.get(one, ()):
-        return NICKNAME, "nickname"
+        return NICKNAME, "variant" if min(len(one), len(other)) >= KEYED and _sound_alike(one, other) else "nickname"
     if one.isdigit() or other.isdigit() or (is_ordinary(one) and is_ordinary(other)):
         return 0, ""
     if one in PLACES and other in PLACES and _differ(one, other):
@@ -272,10 +272,7 @@ def meeting(one: str, other: str) -> tuple[int, str]:
     short, long = (one, other) if (len(one), one) < (len(other), other) else (other, one)
     best = 0
     if len(short) >= KEYED:
-        if sound(short) == sound(long) or (slavic.key(short) == slavic.key(long) and not (is_korean(short) and is_korean(long))):
-            best = SAME_SOUND
-        if look(short) == look(long):
-            best = SAME_LOOK
+        best = SAME_LOOK if look(short) == look(long) else SAME_SOUND if _sound_alike(short, long) else 0
         if len(short) < SURE_KEY:
             best = max(0, best - LOSS_OF_SHORT_KEY)
     allowed = edits_allowed(len(long))
@@ -292,6 +289,11 @@ def meeting(one: str, other: str) -> tuple[int, str]:
     if best < BEGINNING and len(short) >= BEGINS and len(long) - len(short) >= LEFT_OUT and long.startswith(short):
         return beginning(short), "beginning"
     return (best, "spelling") if best >= LEAST else (0, "")
+
+
+def _sound_alike(one: str, other: str) -> bool:
+    """Whether two words of at least four letters are one in some romanisation."""
+    return sound(one) == sound(other) or (slavic.key(one) == slavic.key(other) and not (is_korean(one) and is_korean(other)))
 
 
 def beginning(short: str) -> int:

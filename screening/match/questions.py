@@ -20,7 +20,7 @@ from screening.match.numbered import Growing
 from screening.match.pieces import KnownWords
 from screening.match.tables import different
 from screening.names.forms import of_one_word
-from screening.names.notes import BEFORE_NUMBER, NOTED_PAIRS, SIGN_WORDS, bare_of_notes, numbers_account
+from screening.names.notes import BEFORE_NUMBER, NOTED_PAIRS, SIGN_WORDS, VOYAGE, bare_of_notes, numbers_account
 from screening.names.parties import (
     BARE_DOMAIN,
     CAMEL,
@@ -70,6 +70,7 @@ _LAST_TWO = frozenset(
     [ending[-2:] for ending in (*FORMS_BEHIND, _WEB, *_LETTERS_WITH_DOTS[:4])]
     + [letter + "f" for letter in "abcdefghijklmnopqrstuvwxyz"]
     + [f"{number:02}" for number in range(100)]
+    + [f"{number}{letter}" for number in range(10) for letter in VOYAGE]
 )
 """The last two letters of words that are a reason by what they end in."""
 
@@ -81,6 +82,8 @@ def _reasons(words: Sequence[str]) -> NDArray[np.uint32]:
         word = words[place]
         ends = ((FORMS_BEHIND, 1 << _AS_ONE), (_WEB, 1 << _OWNED), (_LETTERS_WITH_DOTS, _DOTTED))
         found[place] |= sum(reason for ending, reason in ends if word.endswith(ending))
+        if word[-1:] in VOYAGE and word[-4:-1].isdigit():
+            found[place] |= 1 << _NOTED
         if numbers_account(word):
             found[place] |= _NUMBER
     return found

@@ -17,7 +17,7 @@ _BEFORE = re.compile(
 )
 _SENT = re.compile(
     r"^\s*(?:1/(?=\s*[^\W\d_])|(?:(?:ordg|ordering) (?:cust(?:omer)?|bank)|benef|ifo|pmt|shpr|cnee|consignee|notify party"
-    r"|exporter|dnu)(?![\w'’])[\s:/.–-]*(?=\w))",
+    r"|exporter|dnu)(?![\w'’])[\s:/.–-]*(?=\w)|(?:x{2,3}|z{2,4})(?:_|[\s–-]+)(?=[^\W_]))",
     re.IGNORECASE,
 )
 """How messages of banks and customs entries begin: the first line of a field ("1/"), or a label without a colon."""
@@ -58,7 +58,7 @@ _NEXT_LINE = re.compile(r"\s*\n\s*[2-8]/.*$", re.DOTALL)
 """The further lines of a field of a bank's message: the address, the country."""
 _REFERRED = re.compile(
     r"(?<![\s,;(\[|–/-])[\s,;(\[|–/-]+(?:(?:inv|invoice|ref|contract|htsus|hts|hs|voy|voyage)\b[\s.:#/]*(?:(?:no|nr|code)\b[\s.:#]*)?\d[\w.]+"
-    r"|p\.? ?o\.? ?box\b\W*\d)[^\n]*$",
+    r"|v\.? ?\d{3,4}[nsew]\b|p\.? ?o\.? ?box\b\W*\d)[^\n]*$",
     re.IGNORECASE,
 )
 """What a name is sent with: the number of an invoice, a contract, a tariff or a voyage, a post box, and whatever follows them."""
@@ -82,15 +82,20 @@ SIGN_WORDS = (
     *("room", "rm", "suite", "box"),
     *"ordg ordering benef ifo pmt shpr cnee consignee notify exporter successor successors trustee trustees".split(),
     *"liquidation liquidated dissolved receivership inv ref contract htsus hts hs voy voyage named".split(),
-    *"pdf doc docx xls xlsx jpg jpeg".split(),
+    *"xx xxx zz zzz zzzz pdf doc docx xls xlsx jpg jpeg".split(),
 )
-SIGNS = rf"[:：=]|\b(?:{'|'.join(SIGN_WORDS)})\b|(?<!\w)(?:#|[a-z]{{1,4}})?\d{{4,12}}(?!\w)|m/s|\b1/|in-active|\+\d|\s[-–]\s+\d"
+SIGNS = (
+    rf"[:：=]|\b(?:{'|'.join(SIGN_WORDS)})\b|(?<!\w)(?:#|[a-z]{{1,4}})?\d{{4,12}}(?!\w)|m/s|\b1/|\b(?:z{{2,4}}|x{{2,3}})_"
+    r"|\d{3,4}[nsew]\b|in-active|\+\d|\s[-–]\s+\d"
+)
 """What a text holds if any of these notes stands in it: to be found in a part of it between blanks, whatever stands beside."""
 BEFORE_NUMBER = "no nr id acct account c vendor".split()
 NUMBERS = range(4, 13)
 LETTERS_BEFORE = 4
+VOYAGE = frozenset("nsew")
 NOTED_PAIRS = (("in", "active"),)
-"""A number of so many digits is a note as the first word, or behind one of these words or "#"; two words are one together."""
+"""A number of so many digits is a note as the first word, or behind one of these words or "#"; two words are one together.
+A voyage ends in one of these letters."""
 
 
 def numbers_account(word: str) -> bool:

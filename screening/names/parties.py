@@ -33,6 +33,7 @@ _BETWEEN_NAMES = re.compile(
     r"to (?:the )?order of|(?:for|on) account of|z\. ?hd\.(?: herrn| frau)?|formerly(?: known as)?|previously(?: known as)?|"
     r"f\s*/\s*k\s*/\s*a|f\.k\.a\.?|fka|a\s*/\s*k\s*/\s*a|a\.k\.a\.?|aka|also known as|c\s*/\s*o|care of|on behalf of|"
     r"n\s*/\s*k\s*/\s*a|now known as|née|attn\.?|attention|f\.?a\.?o\.?|for the attention of)(?=[\s:])[\s:]*|"
+    r"\sex-(?=[^\W\d_]{3})|"
     r"(?:(?<=[(\[,;])|(?<=[(\[,;]\s))(?:ex(?=[\s:-])[\s:-]*|"
     r"(?:(?:an? |the )?(?:wholly[ -]owned )?(?:division|subsidiary|affiliate|branch|member|part) of|(?:owned|controlled) by|"
     r"tochter(?:gesellschaft|unternehmen|firma)? (?:der|von)|filiale d(?:e|er|u))\s+))",
@@ -78,7 +79,7 @@ INITIALLED_WORDS = 4
 _PARTING = "dba fka aka now formerly previously doing also care on".split()
 FORMS_BEHIND = tuple("ag co gmbh ltd llc inc corp spa bv nv ab sa".split())
 MAY_HOLD_MORE = re.compile(
-    rf"[(（\[【;|\r\n/,，、@]|www\.|\b(?:{'|'.join(_PARTING)}|(?:trading|operating) as|acting for|"
+    rf"[(（\[【;|\r\n/,，、@]|\sex-|www\.|\b(?:{'|'.join(_PARTING)}|(?:trading|operating) as|acting for|"
     rf"(?:order|account) of)\b|née|attn|attention|f\.?a\.?o|\.k\.a|\.b\.a|z\. ?hd\.|[a-z](?:{'|'.join(FORMS_BEHIND)})\b|{SIGNS}",
     re.IGNORECASE,
 )

@@ -83,6 +83,8 @@ _FIRST = frozenset(stem[0] for stem in _STEMS)
 _FIRST_LETTERS = 6
 """Letters of a word that the first one of its key hangs on, at most."""
 _SHORTEST_STEM = 3
+_ENGLISH = frozenset(("persia",))
+"""English words that a stem would make another of."""
 
 
 def _sizes() -> dict[str, tuple[int, ...]]:
@@ -99,7 +101,7 @@ _SIZES = _sizes()
 @lru_cache(maxsize=16384)
 def translated(word: str, *, cyrillic: bool) -> tuple[str, ...]:
     """The English words for a romanised word the tables know, none for another; short ones only if Cyrillic was written."""
-    if (not cyrillic and len(word) < SHORTEST) or _stem_of(word[:_FIRST_LETTERS])[:1] not in _FIRST:
+    if (not cyrillic and (len(word) < SHORTEST or word in _ENGLISH)) or _stem_of(word[:_FIRST_LETTERS])[:1] not in _FIRST:
         return ()
     return _english(_stem_of(word), cyrillic=cyrillic)
 
@@ -107,7 +109,9 @@ def translated(word: str, *, cyrillic: bool) -> tuple[str, ...]:
 def all_translated(words: Sequence[str]) -> list[tuple[str, ...]]:
     """The same for each of some words that were not written in Cyrillic: of all at once."""
     return [
-        _english(plain, cyrillic=False) if plain[:_SHORTEST_STEM] in _SIZES and len(word) >= SHORTEST else ()
+        _english(plain, cyrillic=False)
+        if plain[:_SHORTEST_STEM] in _SIZES and len(word) >= SHORTEST and word not in _ENGLISH
+        else ()
         for word, plain in zip(words, _keyed("\n".join(words)).split("\n") if words else (), strict=True)
     ]
 

@@ -99,7 +99,7 @@ class NameIndex:
         self.within_reach: dict[int, Reach] = {}
         self.ends, self.words, self.weights = numbers("names.ends"), numbers("names.words"), numbers("names.weights")
         self.sketched = _SLOTS << min(_MOST_DOUBLED, (len(self.ends) // _NAMES_OF_SLOTS).bit_length())
-        self.weights_exact, self.slots = self.weights.astype(np.float32), (self.words % self.sketched).astype(np.uint16)
+        self.weights_exact, self.slots = self.weights.astype(np.float32), (self.words & (self.sketched - 1)).astype(np.uint16)
         self.whole, self.word_weight = numbers("names.whole"), numbers("words.weight")
         self.holder_ends, self.holders, self.before = numbers("holders.ends"), numbers("holders"), numbers("holders.before")
         self.holder_at = numbers("holders.at")
@@ -121,8 +121,8 @@ class NameIndex:
         self.initial_weight = np.maximum.reduceat(weights, starts) if len(starts) else self.ends
         self.sizes, self.last = np.diff(self.ends, prepend=0), numbers("names.last")
         self.repeats = np.zeros(len(self.ends), dtype=bool)
-        owner, _ = spread(starts, self.ends)
-        self.repeats[owner[self.weights > self.word_weight[self.words]]] = True
+        heavier = np.flatnonzero(self.weights > self.word_weight[self.words])
+        self.repeats[np.searchsorted(self.ends, heavier, side="right")] = True
         self.openings, self.opened = Table.opened(_OPENING, arrays), Table.opened(_OPENED, arrays)
         self.initial_runs, self.initials_beside = Table.opened(_INITIAL_RUN, arrays), Table.opened(_INITIALS_BESIDE, arrays)
         self.run_places = numbers("runs.places")

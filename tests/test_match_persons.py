@@ -155,3 +155,17 @@ def test_spellings_of_one_given_name_meet_in_names_of_firms_and_familiar_forms_d
 
 def test_persia_is_no_first() -> None:
     assert not compare("Persia Trading", "First Trading").score
+
+
+@pytest.mark.parametrize(
+    ("asked", "listed"),
+    [
+        ("Kim Yeojeong", "Kim Yo Jong"),
+        ("Yeojeong Kim", "Kim Yo-jong"),
+        ("Lee Myungbak", "Ri Myong Bak"),
+        ("Pak Chonghui", "Park Chung-hee"),
+    ],
+)
+def test_a_korean_given_name_written_as_one_meets_its_syllables_in_another_spelling(asked: str, listed: str) -> None:
+    assert compare(asked, listed, "person").match
+    assert compare(asked, listed).score == compare(listed, asked).score

@@ -28,12 +28,14 @@ from screening.match.skeletons import Skeletons, of_name
 from screening.match.tables import bounds, different, spread
 from screening.names import analyse, variants
 from screening.names.forms import unglued
+from screening.names.readings import korean_syllables
 
 _FEW = 20
 """Texts up to which skeletons are not worth their making."""
 _KEPT = 300_000
 """Words and skeletons remembered before all are forgotten."""
 _SYLLABLES = 3
+_FAMILY_AND_GIVEN = 2
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -235,9 +237,14 @@ class Reader:
         return found.with_more(more), np.append(words, numbers), (first, last), parts, strange
 
     def _by_syllables(self, rows: Rows) -> Flags:
-        """Which names may be of three syllables of Wade-Giles."""
+        """Which names may be of three syllables of Wade-Giles, or of a Korean family and a given name of two syllables."""
         syllables = np.bincount(rows.row[(self._known.traits[rows.words] & Trait.SYLLABLE) != 0], minlength=len(rows.ends))
         found: Flags = (np.diff(rows.ends, prepend=0) == _SYLLABLES) & (syllables == _SYLLABLES)
+        two = np.flatnonzero(np.diff(rows.ends, prepend=0) == _FAMILY_AND_GIVEN)
+        pairs = np.stack([rows.words[rows.ends[two] - 2], rows.words[rows.ends[two] - 1]], axis=1)
+        maybe = np.flatnonzero(((self._known.traits[pairs] & Trait.FAMILY) != 0).any(axis=1))
+        given = [any(korean_syllables(self._known.text(word)) for word in words) for words in pairs[maybe].tolist()]
+        found[two[maybe[np.array(given, dtype=bool)]]] = True
         return found
 
     def _initials(self, rows: Rows) -> Hashes:

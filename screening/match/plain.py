@@ -44,6 +44,8 @@ class Trait(IntEnum):
     """Its text has to be read by itself."""
     SYLLABLE = 512
     """May be a syllable of Wade-Giles."""
+    FAMILY = 1024
+    """A Korean family name by some spelling."""
     UNKNOWN = 16384
     """Stands in a table of which nothing is known here."""
 
@@ -82,7 +84,7 @@ def words_of(texts: Sequence[str]) -> dict[str, Word]:
 def _tables() -> frozenset[str]:
     """All words that ``_word`` looks for, other than by what they begin or end with."""
     found = (_unknown(), ORGANISATION_WORDS, analysis.AT_ENDS, _phrase_words(), _form_parts())
-    return frozenset().union(*found, readings.SYLLABLES, forms.BEGINNINGS, forms.LETTERS)
+    return frozenset().union(*found, readings.SYLLABLES, readings.FAMILIES, forms.BEGINNINGS, forms.LETTERS)
 
 
 def _word(text: str, meant: str) -> Word:
@@ -105,6 +107,8 @@ def _word(text: str, meant: str) -> Word:
         traits |= Trait.PAIRS
     if text in readings.SYLLABLES:
         traits |= Trait.SYLLABLE
+    if text in readings.FAMILIES:
+        traits |= Trait.FAMILY
     return Word(text, meant, traits, tokens, in_form, in_phrase)
 
 
@@ -171,7 +175,7 @@ def lone_forms() -> dict[bool | None, tuple[str, ...]]:
     return {letter: tuple(some) for letter, some in found.items()}
 
 
-_INERT = Trait.SYLLABLE | Trait.ORGANISATION
+_INERT = Trait.SYLLABLE | Trait.FAMILY | Trait.ORGANISATION
 
 
 class Pair(IntEnum):

@@ -14,7 +14,7 @@ from screening.lexicon.places import DEPARTMENTS, PLACES
 from screening.lexicon.word_counts import RATES
 from screening.names.analysis import Name, analyse
 from screening.names.notes import SIGNS, without_notes
-from screening.names.readings import pinyin_of, readings
+from screening.names.readings import korean_of, pinyin_of, readings
 from screening.names.restored import restored
 from screening.names.scripts import CYRILLIC, HAN_OR_KANA, is_latin, latin
 from screening.names.words import Token
@@ -115,7 +115,7 @@ def parties(text: str) -> tuple[Party, ...]:
     meant = [Party(whole, how) for whole, how in restored(text) if analyse(whole).key]
     more = [one for one in (meant or [Party(text)]) if _may_hold_more(one.text)]
     if not meant and not more and text.isascii():
-        return (Party(text), *(Party(pinyin, f'another reading of "{text}"') for pinyin in pinyin_of(text)))
+        return (Party(text), *(Party(pinyin, f'another reading of "{text}"') for pinyin in (*pinyin_of(text), *korean_of(text))))
     found = {one.text: one for one in (Party(text), *meant)}
     asked = {analyse(one).key for one in found} if more else set()
     for whole in more:
@@ -126,7 +126,7 @@ def parties(text: str) -> tuple[Party, ...]:
                 how = f"{party.how}, {whole.how}" if whole.how else party.how
                 found.setdefault(party.text, Party(party.text, how))
     for party in list(found.values()):
-        for reading in (*readings(party.text), *pinyin_of(party.text)):
+        for reading in (*readings(party.text), *pinyin_of(party.text), *korean_of(party.text)):
             found.setdefault(reading, Party(reading, f'another reading of "{party.text}"'))
     return tuple(found.values())
 

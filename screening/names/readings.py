@@ -203,6 +203,11 @@ SYLLABLES = frozenset(_PINYIN_OF)
 _ONLY_WADE_GILES = frozenset(SYLLABLES - set(romanisations.PINYIN.split()))
 _THREE_SYLLABLES = re.compile(r"([a-z]{1,6})[ ,]+([a-z]{1,6})[ -]([a-z]{1,6})")
 _MOST = 8
+FAMILIES = frozenset(one for group in korean_names.FAMILY_SPELLINGS.split("|") for one in group.split())
+"""Korean family names by the spellings their bearers use."""
+SHORTEST_GIVEN, LONGEST_GIVEN = 5, 11
+"""Letters of a Korean given name of two syllables."""
+_FAMILY_AND_GIVEN = re.compile(r"([a-z]{2,11})[ ,]+([a-z]{2,11})")
 
 
 def pinyin_of(text: str) -> tuple[str, ...]:
@@ -218,3 +223,22 @@ def pinyin_of(text: str) -> tuple[str, ...]:
         return ()
     family, *given = (_PINYIN_OF[one] for one in syllables)
     return tuple(islice((f"{one} {''.join(others)}" for one, *others in product(family, *given)), _MOST))
+
+
+def korean_of(text: str) -> tuple[str, ...]:
+    """A Korean name with the syllables of its given name apart ("Kim Yeojeong" = Kim Yeo Jeong), else nothing."""
+    if not text[:1].isalpha() or not (found := _FAMILY_AND_GIVEN.fullmatch(text.lower())):
+        return ()
+    one, other = found.groups()
+    return tuple(
+        f"{family} {first} {second}"
+        for family, given in ((one, other), (other, one))
+        if family in FAMILIES
+        for first, second in korean_syllables(given)
+    )
+
+
+def korean_syllables(word: str) -> list[tuple[str, str]]:
+    """The two syllables of Korean names that a word may be made of, in each way to cut it."""
+    cuts = ((word[:at], word[at:]) for at in range(2, len(word) - 1)) if SHORTEST_GIVEN <= len(word) <= LONGEST_GIVEN else ()
+    return [(first, second) for first, second in cuts if first in korean.STAND_FOR and second in korean.STAND_FOR]

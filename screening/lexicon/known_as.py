@@ -10,6 +10,8 @@ Letters that are a word or many firms' (HAL, HIT, BIT, SAM) are left out, howeve
 
 from __future__ import annotations
 
+from screening.lexicon.known_bodies import CHINESE, ELSEWHERE, MIDDLE_EAST, RUSSIAN
+
 CHINA = """
 norinco = china north industries group = china north industries = china ordnance industries
 csgc = china south industries group = china ordnance equipment group
@@ -536,5 +538,5 @@ def _numbered(line: str) -> str:
 
 KNOWN_AS = (
     *(_numbered(line) for line in INSTITUTES.strip().splitlines()),
-    *(line for part in (CHINA, RUSSIA, IRAN, OTHERS) for line in part.strip().splitlines()),
+    *(line for part in (CHINA, RUSSIA, IRAN, OTHERS, CHINESE, RUSSIAN, MIDDLE_EAST, ELSEWHERE) for line in part.strip().splitlines()),
 )

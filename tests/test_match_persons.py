@@ -16,7 +16,12 @@ def alike(one: str, other: str) -> int:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Rajesh Verma", "Ramesh Verma"), ("Anita Joshi", "Ankita Joshi"), ("Sandhu Gurpreet", "Harpreet Sandhu")],
+    [
+        ("Rajesh Verma", "Ramesh Verma"),
+        ("Jamal Ahmad", "Jamil Ahmad"),
+        ("Anita Joshi", "Ankita Joshi"),
+        ("Sandhu Gurpreet", "Harpreet Sandhu"),
+    ],
 )
 def test_two_given_names_are_no_slips_of_one_another(one: str, other: str) -> None:
     comparison = compare(one, other, "person")

@@ -15,6 +15,8 @@ from screening.names import analyse, slavic
     ("one", "other"),
     [
         ("Michail Gorbatschow", "Mikhail Gorbachev"),
+        ("Hafez Said", "Hafiz Saeed"),
+        ("Moskovskijj Ehlektrotekhnicheskijj Zavod", "Moscow Electrotechnical Plant"),
         ("Nikita Chruschtschow", "Nikita Khrushchev"),
         ("Igor Setschin", "Igor Sechin"),
         ("Jelisaweta Michajlowna Schukowa", "Elizaveta Mikhailovna Zhukova"),

@@ -95,6 +95,7 @@ robert bob bobby rob robbie roberto bert
 roland rolando orlando
 roman romain
 ronald ron ronny
+saeed said
 samuel sam sammy shmuel samuil
 sebastian seb bastian sebastien
 semyon semen simon shimon simeon simone

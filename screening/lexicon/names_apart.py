@@ -85,3 +85,9 @@ wiktor winfried wisnu wojciech wolfgang wulan xavier yalcin yamini yanto yasemin
 yerlan yilmaz yinka yogesh yogita yolanda yonca yudi yuli yuni yunus yusril yvette yvonne zafer zahid zamira zanele zara
 zarina zdenek zdravko zeeshan zerrin zeynep zhanna zoe zoltan zoran zsolt zuzana
 """
+
+THOUGH_ALIKE = frozenset(
+    frozenset(pair.split()) for pair in "jamal jamil|rashid rashad|saad saud|samir samar|zaid ziad".split("|")
+)
+"""Names of the same consonants, as they are compared, that are no spellings of each other. Publishers list Hassan for Hussein,
+Kamil for Kamal and Bashir for Bashar as names of one person, so that these are not here."""

@@ -121,7 +121,8 @@ def are_two_names(one: str, other: str) -> bool:
 
     Where only vowels within differ, one may be the other in another romanisation.
     """
-    return one in _GIVEN and other in _GIVEN and (_bones(one) != _bones(other) or (one[-1] in _ENDS) != (other[-1] in _ENDS))
+    apart = _bones(one) != _bones(other) or (one[-1] in _ENDS) != (other[-1] in _ENDS) or {one, other} in names_apart.THOUGH_ALIKE
+    return apart and one in _GIVEN and other in _GIVEN
 
 
 def _bones(name: str) -> str:

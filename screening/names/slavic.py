@@ -12,9 +12,10 @@ from screening.lexicon import patronymics, slavic
 _SAME_SOUND = tuple(
     (re.compile(pattern), by)
     for pattern, by in (
+        (r"(?<![a-z])eh(?=[dgklmnprtv])", "e"),
         (r"kh|ch(?=r)", "h"), (r"schtsch|shch|chtch|szcz", "s"), (r"tsch", "c"), (r"sch|sh|sz", "s"), (r"zh", "z"),
         (r"tch|ch|ts|tz|tc|cz", "c"), (r"x", "ks"), (r"w", "v"), (r"(?:[yj]|(?<=[cs]))o(?=v)", "e"),
-        (r"[yj](?=[aeou])", ""), (r"[yj]", "i"), (r"(.)\1", r"\1"), (r"i(?=[aeou])", ""),
+        (r"[yj](?=[aeou])", ""), (r"[yj]", "i"), (r"(.)\1+", r"\1"), (r"i(?=[aeou])", ""),
     )
 )  # fmt: skip
 """Systems of romanisation differ in these letters, and in doubled ones."""

@@ -110,7 +110,10 @@ def _mapped(path: Path) -> memoryview | None:
             content = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
     except (OSError, ValueError):  # ValueError: it is empty
         return None
-    return _checked(path, memoryview(content))
+    found = _checked(path, memoryview(content))
+    if hasattr(content, "madvise"):  # not on Windows
+        content.madvise(mmap.MADV_DONTNEED)  # read once for the digest; a question needs a part of it
+    return found
 
 
 def _checked(path: Path, whole: memoryview) -> memoryview | None:

@@ -65,10 +65,12 @@ def check_ahead(folder: Path, *, read: Iterable[str] = (), mapped: Iterable[str]
     """
     for take, kinds in ((_read, read), (_mapped, mapped)):
         for kind in kinds:
-            with contextlib.suppress(OSError, ValueError):  # ValueError: there is none
+            # ValueError: there is none; RuntimeError: no thread is to be had.
+            with contextlib.suppress(OSError, ValueError, RuntimeError):
                 newest = max(folder.glob(f"{kind}-*"), key=lambda path: path.stat().st_mtime)
-                check = _ahead[newest, take] = _Check(newest, take)
+                check = _Check(newest, take)
                 check.start()
+                _ahead[newest, take] = check
 
 
 Take = Callable[[Path], memoryview | None]

@@ -90,3 +90,15 @@ def test_the_file_used_last_may_be_checked_ahead_and_is_believed_no_more_easily(
     assert kept.read(old) == kept.mapped(old) == b"names-a.index"
     kept.check_ahead(tmp_path, mapped=("names",))
     assert kept.mapped(old) == b"names-a.index"
+
+
+def test_where_no_thread_is_to_be_had_a_file_is_checked_when_it_is_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "names-a.index"
+    kept.keep(path, [b"names"], most=3)
+    monkeypatch.setattr(kept.Thread, "start", lambda _: (_ for _ in ()).throw(RuntimeError("can't start new thread")))
+
+    kept.check_ahead(tmp_path, mapped=("names",))
+
+    assert kept.mapped(path) == b"names"

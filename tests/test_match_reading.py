@@ -50,7 +50,9 @@ PARTS = (
     "Tel: Fax +7 495 - 12 Lenina P.O. Box Suite Room 5a INN VAT DE123456789 a.b@foo.com reg. "
     "foobar.com foo-bar.com.cn société.ru a.de/x first.last@gmail.com a.first_last@foo.ru 1/ 1/Foobar ORDG CUST benef shpr/ "
     "Consignee exporter/ successor trustee for in liquidation dissolved V150290 VEN-241787 abcde12345 INV ref. HS 8453.67 "
-    "voy. 012E V.2304W ex-Foo Kim Yeojeong ZZ_ zzz- XX named after contract.pdf _invoice_2022.pdf Foo_bar po box Foo*bar f·b "
+    "voy. 012E V.2304W "
+    "Made by CEO of its subsidiaries Wikipedia 2024-03-12 12.03.2024 USD 12,500.00 DE89370400440532013000 D-U-N-S "
+    "ex-Foo Kim Yeojeong ZZ_ zzz- XX named after contract.pdf _invoice_2022.pdf Foo_bar po box Foo*bar f·b "
 ).split()
 SEPARATORS = (" ", " ", " ", " ", ", ", "  ", "; ", " | ", " / ", " (", ") ", " t/a ", "'s ", ",")
 NASTY = st.lists(st.tuples(st.sampled_from(PARTS), st.sampled_from(SEPARATORS)), min_size=1, max_size=8).map(

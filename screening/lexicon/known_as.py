@@ -538,5 +538,9 @@ def _numbered(line: str) -> str:
 
 KNOWN_AS = (
     *(_numbered(line) for line in INSTITUTES.strip().splitlines()),
-    *(line for part in (CHINA, RUSSIA, IRAN, OTHERS, CHINESE, RUSSIAN, MIDDLE_EAST, ELSEWHERE) for line in part.strip().splitlines()),
+    *(
+        line
+        for part in (CHINA, RUSSIA, IRAN, OTHERS, CHINESE, RUSSIAN, MIDDLE_EAST, ELSEWHERE)
+        for line in part.strip().splitlines()
+    ),
 )

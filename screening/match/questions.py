@@ -20,7 +20,7 @@ from screening.match.numbered import Growing
 from screening.match.pieces import KnownWords
 from screening.match.tables import different
 from screening.names.forms import of_one_word
-from screening.names.notes import BEFORE_NUMBER, NOTED_PAIRS, SIGN_WORDS, VOYAGE, bare_of_notes, numbers_account
+from screening.names.notes import BEFORE_NUMBER, IBAN, NOTED_PAIRS, SIGN_WORDS, VOYAGE, bare_of_notes, numbers_account
 from screening.names.parties import (
     BARE_DOMAIN,
     CAMEL,
@@ -82,7 +82,7 @@ def _reasons(words: Sequence[str]) -> NDArray[np.uint32]:
         word = words[place]
         ends = ((FORMS_BEHIND, 1 << _AS_ONE), (_WEB, 1 << _OWNED), (_LETTERS_WITH_DOTS, _DOTTED))
         found[place] |= sum(reason for ending, reason in ends if word.endswith(ending))
-        if word[-1:] in VOYAGE and word[-4:-1].isdigit():
+        if (word[-1:] in VOYAGE and word[-4:-1].isdigit()) or (word[:2].isalpha() and word[2:].isdigit() and len(word) >= IBAN):
             found[place] |= 1 << _NOTED
         if numbers_account(word):
             found[place] |= _NUMBER
@@ -208,6 +208,11 @@ def _by_signs(texts: Sequence[str], found: Cells, asks: Flags) -> None:
     stroke = what == _STROKE
     asks[_PARTED, text[stroke & _BEFORE_STROKE[before] & _BEHIND_STROKE[behind]]] = True
     asks[_NOTED, text[stroke & ((before == _ONE) | (_M[before] & _S[behind]))]] = True
+    between = np.flatnonzero((printed == _DOT) | (printed == _STROKE))
+    between = between[_DIGIT[printed[between - 1]] & _DIGIT[printed[between + 1]]]
+    # A date holds two such signs, with a figure or two between.
+    between = between[:-1][np.diff(between) <= _DAY]
+    asks[_NOTED, np.searchsorted(found.line, between, side="right") - 1] = True
     # "foobar.com" says nothing else of itself.
     dots = np.flatnonzero(printed == _DOT)
     dots = dots[(kinds[dots - 1] & kinds[dots + 1] & WORD) != 0]
@@ -238,11 +243,12 @@ def _spans(
     return spans, np.column_stack([text, first, last]), text[cut]
 
 
+_DAY = 3
 _HEX = frozenset("0123456789abcdefABCDEF")
 _SPOILING: dict[str, Callable[[str], bool]] = {
     "&": lambda behind: behind.isalpha() or behind == "#",
     "%": _HEX.__contains__,
-    **dict.fromkeys("<?*\\", str.isprintable),
+    **dict.fromkeys("<?\\", str.isprintable),
 }
 """Signs of which a text in plain letters holds one where these were spoilt, and what may stand behind each."""
 _BEHIND_SIGN = {ord(sign): np.array([holds(chr(code)) for code in range(128)]) for sign, holds in _SPOILING.items()}

@@ -22,13 +22,16 @@ _SENT = re.compile(
 )
 """How messages of banks and customs entries begin: the first line of a field ("1/"), or a label without a colon."""
 _IN_STEAD = re.compile(
-    r"^\s*(?:(?:as )?(?:the )?(?:legal )?successors? (?:in title )?(?:to|of)|(?:as )?trustees? (?:for|of)|in liquidation)\b"
-    r"[\s:–-]+",
+    r"^\s*(?:(?:as )?(?:the )?(?:legal )?successors? (?:in title )?(?:to|of)|(?:as )?trustees? (?:for|of)|in liquidation"
+    r"|(?:made|manufactured|produced|supplied|owned) by|welcome to|(?:ceo|cfo|director|employees?) (?:of|at)"
+    r"|jv with|shipped (?:on board|per))\b[\s:–-]+",
     re.IGNORECASE,
 )
 _STATES = (
     "inactive|in-active|deactivated|disabled|blocked|on hold|obsolete|duplicate|do not use|dnu|not in use|"
-    "deleted|archived|suspended|in liquidation|liquidated|dissolved|in receivership"
+    "deleted|archived|suspended|in liquidation|liquidated|dissolved|in receivership|"
+    "wikipedia|linkedin|(?:and|including) (?:all )?(?:its|their) (?:[a-z-]+(?: |, | and ))*?"
+    "(?:subsidiaries|affiliates|successors|branches|units|sub-units)"
 )
 _BEHIND = re.compile(rf"(?<![\s(\[*|/–—-])[\s(\[*|/–—-]+(?:{_STATES})[\s)\]*.!]*$", re.IGNORECASE)
 _NUMBER_BEFORE = re.compile(
@@ -41,7 +44,7 @@ _NUMBER_BEHIND = re.compile(
     re.IGNORECASE,
 )
 """A bare number behind a name is a part of it: "Unit 61398"."""
-_LABELS = "tel telephone phone fax mob mobile inn инн kpp кпп ogrn огрн vat ein duns lei uscc iban".split()
+_LABELS = "mmsi tel telephone phone fax mob mobile inn инн kpp кпп ogrn огрн vat ein duns lei uscc iban".split()
 _DETAILS = re.compile(
     rf"(?<![\s,;(\[|–-])[\s,;(\[|–-]+(?:(?:{'|'.join(_LABELS)})\b(?=(?:\D*\d){{5}})[^\w+(]*(?:(?:no|nr|id)\b[^\w+(]*)?[+(]?[a-z]{{0,3}}\d"
     r"|\+\d(?=(?:\D*\d){6})|<?\w[\w.+-]*@[\w-]+\.).*$",
@@ -57,7 +60,7 @@ _ADDRESS = re.compile(
 _NEXT_LINE = re.compile(r"\s*\n\s*[2-8]/.*$", re.DOTALL)
 """The further lines of a field of a bank's message: the address, the country."""
 _REFERRED = re.compile(
-    r"(?<![\s,;(\[|–/-])[\s,;(\[|–/-]+(?:(?:inv|invoice|ref|contract|htsus|hts|hs|voy|voyage)\b[\s.:#/]*(?:(?:no|nr|code)\b[\s.:#]*)?\d[\w.]+"
+    r"(?<![\s,;(\[|–/-])[\s,;(\[|–/-]+(?:(?:inv|invoice|ref|contract|htsus|hts|hs|voy|voyage|iso)\b[\s.:#/]*(?:(?:no|nr|code)\b[\s.:#]*)?\d[\w.]+"
     r"|v\.? ?\d{3,4}[nsew]\b|p\.? ?o\.? ?box\b\W*\d)[^\n]*$",
     re.IGNORECASE,
 )
@@ -67,6 +70,16 @@ _FILED = re.compile(
     re.IGNORECASE,
 )
 """What the name of a file says behind that of a party: "ALPHA_TRADE_contract_2022.pdf"."""
+_DATE = r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})"
+_DATE_BEFORE = re.compile(rf"^\s*[(\[]?{_DATE}(?!\w)[\s)\]:,|–-]+(?=[^\W\d_])")
+_DATE_BEHIND = re.compile(rf"(?<![\s,;(\[|–-])[\s,;(\[|–-]+{_DATE}[)\]]?\s*$")
+_PAID_IN = "usd eur cny rmb rub gbp chf aed inr jpy".split()
+_ACCOUNTED = re.compile(
+    rf"(?<![\s,;(\[|–-])[\s,;(\[|–-]+(?:(?:{'|'.join(_PAID_IN)})\s?\d[\d.,' ]*|[a-z]{{2}}\d{{13,30}}|d-u-n-s\b\W*\d[\d-]{{8,}}|https?://\S+)"
+    r"[)\]]?\s*$",
+    re.IGNORECASE,
+)
+"""An amount, a bare number of an account (IBAN), a number of Dun & Bradstreet's, and an address in the web behind a name."""
 _NAMED = re.compile(r"(?<![\s,(])[\s,(]+named after .+$", re.IGNORECASE)
 """Whom a works or an institute is named after: its own name stands before."""
 _PAID = "payment|payments|paid|invoice|invoices|remittance|refund|deposit|prepayment"
@@ -82,20 +95,25 @@ SIGN_WORDS = (
     *("room", "rm", "suite", "box"),
     *"ordg ordering benef ifo pmt shpr cnee consignee notify exporter successor successors trustee trustees".split(),
     *"liquidation liquidated dissolved receivership inv ref contract htsus hts hs voy voyage named".split(),
+    *"made manufactured produced supplied owned welcome ceo cfo director employee employees jv shipped".split(),
+    *"wikipedia linkedin its their iso".split(),
+    *_PAID_IN,
     *"xx xxx zz zzz zzzz pdf doc docx xls xlsx jpg jpeg".split(),
 )
 SIGNS = (
     rf"[:：=]|\b(?:{'|'.join(SIGN_WORDS)})\b|(?<!\w)(?:#|[a-z]{{1,4}})?\d{{4,12}}(?!\w)|m/s|\b1/|\b(?:z{{2,4}}|x{{2,3}})_"
-    r"|\d{3,4}[nsew]\b|in-active|\+\d|\s[-–]\s+\d"
+    r"|\d{3,4}[nsew]\b|\b[a-z]{2}\d{13}|d-u-n-s|\d[./-]\d{1,2}[./-]\d|in-active|\+\d|\s[-–]\s+\d"
 )
 """What a text holds if any of these notes stands in it: to be found in a part of it between blanks, whatever stands beside."""
 BEFORE_NUMBER = "no nr id acct account c vendor".split()
 NUMBERS = range(4, 13)
 LETTERS_BEFORE = 4
 VOYAGE = frozenset("nsew")
+IBAN = 15
 NOTED_PAIRS = (("in", "active"),)
 """A number of so many digits is a note as the first word, or behind one of these words or "#"; two words are one together.
-A voyage ends in one of these letters."""
+A voyage ends in one of these letters, and a bare number of an account has
+so many signs."""
 
 
 def numbers_account(word: str) -> bool:
@@ -122,6 +140,9 @@ def _bare(text: str) -> Iterator[tuple[int, int, str]]:
         (_ADDRESS, False, "without the address behind it"),
         (_DETAILS, False, "without the numbers behind it"),
         (_NEXT_LINE, False, "without the lines behind it"),
+        (_DATE_BEFORE, True, "without the date before it"),
+        (_DATE_BEHIND, False, "without the date behind it"),
+        (_ACCOUNTED, False, "without the numbers behind it"),
         (_FILED, False, "without what the file is"),
         (_REFERRED, False, "without the reference behind it"),
         (_SENT, True, "without the label before it"),

@@ -20,21 +20,23 @@ _SPACED = "with its letters written together"
 
 _ENTITY = re.compile(r"&(?:#\d{2,7}|#x[0-9a-f]{2,6}|[a-z][a-z0-9]{1,30});", re.IGNORECASE)
 _TAG = re.compile(
-    r"</?(?:a|b|big|body|br|center|div|em|font|h[1-6]|html|i|li|p|small|span|strong|sub|sup|table|td|th|tr|u|ul)"
+    r"</?(?:a|b|big|body|br|center|div|em|font|h[1-6]|html|i|li|name|nm|p|small|span|strong|sub|sup|table|td|th|tr|u|ul)"
     r"(?:\s[^<>]*)?/?>",
     re.IGNORECASE,
 )
+_PASSPORT = re.compile(r"\s*P[A-Z<][A-Z]{3}([A-Z]+(?:<[A-Z]+)*)<<([A-Z]+(?:<[A-Z]+)*)<*\s*")
+"""A name as the lines of passports have it that machines read: "P<UTOERIKSSON<<ANNA<MARIA<<<<"."""
 _PERCENT = re.compile(r"(?:%[0-9a-f]{2})+", re.IGNORECASE)
 _CODE = re.compile(r"_x([0-9a-f]{4})_|\\u([0-9a-f]{4})", re.IGNORECASE)
 """A character as Office Open XML and as JSON write it."""
-_LOST_LETTER = re.compile(r"\ufffd|(?<=[^\W\d_])[?¿*]{1,2}(?=[^\W\d_])|(?<=[a-km-z])·(?=[a-z])")
+_LOST_LETTER = re.compile(r"\ufffd|(?<=[^\W\d_])[?¿]{1,2}(?=[^\W\d_])|(?<=[a-km-z])·(?=[a-z])")
 _SPACED_OUT = re.compile(r"(?<![^\W_])[^\W_](?: [^\W_]){1,}(?![^\W_])")
 FEWEST_SPACED = 5
 """Single letters with a blank between from which they are a word spaced out, not initials."""
 _MAY_BE_SPACED = re.compile(rf"(?<![^\W_])[^\W_](?: +[^\W_]){{{FEWEST_SPACED - 1},}}(?![^\W_])")
 _CAPITAL_WITHIN = re.compile("(?<=[a-z])(?=[A-Z])")
 _SIGNS = re.compile(
-    "|".join(one.pattern for one in (_ENTITY, _TAG, _PERCENT, _CODE, _LOST_LETTER, _MAY_BE_SPACED)), re.IGNORECASE
+    "|".join(one.pattern for one in (_PASSPORT, _ENTITY, _TAG, _PERCENT, _CODE, _LOST_LETTER, _MAY_BE_SPACED)), re.IGNORECASE
 )
 _ROUNDS = 3
 """Times that escapes may be written in escapes ("&amp;amp;")."""
@@ -100,6 +102,8 @@ def restored(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _unescaped(text: str) -> str:
+    if passport := _PASSPORT.fullmatch(text):
+        return " ".join(passport.groups()).replace("<", " ")
     if not _SIGNS.search(text):
         return text
     whole = text

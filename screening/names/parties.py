@@ -260,16 +260,17 @@ def owners(text: str) -> list[tuple[int, int]]:
     return [span for span, _ in _owners(text)]
 
 
-def _owners(text: str) -> Iterator[tuple[tuple[int, int], str]]:
+def _owners(text: str) -> list[tuple[tuple[int, int], str]]:
+    """Where names stand in addresses, in the order of the text, and the addresses."""
     bare = BARE_DOMAIN.fullmatch(text)
     if bare is None and "@" not in text and "://" not in text and "www" not in text.casefold():
-        return
-    for person in _PRIVATE.finditer(text):
-        yield person.span(1), person.group(1)
+        return []
+    found = [(person.span(1), person.group(1)) for person in _PRIVATE.finditer(text)]
     for domain in [bare] if bare else _DOMAIN.finditer(text):
         labels = domain.group(1).casefold().split(".")[:-1]
         if len(labels) > 1 and labels[-1] in _SECOND_LEVEL:
             labels.pop()
         if labels and labels[-1] not in _MAIL_HOSTS and len(labels[-1]) >= SHORTEST_OWNER:
             start = domain.start(1) + sum(len(label) + 1 for label in labels[:-1])
-            yield (start, start + len(labels[-1])), domain.group()
+            found.append(((start, start + len(labels[-1])), domain.group()))
+    return sorted(found)

@@ -243,8 +243,8 @@ def test_the_end_of_a_web_address_within_a_name_carries_next_to_nothing() -> Non
 
 
 def test_three_words_that_agree_are_doubted_less_than_two() -> None:
-    assert compare("Zorvexin Lighting Chemical Qulmin", "Zorvexin Lighting Chemical Leather", "organisation").match
-    assert not compare("Zorvexin Lighting Qulmin", "Zorvexin Lighting Leather", "organisation").match
+    assert compare("Zorve Lighting Chemical Qulmin", "Zorve Lighting Chemical Leather", "organisation").match
+    assert not compare("Zorve Lighting Qulmin", "Zorve Lighting Leather", "organisation").match
 
 
 def test_what_a_phrase_stands_for_counts_as_one_word_that_agrees() -> None:

@@ -205,3 +205,17 @@ def test_a_name_of_which_every_word_stands_in_the_other_is_an_alert(one: str, ot
 )
 def test_little_that_agrees_is_little_though_it_is_the_whole_of_a_name(one: str, other: str, kind: str) -> None:
     assert not compare(one, other, kind).match
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "match"),
+    [
+        ("Hebei Senning International Trading", "Hebei Senning Automated Equipment Co., Ltd.", True),
+        ("Rockside Trading", "Rockside Enterprise", True),
+        ("Marrowgate Leasing 3", "Marrowgate Leasing 6", False),
+        ("Brevanti Catering Services LLC", "Brevanti Livestock Equipment LLC", False),
+    ],
+)
+def test_a_word_that_no_firm_is_known_to_hold_tells_alone_but_of_sister_firms(one: str, other: str, *, match: bool) -> None:
+    assert compare(one, other, "organisation").match is match
+    assert compare(other, one, "organisation").match is match

@@ -155,7 +155,7 @@ MARKS = {
     "a ship or aircraft against": ([], points(marks.VESSEL_DIFFERS), points(marks.VESSEL_DIFFERS)),
     "only an alias": ([], points(WEAK_ALIAS), points(WEAK_ALIAS)),
     "**given back**": (
-        [*points(marks.WHOLE_UP_TO), marks.SMALL_REST, marks.SURE_OF_PERSON, marks.WHOLE_WEIGHT],
+        [*points(marks.WHOLE_UP_TO), marks.SMALL_REST, marks.SURE_OF_PERSON, marks.WHOLE_WEIGHT, marks.RARE_LETTERS],
         points(marks.WHOLE),
         points(marks.WHOLE_OF_PERSON),
     ),

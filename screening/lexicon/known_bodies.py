@@ -9,6 +9,11 @@ from __future__ import annotations
 CHINESE = """
 sgcc = state grid corporation of china
 cofco = china national cereals oils and foodstuffs
+pla = peoples liberation army = chinese peoples liberation army = pla china = chinese pla
+plaaf = peoples liberation army air force = pla air force
+plarf = peoples liberation army rocket force = pla rocket force
+planmc = peoples liberation army navy marine corps
+apt1 = comment crew = pla unit 61398 = unit 61398
 catt = china academy of telecommunications technology
 caict = china academy of information and communications technology
 amms = academy of military medical sciences
@@ -43,7 +48,6 @@ xian aircraft industrial corporation = xian aircraft company = avic xian aircraf
 chengdu aircraft industrial group = chengdu aircraft corporation
 shenyang aircraft industrial group = shenyang aircraft corporation
 hafei = harbin aircraft industry = harbin aircraft manufacturing corporation
-hongdu aviation industry = nanchang aircraft manufacturing
 aecc shenyang liming = shenyang liming aero engine
 guizhou liyang aero engine = aecc guizhou liyang
 spacety = changsha tianyi space science and technology research institute

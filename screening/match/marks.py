@@ -103,6 +103,10 @@ spelling: what is over says more of the same body, as a rule. Of persons only wh
 as the names of fathers do."""
 SURE_OF_PERSON = 800
 """The likeness from which a word of a person's name that is spelled otherwise stands in the other all the same."""
+RARE_LETTERS = 6
+"""The letters from which a word of full weight that no firm is known to have in its name tells alone, so that as much is given
+back; not where a number is left or places differ, nor where both names have a legal form and words that the other lacks, as
+sister firms do."""
 WHOLE_WEIGHT = 80
 """The least that the heaviest word must weigh of a name of an organisation whose words all stand in the other."""
 SMALL_REST = 10

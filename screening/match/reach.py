@@ -20,6 +20,7 @@ from screening.match.likeness import SAME
 from screening.match.met import Column, Shares, Sketch
 from screening.match.tables import between, bounds, spread
 from screening.match.weigh import Bound, Most
+from screening.match.weights import FULL
 
 _AT_ONCE, _SLOTS_AT_ONCE = 100_000, 20_000_000
 """Holders gone through at once, and slots of sketches: what the nearest memory takes, not what counts."""
@@ -197,6 +198,7 @@ def _alone(column: Column, edge: Numbers, place: Numbers) -> Most:
         off=index.against_organisation[place] * (~persons[name] & (unmet + found_unmet > 0)),
         slip=np.where(known.spelt[met.meeting[edge]], 1 - alike, 0),
         likest=alike,
+        rarest=(alike == 1) & (one == FULL),
     )
 
 

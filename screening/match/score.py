@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import compress
 
+from screening.lexicon.places import PLACES
 from screening.lexicon.word_counts import RATES
 from screening.match.against import ORDINARY_WEIGHT, UNSURE, against, too_little
 from screening.match.align import Alignment, Side, align
@@ -30,6 +31,7 @@ from screening.match.marks import (
     LONE_KIND_DIFFERS,
     ORGANISATION,
     PERSON,
+    RARE_LETTERS,
     SEVERAL,
     SHIP,
     SMALL_REST,
@@ -44,7 +46,7 @@ from screening.match.marks import (
     of_several,
 )
 from screening.match.ways import Way
-from screening.match.weights import SERVANT_OF, STOP, weight
+from screening.match.weights import FULL, SERVANT_OF, STOP, weight
 from screening.model import Kind, TokenMatch
 from screening.names import Name, Token, clean
 from screening.names.scripts import HAN_OR_KANA
@@ -204,9 +206,9 @@ def score_sides(
     of_kinds = VESSEL_DIFFERS if kinds & SHIPS else KIND_DIFFERS if len(met.taken) > 1 else LONE_KIND_DIFFERS
     # What is left to tell takes off more: most pairs are done here, by their words alone.
     most = max(0, tenths - of_kinds * told)
-    back = 0
-    if not several and marks is not SHIP and least - WHOLE <= most and least <= WHOLE_UP_TO:
-        back = _given_back(asked, found, met, personal=personal)
+    back, why = 0, ""
+    if not several and (personal or not kinds & NAMED_OTHERWISE) and least - WHOLE <= most and least <= WHOLE_UP_TO:
+        back, why = _given_back(asked, found, met, personal=personal)
     if most + back < least and not ways & Way.APART:
         return Scored(most, (), (), (), ())
     queried, listed = asked.name, found.name
@@ -242,7 +244,7 @@ def score_sides(
         return _initials_met(queried, listed, by_initials)
     if back and tenths < WHOLE_UP_TO:
         tenths = min(tenths + back, WHOLE_UP_TO)
-        remarks.append("every word of one stands in the other")
+        remarks.append(why)
     if tenths < least:
         return Scored(tenths, (), (), (), ())
     pairs = tuple(
@@ -281,26 +283,47 @@ def _several_agree(asked: Side, found: Side, met: Alignment) -> bool:
     )
 
 
-def _given_back(asked: Side, found: Side, met: Alignment, *, personal: bool) -> int:
-    """What is given back where every word of one name stands in the other, and that has more; in persons' names in between."""
+def _rarest_agrees(asked: Side, found: Side, met: Alignment) -> bool:
+    """Whether a word agrees that no name of a firm is known to hold, and nothing tells a sister firm: neither a number nor places
+    that differ, nor other words within names that both have a legal form."""
+    if not any(
+        weighs == FULL and edge.how == "same" and len(text := asked.tokens[edge.first].text) >= RARE_LETTERS and text not in RATES
+        for edge, weighs in zip(met.taken, met.weights, strict=True)
+    ):
+        return False
+    lefts = (met.asked_left, met.found_left)
+    if any(token.number for left in lefts for token in left):
+        return False
+    if all(any(token.text in PLACES for token in left) for left in lefts):
+        return False
+    return not (
+        all(any(weight(token) > SMALL_REST for token in left) for left in lefts) and asked.name.forms and found.name.forms
+    )
+
+
+def _given_back(asked: Side, found: Side, met: Alignment, *, personal: bool) -> tuple[int, str]:
+    """What is given back, and why: every word of one name stands in the other, which has more (in between, where persons are
+    named); or the rarest of words agrees."""
+    if not personal and _rarest_agrees(asked, found, met):
+        return WHOLE, "a word agrees that hardly any firm has in its name"
     if len(met.taken) < 2:
-        return 0
+        return 0, ""
     rests = [sum(compress(side.weights, free)) for side, free in ((asked, met.asked_free), (found, met.found_free))]
     if min(rests) > SMALL_REST or max(rests) <= SMALL_REST:
-        return 0
+        return 0, ""
     if personal:
         if any(free[0] or free[-1] for free in (met.asked_free, met.found_free)):
-            return 0
+            return 0, ""
     elif max(met.weights) < WHOLE_WEIGHT:
-        return 0
+        return 0, ""
     if any(edge.how in UNSURE and not (personal and edge.likeness >= SURE_OF_PERSON) for edge in met.taken):
-        return 0
+        return 0, ""
     least = SERVANT_OF if personal else SMALL_REST
     telling = [edge for edge, weighs in zip(met.taken, met.weights, strict=True) if weighs > least]
     asked_shown = {asked.name.tokens[edge.first].shown for edge in telling}
     if min(len(asked_shown), len({found.name.tokens[edge.start].shown for edge in telling})) < 2:
-        return 0
-    return WHOLE_OF_PERSON if personal else WHOLE
+        return 0, ""
+    return (WHOLE_OF_PERSON if personal else WHOLE), "every word of one stands in the other"
 
 
 _A = {

@@ -34,6 +34,7 @@ from screening.match.marks import (
 )
 from screening.match.met import Column
 from screening.match.tables import bounds, spread
+from screening.match.weights import FULL
 
 Bits = NDArray[np.uint32]
 Weights = NDArray[np.floating] | Numbers
@@ -66,7 +67,8 @@ class Most:
     it by the marks. ``alone`` holds where one pair of words at most can meet, ``places`` and ``numbers`` where either side surely
     has one that the other lacks, ``personal`` where the marks for persons may hold; ``off`` is what else is taken off in tenths,
     ``slip`` the least share of likeness lost where all words that may meet are spelled otherwise, and ``likest`` at least the
-    share that is left of the likest words. ``several`` holds where ``SEVERAL`` pairs of words and more may meet.
+    share that is left of the likest words. ``several`` holds where ``SEVERAL`` pairs of words and more may meet, ``rarest``
+    where a word of full weight may be the same in both.
     """
 
     met: Weights
@@ -83,6 +85,7 @@ class Most:
     slip: Weights | float = 0.0
     likest: Weights | float = 1.0
     several: Flags | bool = False
+    rarest: Flags | bool = False
 
     def can_reach(self, tenths: int) -> Flags:
         """Which of the pairs may score so much."""
@@ -96,14 +99,15 @@ class Most:
         ordinary = _ORDINARY[np.minimum(self.one, _HEAVIEST).astype(np.int64)]
         alone = self.alone & (left > 0)
         found = self.met <= -1
-        whole_of_one = (np.minimum(self.unmet, self.found_unmet) <= SMALL_REST) & (tenths <= WHOLE_UP_TO)
+        whole_of_one = (np.minimum(self.unmet, self.found_unmet) <= SMALL_REST) & ~self.alone & (tenths <= WHOLE_UP_TO)
+        rarest = self.rarest & ~(self.places | self.numbers) & (tenths <= WHOLE_UP_TO)
         for marks, may_hold in ((ORGANISATION, self.met > 0), (PERSON, self.personal), (SHIP, self.personal)):
             doubts = _DOUBT[marks][evidence]
             if marks is ORGANISATION:
                 doubts = np.where(self.several, _DOUBT_OF_SEVERAL[evidence], doubts)
             points = 1000 - lacking * doubts / 1000 - off - marks.both_left * both
             points -= marks.lone_slip * self.slip + alone * np.maximum(marks.one_word * left, ordinary)
-            points += _GIVEN_BACK[marks][evidence] * whole_of_one
+            points += _GIVEN_BACK[marks][evidence] * (whole_of_one | rarest if marks is ORGANISATION else whole_of_one)
             found |= may_hold & (points + _ROUNDED >= tenths)
         return found
 
@@ -265,7 +269,10 @@ class _Pairs:
         firm, nearest = self.joined.copy(), np.zeros(len(self._name), dtype=np.int64)
         pair = listed.pair.take(self._edge_listed)
         firm[pair[~known.spelt.take(self._meeting)]] = True
-        np.maximum.at(nearest, pair, known.alike.take(self._meeting))
+        alike = known.alike.take(self._meeting)
+        np.maximum.at(nearest, pair, alike)
+        rarest = np.zeros(len(self._name), dtype=bool)
+        rarest[pair[(alike == SAME) & (index.word_weight.take(listed_word.take(self._edge_listed)) == FULL)]] = True
         sizes, listed_sizes = asked.over(asked.meets), listed.over(listed.meets)
         may_reach_kind = ~self._column.persons.take(self._name) & (self.unmet + self.found_unmet > 0)
         return Most(
@@ -282,5 +289,6 @@ class _Pairs:
             off=index.against_organisation.take(place) * may_reach_kind,
             slip=np.where(firm, 0, 1000 - nearest) / 1000,
             likest=np.where(self.joined | (nearest == 0), 1000, nearest) / 1000,
+            rarest=rarest,
             several=(sizes >= SEVERAL) & ((listed_sizes >= SEVERAL) | index.repeats.take(place)),
         )

@@ -46,6 +46,7 @@ _VIRTUES = (
 _COINED = (
     "airtech alltech autotech biotech citylink comtech cybertech datatech dynatech eastech ecotech electrotech energotech eurotech "
     "fintech geotech globaltech globaltrans greentech hightech hitech infotech innotech intech interlink intertech intertrade "
+    "aerotech agritech cleantech datacom infocom netcom petrotech satcom "
     "intertrans maxtech medtech megatech microtech multitech nanotech netlink newtech novatech omnitech polytech powercom powertech "
     "primetech protech prototech robotech sintech softech softline startech steeltech supertech technolink technotrade "
     "techlink transcom translink transoil transtech tritech unitech unitrade univest webtech welltech worldtech"

@@ -10,6 +10,7 @@ from pathlib import Path
 from screening.columns import WHOLE_SHEET, SheetReading, Told
 from screening.errors import InputError, Place
 from screening.model import Input, SheetNote
+from screening.report.words import number
 from screening.sheets import Sheet, Workbook, digest_of, gather, open_input
 
 
@@ -47,11 +48,11 @@ def reading_of(sheet: Sheet, *, name: str, options: ReadingOptions) -> SheetRead
 def note_of(reading: SheetReading, sheet: Sheet, *, name: str) -> SheetNote:
     """What was understood of a sheet so far: after its last row, all of it."""
     if reading.left_out is not None:
-        left_out = f"left out with {_rows(reading.passed)}, as you said ({reading.left_out})"
+        left_out = f"left out with {number(reading.passed, 'row')}, as you said ({reading.left_out})"
         return SheetNote(name, sheet.name, None, 0, note=left_out, hidden=sheet.hidden)
     if not reading.tables:
         count = reading.unread
-        nothing = f"no table with names or items was recognised in {_rows(count)}; nothing of it was screened"
+        nothing = f"no table with names or items was recognised in {number(count, 'row')}; nothing of it was screened"
         return SheetNote(name, sheet.name, None, count, note=nothing if count else "empty", hidden=sheet.hidden)
     tables = [found.table for found in reading.tables]
     columns = [column for table in tables for column in table.columns]
@@ -76,18 +77,15 @@ def missed(reading: SheetReading, sheet: Sheet, *, name: str) -> str | None:
         return None
     place = Place(name, sheet.name)
     if not reading.tables:
-        what = f"no table with names or items was recognised in {_rows(reading.unread)}; nothing of it was screened"
+        what = f"no table with names or items was recognised in {number(reading.unread, 'row')}; nothing of it was screened"
         way = (
             f" If there is nothing to screen on it, leave it out: --map '{sheet.name}!ignore={WHOLE_SHEET}'" if sheet.name else ""
         )
         return f"{place}: {what}.{way}"
     first = reading.tables[0].table
     was = "was" if reading.unread == 1 else "were"
-    return f"{place}: {_rows(reading.unread)} above the table (its header is in row {first.header_row}) {was} not screened."
-
-
-def _rows(count: int) -> str:
-    return f"{count} row{'' if count == 1 else 's'}"
+    above = f"{number(reading.unread, 'row')} above the table (its header is in row {first.header_row})"
+    return f"{place}: {above} {was} not screened."
 
 
 NO_ROW = (
